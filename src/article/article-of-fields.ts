@@ -1,0 +1,122 @@
+import { describeIssue } from "../problem/describe-issue.ts";
+import { type Problem, problemOf } from "../problem/problem.ts";
+import type { z } from "zod";
+import type { Article, Coverage, Image, Source } from "./article.ts";
+import { canonicalAddress } from "./canonical-address.ts";
+import { coverageSchema, type Fields, imageSchema, type sourceSchema } from "./field-schema.ts";
+import type { FrontMatter } from "./split-front-matter.ts";
+
+interface ReadArticle {
+  readonly article: Article;
+  readonly problems: readonly Problem[];
+}
+
+/** Makes the article of checked fields. Items of lists that are no use are dropped, each with a warning. */
+export function articleOf(path: string, fields: Fields, frontMatter: FrontMatter): ReadArticle {
+  const { title, webUrl, publishedDateTime, updatedDateTime, excerpt, provider, jurisdictions, heat, category, type } = fields;
+  const problems: Problem[] = [];
+  const dropper = dropItems(path, frontMatter, problems);
+  const images = dropper("images", fields.images, imageSchema).map(imageOf);
+  const coverage = dropper("related", fields.related, coverageSchema).map(coverageOf);
+  const canonical = canonicalAddress(webUrl);
+  const article: Article = {
+    path,
+    id: idOf(fields.id, canonical),
+    title,
+    link: webUrl.href,
+    sameAs: sameAsOf(fields),
+    published: publishedDateTime,
+    body: frontMatter.body.trim(),
+    topics: [...new Set(fields.topics)],
+    coverage: orderCoverage(coverage, canonical),
+    quality: fields.quality ?? 0,
+    lines: { webUrl: frontMatter.lineOf("webUrl"), topics: frontMatter.lineOf("topics") },
+    updated: updatedDateTime,
+    excerpt,
+    source: provider && sourceOf(provider),
+    jurisdictions: jurisdictions && [...new Set(jurisdictions)],
+    image: images[0],
+    heat,
+    category,
+    type,
+    language: languageOf(fields.locale),
+  };
+  return { article, problems };
+}
+
+/**
+ * An id that is no address of any kind becomes a URN, because Atom asks for an IRI (RFC 4287 section 4.2.6) and a
+ * story has one id in every format.
+ */
+function idOf(written: string | undefined, canonical: string): string {
+  if (written === undefined) return canonical;
+  const isIri = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(written) && URL.canParse(written);
+  return isIri ? new URL(written).href : `urn:bailiwick:${encodeURIComponent(written)}`;
+}
+
+function sameAsOf({ webUrl, originalUrl, ampWebUrl, cdnAmpWebUrl }: Fields): string[] {
+  const addresses = [webUrl, originalUrl, ampWebUrl, cdnAmpWebUrl].filter((url) => url !== undefined);
+  return [...new Set(addresses.map(canonicalAddress))];
+}
+
+function languageOf(locale: string | undefined): string | undefined {
+  try {
+    return locale === undefined ? undefined : Intl.getCanonicalLocales(locale.replaceAll("_", "-"))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function sourceOf({ name, domain, images }: z.output<typeof sourceSchema>): Source {
+  const image = images?.map((item) => imageSchema.safeParse(item).data).find(Boolean);
+  return { name, domain: domainOf(domain), image: image?.url.href };
+}
+
+/** `www.KSTP.com/news` is written as `kstp.com`. */
+function domainOf(written: string | undefined): string | undefined {
+  const address = `https://${written?.replace(/^https?:\/\//i, "") ?? ""}`;
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : undefined;
+}
+
+function imageOf({ url, ...rest }: z.output<typeof imageSchema>): Image {
+  return { ...rest, url: url.href };
+}
+
+function coverageOf(fields: z.output<typeof coverageSchema>): Coverage {
+  const image = fields.images?.map((item) => imageSchema.safeParse(item).data).find(Boolean);
+  return {
+    title: fields.title,
+    link: fields.webUrl.href,
+    excerpt: fields.excerpt,
+    published: fields.publishedDateTime,
+    source: fields.provider && sourceOf(fields.provider),
+    quality: fields.quality ?? 0,
+    image: image && imageOf(image),
+  };
+}
+
+/** Best first, then newest; the story itself and second mentions of one report are left out. */
+function orderCoverage(coverage: readonly Coverage[], canonical: string): Coverage[] {
+  const seen = new Set([canonical]);
+  const ordered = coverage.toSorted(
+    (a, b) => b.quality - a.quality || (b.published ?? 0) - (a.published ?? 0) || (a.link < b.link ? -1 : 1),
+  );
+  return ordered.filter(({ link }) => {
+    const address = canonicalAddress(new URL(link));
+    return !seen.has(address) && seen.add(address);
+  });
+}
+
+function dropItems(file: string, { locate }: FrontMatter, problems: Problem[]) {
+  return <Schema extends z.ZodType>(field: string, items: readonly unknown[], schema: Schema): z.output<Schema>[] =>
+    items.flatMap((item, index) => {
+      const parsed = schema.safeParse(item);
+      if (parsed.success) return [parsed.data];
+      for (const issue of parsed.error.issues) {
+        const path = [field, index, ...issue.path];
+        const { message } = describeIssue({ ...issue, path }, { [field]: items });
+        problems.push(problemOf({ file, place: locate(path), code: "list-item-dropped", severity: "warning", message }));
+      }
+      return [];
+    });
+}

@@ -1,0 +1,61 @@
+import type { core } from "zod";
+import { describeIssue } from "../problem/describe-issue.ts";
+import { type Problem, problemOf } from "../problem/problem.ts";
+import type { Article } from "./article.ts";
+import { articleOf } from "./article-of-fields.ts";
+import { decodeFile } from "./decode-file.ts";
+import { fieldSchema, standingSchema } from "./field-schema.ts";
+import { type FrontMatter, splitFrontMatter } from "./split-front-matter.ts";
+
+/** Why an author keeps a file back: `unpublished` (or a draft), or `deleted`. */
+export type Standing = "public" | "unpublished" | "deleted";
+
+/** What reading one file gave: an article, a file held back on purpose, or the author's mistakes. */
+export type ArticleReading =
+  | { readonly outcome: "article"; readonly article: Article; readonly standing: Standing; readonly problems: readonly Problem[] }
+  | { readonly outcome: "held"; readonly path: string; readonly standing: Exclude<Standing, "public"> }
+  | { readonly outcome: "refused"; readonly path: string; readonly problems: readonly Problem[] };
+
+/**
+ * Reads one Markdown file. `path` is its place in the content folder. Never throws: a file that cannot be published
+ * is `refused` with every mistake in it; one held back on purpose need not be complete, so its mistakes are not told.
+ */
+export function parseArticle(path: string, bytes: Uint8Array): ArticleReading {
+  const decoding = decodeFile(path, bytes);
+  if ("problem" in decoding) return { outcome: "refused", path, problems: [decoding.problem] };
+  const splitting = splitFrontMatter(path, decoding.text);
+  if ("problem" in splitting) return { outcome: "refused", path, problems: [splitting.problem] };
+  return readFields(path, splitting.frontMatter);
+}
+
+function readFields(path: string, frontMatter: FrontMatter): ArticleReading {
+  const data = withoutNulls(frontMatter.data);
+  const standing = readStanding(data);
+  const fields = fieldSchema.safeParse(data);
+  if (standing.success && fields.success) {
+    const { article, problems } = articleOf(path, fields.data, frontMatter);
+    return { outcome: "article", article, standing: standing.value, problems };
+  }
+  if (standing.success && standing.value !== "public") return { outcome: "held", path, standing: standing.value };
+  const issues = [...(standing.success ? [] : standing.issues), ...(fields.error?.issues ?? [])];
+  return { outcome: "refused", path, problems: issues.map((issue) => problemOfIssue(issue, data, path, frontMatter)) };
+}
+
+function readStanding(data: unknown): { success: true; value: Standing } | { success: false; issues: core.$ZodIssue[] } {
+  const parsed = standingSchema.safeParse(data);
+  if (!parsed.success) return { success: false, issues: parsed.error.issues.filter(({ path }) => path.length > 0) };
+  const { published = true, draft = false, deleted = false } = parsed.data;
+  if (deleted) return { success: true, value: "deleted" };
+  return { success: true, value: published && !draft ? "public" : "unpublished" };
+}
+
+function problemOfIssue(issue: core.$ZodIssue, data: unknown, file: string, { locate }: FrontMatter): Problem {
+  const { code, message } = describeIssue(issue, data);
+  return problemOf({ file, place: locate(issue.path), code, message });
+}
+
+/** A field with nothing behind its colon is absent. */
+function withoutNulls(data: unknown): unknown {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return data ?? {};
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
+}

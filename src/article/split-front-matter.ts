@@ -1,0 +1,52 @@
+import matter from "gray-matter";
+import { type Place, type Problem, problemOf } from "../problem/problem.ts";
+import { locateField } from "../yaml/locate-field.ts";
+import { readYaml, type YamlReading } from "../yaml/read-yaml.ts";
+
+const LARGEST_FRONT_MATTER = 1024 * 1024;
+
+/** A file's fields and body, and the way back from a field to its place in the file. */
+export interface FrontMatter {
+  readonly data: unknown;
+  readonly body: string;
+  readonly locate: (path: readonly PropertyKey[]) => Place;
+  /** The line of a top-level field, found without reading the YAML again; 1 when there is none. */
+  readonly lineOf: (field: string) => number;
+}
+
+export type Splitting = { readonly frontMatter: FrontMatter } | { readonly problem: Problem };
+
+/**
+ * Splits a file into front matter and body with gray-matter. Only YAML is read; every other language that
+ * gray-matter knows, JavaScript above all, is refused before anything of it is evaluated.
+ */
+export function splitFrontMatter(path: string, text: string): Splitting {
+  const refuse = (code: Problem["code"], message: string, place?: Place): Splitting => ({
+    problem: problemOf({ file: path, code, message, ...(place && { place }) }),
+  });
+  if (text.trim() === "") return refuse("front-matter-missing", "the file is empty");
+  if (!/^---(?!-)/.test(text)) return refuse("front-matter-missing", "the file does not begin with front matter");
+  const { name } = matter.language(text);
+  if (!/^(ya?ml)?$/i.test(name)) {
+    return refuse("front-matter-engine", `the front matter is marked as ${JSON.stringify(name)}, which is not read`);
+  }
+  const end = text.indexOf("\n---", 3);
+  if (end === -1) return refuse("front-matter-unclosed", "the front matter has no closing ---");
+  if (end > LARGEST_FRONT_MATTER) return refuse("front-matter-too-large", "the front matter is larger than 1 MiB");
+  const { reading, body, yaml } = runGrayMatter(text);
+  if (!reading.ok) return refuse("yaml-invalid", reading.reason, reading.place);
+  const locate = (path: readonly PropertyKey[]) => locateField(yaml, path);
+  const lineOf = (field: string) => yaml.slice(0, yaml.indexOf(`\n${field}:`) + 1).split("\n").length;
+  return { frontMatter: { data: reading.value, body, locate, lineOf } };
+}
+
+// gray-matter hands over the YAML with the line break behind the opening fence, so its lines are the file's lines.
+function runGrayMatter(text: string): { reading: YamlReading; body: string; yaml: string } {
+  let reading: YamlReading = { ok: true, value: {} };
+  const yaml = (block: string) => {
+    reading = readYaml(block);
+    return {};
+  };
+  const { content, matter: block } = matter(text, { language: "yaml", engines: { yaml, yml: yaml } });
+  return { reading, body: content, yaml: block };
+}

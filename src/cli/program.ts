@@ -1,0 +1,105 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { type Moment, momentOf, parseMoment } from "../time/moment.ts";
+
+interface EditionOptions {
+  readonly baseUrl?: string;
+  readonly unpublished?: boolean;
+  readonly now?: Moment;
+  readonly json?: boolean;
+}
+
+interface BuildOptions extends EditionOptions {
+  readonly out: string;
+  readonly watch?: boolean;
+}
+
+/**
+ * Makes the command line. Each command hands its exit status to `setStatus`; wrong usage throws CommanderError.
+ * Commands load what they need when they run, so that help is quick.
+ */
+export function createProgram(version: string, setStatus: (status: number) => void): Command {
+  const program = new Command("bailiwick")
+    .description("Publishes a folder of Markdown articles as RSS, Atom and JSON feeds by topic and by jurisdiction.")
+    .version(version)
+    .exitOverride()
+    .addHelpText("after", EXIT_STATUSES);
+  program
+    .command("build")
+    .summary("publish a content folder as files")
+    .description("Publishes a content folder as files: every feed, a page for each, an OPML outline and a catalogue.")
+    .argument("[content]", "folder with the articles and bailiwick.yml", "content")
+    .option("--out <folder>", "folder to write into", "out")
+    .addOption(baseUrlOption())
+    .addOption(unpublishedOption())
+    .addOption(nowOption())
+    .addOption(jsonOption())
+    .option("--watch", "publish again whenever an article changes or falls due")
+    .action(async (content: string, options: BuildOptions) => setStatus(await runBuild(content, options)));
+  program
+    .command("check")
+    .summary("find mistakes without writing anything")
+    .description("Does everything that build does, except writing, and reports every mistake.")
+    .argument("[content]", "folder with the articles and bailiwick.yml", "content")
+    .addOption(baseUrlOption())
+    .addOption(unpublishedOption())
+    .addOption(nowOption())
+    .addOption(jsonOption())
+    .action(async (content: string, options: EditionOptions) => setStatus(await runCheck(content, options)));
+  return program;
+}
+
+const EXIT_STATUSES = `
+Exit status: 0 all well; 1 published, but some article was left out; 2 nothing was published.`;
+
+function baseUrlOption(): Option {
+  return new Option("--base-url <url>", "address under which the files are published; wins over bailiwick.yml");
+}
+
+function unpublishedOption(): Option {
+  return new Option("--unpublished", "include articles that are unpublished or not yet due, for a preview");
+}
+
+function nowOption(): Option {
+  return new Option("--now <time>", "publish as of this time (ISO 8601) instead of the clock's").argParser(readTime);
+}
+
+function jsonOption(): Option {
+  return new Option("--json", "print the report as one JSON object");
+}
+
+function readTime(text: string): Moment {
+  const moment = parseMoment(text);
+  if (moment === undefined) throw new InvalidArgumentError("Write it as 2026-03-31 or 2026-03-31T09:30:00Z.");
+  return moment;
+}
+
+function requestOf(content: string, { baseUrl, unpublished = false, now, json = false }: EditionOptions) {
+  return { content, baseUrl, preview: unpublished, now: now ?? momentOf(new Date()), json };
+}
+
+async function runBuild(content: string, options: BuildOptions): Promise<number> {
+  const { build } = await import("./build.ts");
+  if (options.watch) return runWatch(content, options);
+  const { status } = await build({ ...requestOf(content, options), out: options.out });
+  return status;
+}
+
+async function runWatch(content: string, options: BuildOptions): Promise<number> {
+  const [{ build }, { watchContent }, { tellRun }] = await Promise.all([
+    import("./build.ts"),
+    import("./watch.ts"),
+    import("./tell-run.ts"),
+  ]);
+  const ending = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => ending.abort());
+  const run = () => tellRun(() => build({ ...requestOf(content, options), out: options.out }));
+  await watchContent(content, run, ending.signal);
+  return 0;
+}
+
+async function runCheck(content: string, options: EditionOptions): Promise<number> {
+  const { check } = await import("./build.ts");
+  const { status } = await check(requestOf(content, options));
+  return status;
+}
+

@@ -1,0 +1,73 @@
+import type { Dirent } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import path from "node:path";
+import { type Problem, problemOf } from "../problem/problem.ts";
+import { PublicationError, systemReason } from "../problem/publication-error.ts";
+
+/** The Markdown files of a content folder and the places that could not be looked into. */
+export interface ContentListing {
+  /** The folder's real path. */
+  readonly root: string;
+  /** Relative to the root, with `/` between folders, in one order on every machine. */
+  readonly files: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Lists `**\/*.md` below a folder, hidden files and folders left out. A symbolic link that leaves the folder is a
+ * Problem; one that stays inside names a file that is read anyway. Throws PublicationError for an unreadable folder.
+ */
+export async function listContent(folder: string): Promise<ContentListing> {
+  const root = await resolveFolder(folder);
+  const files: string[] = [];
+  const problems: Problem[] = [];
+  const visit = async (relative: string): Promise<void> => {
+    for (const entry of await readFolder(root, relative, problems)) {
+      const name = relative === "" ? entry.name : `${relative}/${entry.name}`;
+      if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+      if (entry.isDirectory()) await visit(name);
+      else if (entry.isSymbolicLink()) problems.push(...(await checkLink(root, name)));
+      else if (isMarkdown(name)) files.push(name);
+    }
+  };
+  await visit("");
+  return { root, files: files.sort(), problems };
+}
+
+function isMarkdown(name: string): boolean {
+  return name.toLowerCase().endsWith(".md");
+}
+
+async function resolveFolder(folder: string): Promise<string> {
+  try {
+    const root = await realpath(folder);
+    if (!(await stat(root)).isDirectory()) throw new PublicationError(`${folder} is not a folder`);
+    await readdir(root);
+    return root;
+  } catch (error) {
+    if (error instanceof PublicationError) throw error;
+    throw new PublicationError(`cannot read the content folder ${folder}: ${systemReason(error)}`, { cause: error });
+  }
+}
+
+async function readFolder(root: string, relative: string, problems: Problem[]): Promise<Dirent[]> {
+  try {
+    return await readdir(path.join(root, relative), { withFileTypes: true });
+  } catch (error) {
+    const message = `the folder cannot be read: ${systemReason(error)}`;
+    problems.push(problemOf({ file: relative, code: "file-unreadable", message }));
+    return [];
+  }
+}
+
+async function checkLink(root: string, name: string): Promise<Problem[]> {
+  try {
+    const target = await realpath(path.join(root, name));
+    if (target.startsWith(root + path.sep)) return [];
+    if (!isMarkdown(name) && !(await stat(target)).isDirectory()) return [];
+    return [problemOf({ file: name, code: "link-outside", message: "the symbolic link leaves the content folder; it is not followed" })];
+  } catch (error) {
+    if (!isMarkdown(name)) return [];
+    return [problemOf({ file: name, code: "file-unreadable", message: `the symbolic link leads nowhere: ${systemReason(error)}` })];
+  }
+}

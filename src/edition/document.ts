@@ -1,0 +1,22 @@
+import { createHash } from "node:crypto";
+import type { Moment } from "../time/moment.ts";
+
+/** One file of a publication. */
+export interface Document {
+  /** Relative to the publication, with `/` between folders: `topics/ai/rss.xml`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** With charset, as an HTTP Content-Type. */
+  readonly mediaType: string;
+  /** The last change of what the document says. */
+  readonly changed: Moment;
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly hash: string;
+}
+
+/** Makes a document of its text. */
+export function documentOf(path: string, text: string, mediaType: string, changed: Moment): Document {
+  const bytes = Buffer.from(text, "utf8");
+  const hash = createHash("sha256").update(bytes).digest("hex");
+  return { path, bytes, mediaType: `${mediaType}; charset=utf-8`, changed, hash };
+}

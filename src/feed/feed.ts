@@ -1,0 +1,85 @@
+import type { Person } from "../site/settings.ts";
+import type { Moment } from "../time/moment.ts";
+
+export type { Person };
+
+/** A subject of an entry: what a format writes as category or tag. */
+export interface Category {
+  /** The slug of a topic, the code of a jurisdiction. */
+  readonly term: string;
+  readonly label: string;
+  /** Address of the vocabulary that the term belongs to. */
+  readonly scheme: string;
+}
+
+/** A jurisdiction that the story itself names, as syndicators need it. */
+export interface EntryJurisdiction {
+  readonly code: string;
+  readonly name: string;
+  readonly level: string;
+  readonly ocdId?: string | undefined;
+  /** Who said so. */
+  readonly basis: "editor" | "inferred";
+}
+
+export interface EntryImage {
+  readonly url: string;
+  readonly mediaType?: string | undefined;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  readonly title?: string | undefined;
+  readonly credit?: string | undefined;
+}
+
+export interface EntrySource {
+  readonly name: string;
+  readonly domain?: string | undefined;
+}
+
+/** Another outlet's report of the entry's story. */
+export interface RelatedLink {
+  readonly title: string;
+  readonly url: string;
+  readonly published?: Moment | undefined;
+  readonly excerpt?: string | undefined;
+  readonly source?: EntrySource | undefined;
+}
+
+/** One story as every format sees it. All texts are clean and plain unless the name says HTML; all addresses absolute. */
+export interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly link: string;
+  readonly published: Moment;
+  readonly updated: Moment;
+  /** BCP 47, only when it differs from the publication's. */
+  readonly language?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly contentHtml: string;
+  readonly author: Person;
+  readonly source?: EntrySource | undefined;
+  readonly categories: readonly Category[];
+  readonly topics: readonly { readonly slug: string; readonly title: string }[];
+  readonly jurisdictions: readonly EntryJurisdiction[];
+  readonly image?: EntryImage | undefined;
+  readonly related: readonly RelatedLink[];
+}
+
+/** One group as every format sees it, without its entries: those are rendered once and shared by all feeds. */
+export interface Feed {
+  /** Address of the group's folder: the id of the feed in every format, and its home page. */
+  readonly address: string;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly author: Person;
+  readonly copyright?: string | undefined;
+  readonly ttl: number;
+  readonly hub?: string | undefined;
+  readonly icon?: string | undefined;
+  readonly logo?: string | undefined;
+  /** Address of the text that explains the `_bailiwick` extension (JSON Feed 1.1, "Extensions"). */
+  readonly extensionGuide: string;
+  /** The last change of anything in the feed. */
+  readonly updated: Moment;
+}

@@ -1,0 +1,88 @@
+import type { Article, Coverage, Image, Source } from "../article/article.ts";
+import type { Filing } from "../group/group.ts";
+import { textOfHtml } from "../markup/safe-html.ts";
+import type { Person, Settings } from "../site/settings.ts";
+import type { Moment } from "../time/moment.ts";
+import { addressOf } from "./addresses.ts";
+import { composeContent, renderBody } from "./entry-content.ts";
+import type { Category, Entry, EntryImage, EntryJurisdiction, EntrySource, RelatedLink } from "./feed.ts";
+import { fullName } from "./group-title.ts";
+import { imageMediaType } from "./image-media-type.ts";
+
+const LONGEST_DERIVED_SUMMARY = 280;
+
+/** Makes the entry of an article, the same in every feed that has it. `now` keeps future changes out of it. */
+export function makeEntry(article: Article, filing: Filing, settings: Settings, now: Moment): Entry {
+  const bodyHtml = renderBody(article);
+  const image = article.image && entryImage(article.image);
+  const source = article.source && entrySource(article.source);
+  const related = article.coverage.map(relatedLink);
+  return {
+    id: article.id,
+    title: article.title,
+    link: article.link,
+    published: article.published,
+    updated: lastChange(article, now),
+    contentHtml: composeContent({ link: article.link, bodyHtml, excerpt: article.excerpt, image, source, related }),
+    author: article.source ? personOf(article.source) : settings.author,
+    categories: categoriesOf(filing, settings.baseUrl),
+    topics: filing.topics.map(({ slug, title }) => ({ slug, title })),
+    jurisdictions: ownJurisdictions(filing),
+    related,
+    language: otherLanguage(article, settings),
+    summary: article.excerpt ?? deriveSummary(bodyHtml),
+    source,
+    image,
+  };
+}
+
+/** An announced change has not happened yet; one before publication is part of it. */
+function lastChange({ published, updated = published }: Article, now: Moment): Moment {
+  return updated > now ? published : Math.max(published, updated);
+}
+
+function otherLanguage({ language }: Article, settings: Settings): string | undefined {
+  return language === settings.language ? undefined : language;
+}
+
+function deriveSummary(bodyHtml: string): string | undefined {
+  const paragraph = /<p>(.*?)<\/p>/s.exec(bodyHtml)?.[1] ?? bodyHtml;
+  const text = textOfHtml(paragraph);
+  if (text.length <= LONGEST_DERIVED_SUMMARY) return text || undefined;
+  return `${text.slice(0, LONGEST_DERIVED_SUMMARY).replace(/\s+\S*$/, "").toWellFormed()}…`;
+}
+
+function personOf({ name, domain, image }: Source): Person {
+  return { name, url: domain && `https://${domain}/`, avatar: image };
+}
+
+function entrySource({ name, domain }: Source): EntrySource {
+  return { name, domain };
+}
+
+function entryImage({ url, width, height, title, attribution }: Image): EntryImage {
+  return { url, width, height, title, credit: attribution, mediaType: imageMediaType(url) };
+}
+
+function relatedLink({ title, link, published, excerpt, source }: Coverage): RelatedLink {
+  return { title, url: link, published, excerpt, source: source && entrySource(source) };
+}
+
+function categoriesOf({ topics, jurisdictions }: Filing, baseUrl: string): Category[] {
+  const topicScheme = addressOf("topics/", baseUrl);
+  const jurisdictionScheme = addressOf("jurisdictions/", baseUrl);
+  return [
+    ...topics.map(({ slug, title }) => ({ term: slug, label: title, scheme: topicScheme })),
+    ...jurisdictions.map(({ code, name }) => ({ term: code, label: name, scheme: jurisdictionScheme })),
+  ];
+}
+
+function ownJurisdictions({ jurisdictions, ownJurisdictions: own }: Filing): EntryJurisdiction[] {
+  return jurisdictions.slice(0, own).map((jurisdiction) => ({
+    code: jurisdiction.code,
+    name: fullName(jurisdiction),
+    level: jurisdiction.level,
+    ocdId: jurisdiction.ocdId,
+    basis: "editor",
+  }));
+}

@@ -1,0 +1,36 @@
+import { Feed as FeedLibrary } from "feed";
+import type { Feed } from "../../feed/feed.ts";
+import { toDate } from "../../time/moment.ts";
+import { selfAddress } from "../format.ts";
+import { writeAuthor } from "./author.ts";
+import { JSON_FILE } from "./file.ts";
+
+/** Composes a JSON Feed 1.1 document of a feed and its rendered entries; `items` is there also when empty. */
+export function composeFeed(feed: Feed, fragments: readonly string[]): string {
+  const shell = JSON.stringify({ ...renderShell(feed), items: [] }, null, 2);
+  if (fragments.length === 0) return `${shell}\n`;
+  const start = shell.lastIndexOf("[]");
+  const items = fragments.map((fragment) => `\n    ${fragment}`).join(",");
+  return `${shell.slice(0, start)}[${items}\n  ]${shell.slice(start + 2)}\n`;
+}
+
+function renderShell(feed: Feed): object {
+  const self = selfAddress(feed, JSON_FILE);
+  const library = new FeedLibrary({
+    title: feed.title,
+    description: feed.description,
+    link: feed.address,
+    feedLinks: { json: self },
+    updated: toDate(feed.updated),
+  });
+  return {
+    ...(JSON.parse(library.json1()) as object),
+    version: "https://jsonfeed.org/version/1.1",
+    language: feed.language,
+    icon: feed.logo,
+    favicon: feed.icon,
+    ...writeAuthor(feed.author),
+    hubs: feed.hub === undefined ? undefined : [{ type: "WebSub", url: feed.hub }],
+    _bailiwick: { about: feed.extensionGuide, copyright: feed.copyright },
+  };
+}

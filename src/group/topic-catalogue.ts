@@ -1,0 +1,49 @@
+import type { Article } from "../article/article.ts";
+import { type Problem, problemOf } from "../problem/problem.ts";
+import { slugify } from "../subject/slug.ts";
+import { foldName, type Topic } from "../subject/topic.ts";
+
+/** All topics of a publication: the declared ones, then those that articles brought. */
+export interface TopicCatalogue {
+  readonly topics: readonly Topic[];
+  /** Gives the topic of a name as an author wrote it; undefined for names that were refused. */
+  readonly find: (name: string) => Topic | undefined;
+  /** Articles left out because a topic of theirs clashes with another's slug. */
+  readonly refused: ReadonlySet<Article>;
+  readonly problems: readonly Problem[];
+}
+
+/** Collects the topics of the settings and of the articles, which must be in a fixed order: the first name wins. */
+export function catalogueTopics(declared: readonly Topic[], articles: readonly Article[]): TopicCatalogue {
+  const byName = new Map<string, Topic>();
+  const bySlug = new Map<string, Topic>();
+  const add = (topic: Topic) => {
+    bySlug.set(topic.slug, topic);
+    for (const name of [topic.slug, topic.title, ...topic.aliases]) byName.set(foldName(name), topic);
+  };
+  for (const topic of declared) add(topic);
+  const refused = new Set<Article>();
+  const problems: Problem[] = [];
+  for (const article of articles) {
+    for (const title of article.topics) {
+      if (byName.has(foldName(title))) continue;
+      const slug = slugify(title);
+      const other = bySlug.get(slug);
+      if (slug !== "" && other === undefined) add({ slug, title, aliases: [], keywords: [] });
+      else {
+        refused.add(article);
+        problems.push(clash(article, title, other));
+      }
+    }
+  }
+  return { topics: [...bySlug.values()], find: (name) => byName.get(foldName(name)), refused, problems };
+}
+
+function clash(article: Article, title: string, other: Topic | undefined): Problem {
+  const name = JSON.stringify(title);
+  const message =
+    other === undefined
+      ? `topic ${name} has no letter and no digit to make an address of`
+      : `topic ${name} has the same address as topic ${JSON.stringify(other.title)}: ${other.slug}`;
+  return problemOf({ file: article.path, place: { line: article.lines.topics, column: 1 }, code: "topic-clash", message });
+}

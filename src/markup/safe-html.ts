@@ -1,0 +1,82 @@
+import sanitizeHtml, { type Attributes, type IOptions } from "sanitize-html";
+import { stripUncarriable } from "./clean-text.ts";
+
+const TAGS = `a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption
+figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub summary sup table
+tbody td tfoot th thead time tr u ul var`.split(/\s+/);
+
+const ATTRIBUTES = {
+  "*": ["lang", "dir", "title"],
+  a: ["href", "hreflang"],
+  img: ["src", "srcset", "alt", "width", "height"],
+  blockquote: ["cite"],
+  q: ["cite"],
+  del: ["cite", "datetime"],
+  ins: ["cite", "datetime"],
+  time: ["datetime"],
+  td: ["colspan", "rowspan"],
+  th: ["colspan", "rowspan", "scope"],
+  col: ["span"],
+  colgroup: ["span"],
+  ol: ["start", "reversed", "type"],
+};
+
+const ADDRESSES = ["href", "src", "cite"];
+
+/**
+ * Makes HTML safe for any reader and absolute: only elements and attributes of running text stay, scripts, styles,
+ * frames, forms and event handlers go, and every address is resolved against `base` (http, https; mailto in links).
+ */
+export function makeSafeHtml(html: string, base: string): string {
+  const options: IOptions = {
+    allowedTags: TAGS,
+    allowedAttributes: ATTRIBUTES,
+    allowedSchemes: ["http", "https", "mailto"],
+    allowedSchemesByTag: { img: ["http", "https"] },
+    allowProtocolRelative: false,
+    transformTags: { "*": (tagName, attributes) => ({ tagName, attribs: resolveAddresses(attributes, base) }) },
+    exclusiveFilter: ({ tag, attribs }) => tag === "img" && attribs["src"] === undefined,
+  };
+  return sanitizeHtml(stripUncarriable(html), options).trim();
+}
+
+function resolveAddresses(attributes: Attributes, base: string): Attributes {
+  const resolved = { ...attributes };
+  for (const name of ADDRESSES) {
+    const address = resolved[name];
+    if (address !== undefined) resolved[name] = resolveAddress(address, base);
+  }
+  const candidates = resolved["srcset"];
+  if (candidates !== undefined) resolved["srcset"] = resolveCandidates(candidates, base);
+  return dropEmpty(resolved);
+}
+
+function resolveAddress(address: string, base: string): string {
+  return URL.canParse(address.trim(), base) ? new URL(address.trim(), base).href : "";
+}
+
+// "small.jpg 480w, large.jpg 2x" (HTML, section 4.8.4.2.1); commas may also stand inside an address.
+function resolveCandidates(candidates: string, base: string): string {
+  return candidates
+    .split(/,\s+/)
+    .map((candidate) => candidate.trim().split(/\s+/))
+    .map(([address = "", ...descriptor]) => [resolveAddress(address, base), ...descriptor].join(" "))
+    .join(", ");
+}
+
+function dropEmpty(attributes: Attributes): Attributes {
+  return Object.fromEntries(Object.entries(attributes).filter(([name, value]) => value !== "" || !ADDRESSES.includes(name)));
+}
+
+/** Gives the text of HTML: tags removed, references decoded, white space collapsed. */
+export function textOfHtml(html: string): string {
+  const spaced = html.replace(/<(?:\/(?:p|div|li|h[1-6]|td|th|tr)|br\s*\/?)>/gi, "$& ");
+  const escaped = sanitizeHtml(spaced, { allowedTags: [], allowedAttributes: {} });
+  return escaped
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,52 @@
+import type { core } from "zod";
+import { type ProblemCode, REMEDIES } from "./problem.ts";
+
+/** What a zod issue says, in the words of an author's mistake. */
+export interface IssueDescription {
+  readonly code: ProblemCode;
+  readonly message: string;
+}
+
+/**
+ * Describes a zod issue found in `value`. A refinement names its own code in `params.code`; everything else is a
+ * missing field or one of the wrong kind.
+ */
+export function describeIssue(issue: core.$ZodIssue, value: unknown): IssueDescription {
+  const field = fieldName(issue.path);
+  const code = issue.code === "custom" ? (issue.params?.["code"] as unknown) : undefined;
+  if (isProblemCode(code)) return { code, message: `${field} ${issue.message}` };
+  const given = valueAt(value, issue.path);
+  if (given === undefined || given === null) return { code: "field-missing", message: `${field} is missing` };
+  return { code: "field-invalid", message: `${field} is ${show(given)}; ${lowerFirst(issue.message)}` };
+}
+
+function isProblemCode(code: unknown): code is ProblemCode {
+  return typeof code === "string" && Object.hasOwn(REMEDIES, code);
+}
+
+/** Writes a path as authors do: `related[2].webUrl`. */
+export function fieldName(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((name, step) => {
+    if (typeof step === "number") return `${name}[${step}]`;
+    return name === "" ? String(step) : `${name}.${String(step)}`;
+  }, "");
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, step) => (typeof inner === "object" && inner !== null ? Reflect.get(inner, step) : undefined),
+    value,
+  );
+}
+
+/** Shows a value in a message: short, on one line, never the whole of a long text. */
+export function show(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object" && value !== null) return "a group of fields";
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 77)}..."` : text;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,76 @@
+/** Every code a Problem can carry, with what the author should do. The codes are a promise to scripts. */
+export const REMEDIES = {
+  "file-unreadable": "Check the file's permissions, then build again.",
+  "link-outside": "Replace the symbolic link by the file itself, or move the target into the content folder.",
+  "encoding-invalid": "Save the file as UTF-8.",
+  "nul-byte": "Remove the NUL byte; an editor that saved the file as UTF-16 is the usual cause.",
+  "front-matter-missing": "Begin the file with `---`, the fields, and a closing `---` line.",
+  "front-matter-unclosed": "Close the front matter with a line `---`.",
+  "front-matter-engine": "Write the front matter as YAML: begin the file with `---` alone on its line.",
+  "front-matter-too-large": "Keep the front matter under 1 MiB; long text belongs below it, in the body.",
+  "yaml-invalid": "Correct the YAML at this place; quote texts that hold `:` or `#`, and indent with spaces.",
+  "field-missing": "Add the field.",
+  "field-invalid": "Correct the field.",
+  "date-invalid": "Write it as 2026-03-31 or 2026-03-31T09:30:00Z, a date that exists.",
+  "address-invalid": "Write a full web address that begins with https:// or http://.",
+  "jurisdiction-unknown": "Use an ISO 3166 code such as US, US-WI or GB-ENG/london, or EU, or INT.",
+  "topic-clash": "Name both the same, or declare one of them as an alias in bailiwick.yml.",
+  "article-duplicate": "Delete one of the two files, or correct its webUrl.",
+  "id-duplicate": "Give each article an `id` of its own, or remove the field.",
+  "list-item-dropped": "Correct the item; the article is published without it.",
+  "setting-unknown": "Remove the setting, or correct its spelling.",
+  "setting-invalid": "Correct the setting in bailiwick.yml.",
+  "topic-parent-unknown": "Declare the parent topic, or remove `parent`.",
+  "topic-parent-cycle": "Let one of these topics have no parent.",
+  "base-url-missing": "Set base_url in bailiwick.yml, or give --base-url.",
+  "no-articles": "Add Markdown files with front matter to the content folder.",
+} as const;
+
+export type ProblemCode = keyof typeof REMEDIES;
+
+/**
+ * An author's mistake. `error`: an article is left out of the edition; `warning`: everything is published.
+ * `line` and `column` count from 1.
+ */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly code: ProblemCode;
+  readonly severity: "error" | "warning";
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Where in a file a mistake stands. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+interface ProblemParts {
+  readonly file: string;
+  readonly place?: Place;
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly severity?: "error" | "warning";
+  readonly remedy?: string;
+}
+
+/** Builds a Problem; without a place it stands at the file's beginning, without a remedy it carries its code's. */
+export function problemOf(parts: ProblemParts): Problem {
+  const { file, place = { line: 1, column: 1 }, code, message, severity = "error" } = parts;
+  return { file, ...place, code, severity, message, remedy: parts.remedy ?? REMEDIES[code] };
+}
+
+/** Orders problems by file, then line, then column, so that reports never depend on reading order. */
+export function compareProblems(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || (a.message < b.message ? -1 : 1);
+}
+
+/** Gives the place of an offset in a text; lines end with LF, CRLF or CR. */
+export function placeOf(text: string, offset: number): Place {
+  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+}

@@ -1,0 +1,37 @@
+import type { Topic } from "../subject/topic.ts";
+
+export interface Person {
+  readonly name: string;
+  readonly url?: string | undefined;
+  readonly email?: string | undefined;
+  readonly avatar?: string | undefined;
+}
+
+/** Which groups get archive pages in files: none, everything with topics and jurisdictions, or pairs too. */
+export type ArchiveScope = "none" | "main" | "all";
+
+/** The settings of one publication, checked and complete. */
+export interface Settings {
+  readonly title: string;
+  readonly description: string;
+  /** Absolute, ends with a slash. */
+  readonly baseUrl: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly author: Person;
+  readonly copyright?: string | undefined;
+  /** Entries in a subscription document. */
+  readonly entries: number;
+  /** Minutes that readers may wait between two visits. */
+  readonly ttl: number;
+  readonly archives: ArchiveScope;
+  readonly hub?: string | undefined;
+  readonly icon?: string | undefined;
+  readonly logo?: string | undefined;
+  readonly topics: readonly Topic[];
+  readonly jurisdictions: { readonly infer: boolean; readonly publish: number; readonly review: number };
+  /** Homes of local sources: domain to jurisdiction code. */
+  readonly providers: Readonly<Record<string, string>>;
+  /** Old group paths to new ones. */
+  readonly moved: Readonly<Record<string, string>>;
+}

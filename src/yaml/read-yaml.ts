@@ -1,0 +1,31 @@
+import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
+import type { Place } from "../problem/problem.ts";
+
+// A text that refers to itself a few times is ordinary; dozens of references are how a small file becomes a huge one.
+const MOST_ALIASES = 16;
+const DEEPEST = 32;
+
+export type YamlReading =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly reason: string; readonly place: Place };
+
+/**
+ * Reads one YAML 1.2 document (core schema: dates stay texts). An empty one is null. Duplicate keys, more than
+ * 16 aliases, more than 32 levels and syntax errors are returned with their place, never thrown.
+ */
+export function readYaml(text: string): YamlReading {
+  if (text.split(/[\r\n]+/).every(isBlankOrComment)) return { ok: true, value: null };
+  try {
+    const options = { schema: CORE_SCHEMA, maxAliases: MOST_ALIASES, maxDepth: DEEPEST };
+    return { ok: true, value: load(text, options) };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) return { ok: false, reason: String(error), place: { line: 1, column: 1 } };
+    const { line = 0, column = 0 } = error.mark ?? {};
+    return { ok: false, reason: error.reason, place: { line: line + 1, column: column + 1 } };
+  }
+}
+
+function isBlankOrComment(line: string): boolean {
+  const trimmed = line.trim();
+  return trimmed === "" || trimmed.startsWith("#");
+}
