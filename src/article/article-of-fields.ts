@@ -1,6 +1,6 @@
+import type { z } from "zod";
 import { describeIssue } from "../problem/describe-issue.ts";
 import { type Problem, problemOf } from "../problem/problem.ts";
-import type { z } from "zod";
 import type { Article, Coverage, Image, Source } from "./article.ts";
 import { canonicalAddress } from "./canonical-address.ts";
 import { coverageSchema, type Fields, imageSchema, type sourceSchema } from "./field-schema.ts";
@@ -13,7 +13,18 @@ interface ReadArticle {
 
 /** Makes the article of checked fields. Items of lists that are no use are dropped, each with a warning. */
 export function articleOf(path: string, fields: Fields, frontMatter: FrontMatter): ReadArticle {
-  const { title, webUrl, publishedDateTime, updatedDateTime, excerpt, provider, jurisdictions, heat, category, type } = fields;
+  const {
+    title,
+    webUrl,
+    publishedDateTime,
+    updatedDateTime,
+    excerpt,
+    provider,
+    jurisdictions,
+    heat,
+    category,
+    type,
+  } = fields;
   const problems: Problem[] = [];
   const dropper = dropItems(path, frontMatter, problems);
   const images = dropper("images", fields.images, imageSchema).map(imageOf);
@@ -108,14 +119,20 @@ function orderCoverage(coverage: readonly Coverage[], canonical: string): Covera
 }
 
 function dropItems(file: string, { locate }: FrontMatter, problems: Problem[]) {
-  return <Schema extends z.ZodType>(field: string, items: readonly unknown[], schema: Schema): z.output<Schema>[] =>
+  return <Schema extends z.ZodType>(
+    field: string,
+    items: readonly unknown[],
+    schema: Schema,
+  ): z.output<Schema>[] =>
     items.flatMap((item, index) => {
       const parsed = schema.safeParse(item);
       if (parsed.success) return [parsed.data];
       for (const issue of parsed.error.issues) {
         const path = [field, index, ...issue.path];
         const { message } = describeIssue({ ...issue, path }, { [field]: items });
-        problems.push(problemOf({ file, place: locate(path), code: "list-item-dropped", severity: "warning", message }));
+        problems.push(
+          problemOf({ file, place: locate(path), code: "list-item-dropped", severity: "warning", message }),
+        );
       }
       return [];
     });

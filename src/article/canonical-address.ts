@@ -14,11 +14,14 @@ export function canonicalAddress(url: URL): string {
   canonical.hash = "";
   canonical.username = "";
   canonical.password = "";
-  const kept = canonical.search.slice(1).split("&").filter((pair) => pair !== "" && !isTracking(pair));
+  const kept = canonical.search
+    .slice(1)
+    .split("&")
+    .filter((pair) => pair !== "" && !isTracking(pair));
   canonical.search = kept.length === 0 ? "" : `?${kept.join("&")}`;
   return canonical.href
-    .replace(UNRESERVED, (escape) => decodeURIComponent(escape))
-    .replace(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase());
+    .replace(UNRESERVED, (encoded) => decodeURIComponent(encoded))
+    .replace(/%[0-9a-f]{2}/gi, (encoded) => encoded.toUpperCase());
 }
 
 function isTracking(pair: string): boolean {

@@ -9,12 +9,21 @@ export function decodeFile(path: string, bytes: Uint8Array): Decoding {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     const place = placeOfInvalid(bytes);
-    return { problem: problemOf({ file: path, place, code: "encoding-invalid", message: "the file is not valid UTF-8" }) };
+    return {
+      problem: problemOf({
+        file: path,
+        place,
+        code: "encoding-invalid",
+        message: "the file is not valid UTF-8",
+      }),
+    };
   }
   const nul = text.indexOf("\0");
   if (nul === -1) return { text };
   const place = placeOf(text, nul);
-  return { problem: problemOf({ file: path, place, code: "nul-byte", message: "the file holds a NUL byte" }) };
+  return {
+    problem: problemOf({ file: path, place, code: "nul-byte", message: "the file holds a NUL byte" }),
+  };
 }
 
 function placeOfInvalid(bytes: Uint8Array): { line: number; column: number } {

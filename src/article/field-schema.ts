@@ -11,17 +11,24 @@ import { type Moment, parseMoment } from "../time/moment.ts";
 const line = z
   .union([z.string(), z.number(), z.boolean()], { error: "must be a text" })
   .transform((value) => cleanLine(String(value)) || undefined);
-const requiredLine = z.union([z.string(), z.number(), z.boolean()], { error: "must be a text" }).transform(readRequired);
+const requiredLine = z
+  .union([z.string(), z.number(), z.boolean()], { error: "must be a text" })
+  .transform(readRequired);
 const moment = z.string({ error: "must be a date" }).transform(readMoment);
 const address = z.string({ error: "must be a web address" }).transform(readAddress);
 const size = z.number().int().positive().max(100_000);
 const measure = z.number({ error: "must be a number" });
 
 /** `published: no` is a text in YAML 1.2; a slip of spelling must never publish a draft. */
-const yesOrNo = z.union([z.boolean(), z.string(), z.number()], { error: "must be true or false" }).transform(readYesOrNo);
+const yesOrNo = z
+  .union([z.boolean(), z.string(), z.number()], { error: "must be true or false" })
+  .transform(readYesOrNo);
 
 const listOf = <Schema extends z.ZodType>(item: Schema) =>
-  z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(item, { error: "must be a list" }));
+  z.preprocess(
+    (value) => (typeof value === "string" ? [value] : value),
+    z.array(item, { error: "must be a list" }),
+  );
 
 export const imageSchema = z.object(
   {
@@ -76,7 +83,10 @@ export const fieldSchema = z.object(
     jurisdictions: listOf(z.string({ error: "must be a code" }).transform(readCode)).optional(),
     images: z.array(z.unknown(), { error: "must be a list" }).default([]),
     related: z.array(z.unknown(), { error: "must be a list" }).default([]),
-    quality: measure.min(0, { error: "must be from 0 to 100" }).max(100, { error: "must be from 0 to 100" }).optional(),
+    quality: measure
+      .min(0, { error: "must be from 0 to 100" })
+      .max(100, { error: "must be from 0 to 100" })
+      .optional(),
     heat: measure.optional(),
     category: line.optional(),
     type: line.optional(),
@@ -93,12 +103,17 @@ function readRequired(value: string | number | boolean, context: RefinementCtx):
 }
 
 function readMoment(written: string, context: RefinementCtx): Moment {
-  return parseMoment(written) ?? refuse(context, written, "date-invalid", `is ${show(written)}, which is no date`);
+  return (
+    parseMoment(written) ?? refuse(context, written, "date-invalid", `is ${show(written)}, which is no date`)
+  );
 }
 
 function readAddress(written: string, context: RefinementCtx): URL {
   const url = parseWebAddress(written);
-  return url ?? refuse(context, written, "address-invalid", `is ${show(written)}, which is no absolute web address`);
+  return (
+    url ??
+    refuse(context, written, "address-invalid", `is ${show(written)}, which is no absolute web address`)
+  );
 }
 
 function readCode(written: string, context: RefinementCtx): string {

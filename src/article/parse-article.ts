@@ -12,7 +12,12 @@ export type Standing = "public" | "unpublished" | "deleted";
 
 /** What reading one file gave: an article, a file held back on purpose, or the author's mistakes. */
 export type ArticleReading =
-  | { readonly outcome: "article"; readonly article: Article; readonly standing: Standing; readonly problems: readonly Problem[] }
+  | {
+      readonly outcome: "article";
+      readonly article: Article;
+      readonly standing: Standing;
+      readonly problems: readonly Problem[];
+    }
   | { readonly outcome: "held"; readonly path: string; readonly standing: Exclude<Standing, "public"> }
   | { readonly outcome: "refused"; readonly path: string; readonly problems: readonly Problem[] };
 
@@ -36,20 +41,33 @@ function readFields(path: string, frontMatter: FrontMatter): ArticleReading {
     const { article, problems } = articleOf(path, fields.data, frontMatter);
     return { outcome: "article", article, standing: standing.value, problems };
   }
-  if (standing.success && standing.value !== "public") return { outcome: "held", path, standing: standing.value };
+  if (standing.success && standing.value !== "public")
+    return { outcome: "held", path, standing: standing.value };
   const issues = [...(standing.success ? [] : standing.issues), ...(fields.error?.issues ?? [])];
-  return { outcome: "refused", path, problems: issues.map((issue) => problemOfIssue(issue, data, path, frontMatter)) };
+  return {
+    outcome: "refused",
+    path,
+    problems: issues.map((issue) => problemOfIssue(issue, data, path, frontMatter)),
+  };
 }
 
-function readStanding(data: unknown): { success: true; value: Standing } | { success: false; issues: core.$ZodIssue[] } {
+function readStanding(
+  data: unknown,
+): { success: true; value: Standing } | { success: false; issues: core.$ZodIssue[] } {
   const parsed = standingSchema.safeParse(data);
-  if (!parsed.success) return { success: false, issues: parsed.error.issues.filter(({ path }) => path.length > 0) };
+  if (!parsed.success)
+    return { success: false, issues: parsed.error.issues.filter(({ path }) => path.length > 0) };
   const { published = true, draft = false, deleted = false } = parsed.data;
   if (deleted) return { success: true, value: "deleted" };
   return { success: true, value: published && !draft ? "public" : "unpublished" };
 }
 
-function problemOfIssue(issue: core.$ZodIssue, data: unknown, file: string, { locate }: FrontMatter): Problem {
+function problemOfIssue(
+  issue: core.$ZodIssue,
+  data: unknown,
+  file: string,
+  { locate }: FrontMatter,
+): Problem {
   const { code, message } = describeIssue(issue, data);
   return problemOf({ file, place: locate(issue.path), code, message });
 }

@@ -60,7 +60,10 @@ export function selectArticles(readings: Iterable<ArticleReading>, rules: Select
   };
 }
 
-function holdReason(reading: Exclude<ArticleReading, { outcome: "refused" }>, { now, preview }: SelectionRules) {
+function holdReason(
+  reading: Exclude<ArticleReading, { outcome: "refused" }>,
+  { now, preview }: SelectionRules,
+) {
   if (reading.standing === "deleted") return "deleted";
   if (reading.outcome === "held") return reading.standing;
   if (preview) return undefined;

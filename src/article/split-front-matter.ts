@@ -25,14 +25,19 @@ export function splitFrontMatter(path: string, text: string): Splitting {
     problem: problemOf({ file: path, code, message, ...(place && { place }) }),
   });
   if (text.trim() === "") return refuse("front-matter-missing", "the file is empty");
-  if (!/^---(?!-)/.test(text)) return refuse("front-matter-missing", "the file does not begin with front matter");
+  if (!/^---(?!-)/.test(text))
+    return refuse("front-matter-missing", "the file does not begin with front matter");
   const { name } = matter.language(text);
   if (!/^(ya?ml)?$/i.test(name)) {
-    return refuse("front-matter-engine", `the front matter is marked as ${JSON.stringify(name)}, which is not read`);
+    return refuse(
+      "front-matter-engine",
+      `the front matter is marked as ${JSON.stringify(name)}, which is not read`,
+    );
   }
   const end = text.indexOf("\n---", 3);
   if (end === -1) return refuse("front-matter-unclosed", "the front matter has no closing ---");
-  if (end > LARGEST_FRONT_MATTER) return refuse("front-matter-too-large", "the front matter is larger than 1 MiB");
+  if (end > LARGEST_FRONT_MATTER)
+    return refuse("front-matter-too-large", "the front matter is larger than 1 MiB");
   const { reading, body, yaml } = runGrayMatter(text);
   if (!reading.ok) return refuse("yaml-invalid", reading.reason, reading.place);
   const locate = (path: readonly PropertyKey[]) => locateField(yaml, path);

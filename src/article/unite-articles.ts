@@ -38,7 +38,9 @@ function newest({ published, updated = published }: Article): number {
 
 function duplicateOf(article: Article, owner: Article, key: string): Problem {
   const isSameAddress = !key.startsWith("id ") || owner.sameAs.includes(key.slice(3));
-  const what = isSameAddress ? `tells the same story as ${owner.path} (${key.replace(/^id /, "")})` : `has the id of ${owner.path}`;
+  const what = isSameAddress
+    ? `tells the same story as ${owner.path} (${key.replace(/^id /, "")})`
+    : `has the id of ${owner.path}`;
   return problemOf({
     file: article.path,
     place: { line: article.lines.webUrl, column: 1 },

@@ -22,7 +22,9 @@ export async function build(request: BuildRequest): Promise<{ status: number; re
   const progress = createProgress(process.stderr);
   try {
     const { edition, problems } = await loadEdition(request, progress);
-    const write = await writeEdition(edition, request.out, (done, total) => progress.show("Writing", done, total));
+    const write = await writeEdition(edition, request.out, (done, total) =>
+      progress.show("Writing", done, total),
+    );
     progress.clear();
     const report = { edition: edition.report, problems, write, seconds: secondsSince(started) };
     return { status: tell(report, request), report };
@@ -32,12 +34,15 @@ export async function build(request: BuildRequest): Promise<{ status: number; re
 }
 
 /** Does everything that `build` does, except writing. */
-export async function check(request: EditionRequest & { readonly json: boolean }): Promise<{ status: number; report: Report }> {
+export async function check(
+  request: EditionRequest & { readonly json: boolean },
+): Promise<{ status: number; report: Report }> {
   const started = performance.now();
   const progress = createProgress(process.stderr);
   try {
     const { edition, problems } = await loadEdition(request, progress);
-    for (const { path } of edition.documents) progress.show("Composing", edition.paths.indexOf(path) + 1, edition.paths.length);
+    for (const { path } of edition.documents)
+      progress.show("Composing", edition.paths.indexOf(path) + 1, edition.paths.length);
     progress.clear();
     const report = { edition: edition.report, problems, seconds: secondsSince(started) };
     return { status: tell(report, request), report };
@@ -48,7 +53,10 @@ export async function check(request: EditionRequest & { readonly json: boolean }
 
 function tell(report: Report, { json, preview }: { json: boolean; preview: boolean }): number {
   const errors = terminalOf(process.stderr, process.env);
-  if (preview) errors.line(errors.paint("yellow", "PREVIEW: unpublished articles are included. Do not put this edition online."));
+  if (preview)
+    errors.line(
+      errors.paint("yellow", "PREVIEW: unpublished articles are included. Do not put this edition online."),
+    );
   printProblems(errors, report.problems);
   const results = terminalOf(process.stdout, process.env);
   if (json) results.line(reportAsJson(report));
@@ -59,13 +67,18 @@ function tell(report: Report, { json, preview }: { json: boolean; preview: boole
 // Output inside content would be read as articles; content inside output would be put online with its drafts.
 async function refuseNestedFolders(content: string, out: string): Promise<void> {
   const [source, target] = [await resolveExisting(content), await resolveExisting(out)];
-  if (isWithin(target, source)) throw new PublicationError(`the output folder ${out} lies inside the content folder ${content}`);
-  if (isWithin(source, target)) throw new PublicationError(`the content folder ${content} lies inside the output folder ${out}`);
+  if (isWithin(target, source))
+    throw new PublicationError(`the output folder ${out} lies inside the content folder ${content}`);
+  if (isWithin(source, target))
+    throw new PublicationError(`the content folder ${content} lies inside the output folder ${out}`);
 }
 
 function isWithin(inner: string, outer: string): boolean {
   const relative = path.relative(outer, inner);
-  return relative === "" || (relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative));
+  return (
+    relative === "" ||
+    (relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative))
+  );
 }
 
 /** Resolves symbolic links in the part of a path that exists. */

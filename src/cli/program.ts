@@ -19,14 +19,18 @@ interface BuildOptions extends EditionOptions {
  */
 export function createProgram(version: string, setStatus: (status: number) => void): Command {
   const program = new Command("bailiwick")
-    .description("Publishes a folder of Markdown articles as RSS, Atom and JSON feeds by topic and by jurisdiction.")
+    .description(
+      "Publishes a folder of Markdown articles as RSS, Atom and JSON feeds by topic and by jurisdiction.",
+    )
     .version(version)
     .exitOverride()
     .addHelpText("after", EXIT_STATUSES);
   program
     .command("build")
     .summary("publish a content folder as files")
-    .description("Publishes a content folder as files: every feed, a page for each, an OPML outline and a catalogue.")
+    .description(
+      "Publishes a content folder as files: every feed, a page for each, an OPML outline and a catalogue.",
+    )
     .argument("[content]", "folder with the articles and bailiwick.yml", "content")
     .option("--out <folder>", "folder to write into", "out")
     .addOption(baseUrlOption())
@@ -52,7 +56,10 @@ const EXIT_STATUSES = `
 Exit status: 0 all well; 1 published, but some article was left out; 2 nothing was published.`;
 
 function baseUrlOption(): Option {
-  return new Option("--base-url <url>", "address under which the files are published; wins over bailiwick.yml");
+  return new Option(
+    "--base-url <url>",
+    "address under which the files are published; wins over bailiwick.yml",
+  );
 }
 
 function unpublishedOption(): Option {
@@ -60,7 +67,9 @@ function unpublishedOption(): Option {
 }
 
 function nowOption(): Option {
-  return new Option("--now <time>", "publish as of this time (ISO 8601) instead of the clock's").argParser(readTime);
+  return new Option("--now <time>", "publish as of this time (ISO 8601) instead of the clock's").argParser(
+    readTime,
+  );
 }
 
 function jsonOption(): Option {
@@ -102,4 +111,3 @@ async function runCheck(content: string, options: EditionOptions): Promise<numbe
   const { status } = await check(requestOf(content, options));
   return status;
 }
-

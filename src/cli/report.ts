@@ -26,12 +26,17 @@ export function printProblems(terminal: Terminal, problems: readonly Problem[]):
 export function printReport(terminal: Terminal, { edition, problems, seconds, write }: Report): void {
   const { articles, groups, documents, nextDue } = edition;
   terminal.line(`${count(articles.read, "article")} read, ${articles.published} published`);
-  if (edition.held.length > 0) terminal.line(`${edition.held.length} held back: ${holdReasons(articles.heldBack)}`);
+  if (edition.held.length > 0)
+    terminal.line(`${edition.held.length} held back: ${holdReasons(articles.heldBack)}`);
   if (nextDue !== undefined) terminal.line(`next due ${formatRfc3339(nextDue)}`);
-  if (articles.leftOut > 0) terminal.line(terminal.paint("red", `${articles.leftOut} left out because of problems`));
+  if (articles.leftOut > 0)
+    terminal.line(terminal.paint("red", `${articles.leftOut} left out because of problems`));
   if (articles.withoutJurisdiction > 0) terminal.line(`${articles.withoutJurisdiction} in no jurisdiction`);
   terminal.line(`${count(groups, "group")}, ${count(documents, "document")}`);
-  if (write) terminal.line(`${write.written.length} written, ${write.removed.length} removed, ${write.unchanged} unchanged`);
+  if (write)
+    terminal.line(
+      `${write.written.length} written, ${write.removed.length} removed, ${write.unchanged} unchanged`,
+    );
   if (problems.length > 0) terminal.line(count(problems.length, "problem"));
   terminal.line(`${seconds.toFixed(2)} s`);
 }
@@ -41,7 +46,11 @@ export function reportAsJson({ edition, problems, seconds, write }: Report): str
   const { articles, groups, documents, held, nextDue } = edition;
   const files = write && { written: write.written, removed: write.removed, unchanged: write.unchanged };
   const next = nextDue === undefined ? undefined : formatRfc3339(nextDue);
-  return JSON.stringify({ articles, held, next_due: next, groups, documents, ...files, problems, seconds }, null, 2);
+  return JSON.stringify(
+    { articles, held, next_due: next, groups, documents, ...files, problems, seconds },
+    null,
+    2,
+  );
 }
 
 function holdReasons(heldBack: EditionReport["articles"]["heldBack"]): string {

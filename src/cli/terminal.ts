@@ -13,7 +13,8 @@ export function terminalOf(stream: NodeJS.WriteStream, environment: NodeJS.Proce
   const hasColour = stream.isTTY === true && (environment["NO_COLOR"] ?? "") === "";
   return {
     line: (text) => stream.write(`${text}\n`),
-    paint: (style, text) => (hasColour ? styleText(style, disarm(text), { validateStream: false }) : disarm(text)),
+    paint: (style, text) =>
+      hasColour ? styleText(style, disarm(text), { validateStream: false }) : disarm(text),
   };
 }
 

@@ -12,7 +12,10 @@ export type Run = () => Promise<{ readonly nextDue?: number | undefined }>;
  * run, and runs never overlap. Ends when the signal says so.
  */
 export async function watchContent(folder: string, run: Run, signal: AbortSignal): Promise<void> {
-  const watcher = watch(folder, { ignoreInitial: true, ignored: (path) => /[\\/]\.[^\\/]/.test(path.slice(folder.length)) });
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    ignored: (path) => /[\\/]\.[^\\/]/.test(path.slice(folder.length)),
+  });
   let wake = () => {};
   let isStale = true;
   watcher.on("all", () => {

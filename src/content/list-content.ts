@@ -21,17 +21,31 @@ export async function listContent(folder: string): Promise<ContentListing> {
   const root = await resolveFolder(folder);
   const files: string[] = [];
   const problems: Problem[] = [];
-  const visit = async (relative: string): Promise<void> => {
-    for (const entry of await readFolder(root, relative, problems)) {
-      const name = relative === "" ? entry.name : `${relative}/${entry.name}`;
-      if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
-      if (entry.isDirectory()) await visit(name);
-      else if (entry.isSymbolicLink()) problems.push(...(await checkLink(root, name)));
-      else if (isMarkdown(name)) files.push(name);
-    }
-  };
-  await visit("");
+  for await (const found of walk(root, "")) {
+    if (typeof found === "string") files.push(found);
+    else problems.push(found);
+  }
   return { root, files: files.sort(), problems };
+}
+
+/** Yields the Markdown files below a folder, and a Problem for each place that is not looked into. */
+async function* walk(root: string, folder: string): AsyncGenerator<string | Problem> {
+  const entries = await readFolder(root, folder);
+  if ("code" in entries) {
+    yield entries;
+    return;
+  }
+  for (const entry of entries) {
+    if (isPassedOver(entry.name)) continue;
+    const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) yield* walk(root, name);
+    else if (entry.isSymbolicLink()) yield* await checkLink(root, name);
+    else if (isMarkdown(name)) yield name;
+  }
+}
+
+function isPassedOver(name: string): boolean {
+  return name.startsWith(".") || name === "node_modules";
 }
 
 function isMarkdown(name: string): boolean {
@@ -46,17 +60,18 @@ async function resolveFolder(folder: string): Promise<string> {
     return root;
   } catch (error) {
     if (error instanceof PublicationError) throw error;
-    throw new PublicationError(`cannot read the content folder ${folder}: ${systemReason(error)}`, { cause: error });
+    throw new PublicationError(`cannot read the content folder ${folder}: ${systemReason(error)}`, {
+      cause: error,
+    });
   }
 }
 
-async function readFolder(root: string, relative: string, problems: Problem[]): Promise<Dirent[]> {
+async function readFolder(root: string, relative: string): Promise<Dirent[] | Problem> {
   try {
     return await readdir(path.join(root, relative), { withFileTypes: true });
   } catch (error) {
     const message = `the folder cannot be read: ${systemReason(error)}`;
-    problems.push(problemOf({ file: relative, code: "file-unreadable", message }));
-    return [];
+    return problemOf({ file: relative, code: "file-unreadable", message });
   }
 }
 
@@ -65,9 +80,21 @@ async function checkLink(root: string, name: string): Promise<Problem[]> {
     const target = await realpath(path.join(root, name));
     if (target.startsWith(root + path.sep)) return [];
     if (!isMarkdown(name) && !(await stat(target)).isDirectory()) return [];
-    return [problemOf({ file: name, code: "link-outside", message: "the symbolic link leaves the content folder; it is not followed" })];
+    return [
+      problemOf({
+        file: name,
+        code: "link-outside",
+        message: "the symbolic link leaves the content folder; it is not followed",
+      }),
+    ];
   } catch (error) {
     if (!isMarkdown(name)) return [];
-    return [problemOf({ file: name, code: "file-unreadable", message: `the symbolic link leads nowhere: ${systemReason(error)}` })];
+    return [
+      problemOf({
+        file: name,
+        code: "file-unreadable",
+        message: `the symbolic link leads nowhere: ${systemReason(error)}`,
+      }),
+    ];
   }
 }

@@ -20,9 +20,16 @@ export interface Content {
  * Reads a content folder; `onProgress` hears how many files of how many are read. What cannot be read becomes a
  * refused reading. Throws PublicationError when the folder or its settings cannot be read at all.
  */
-export async function readContent(folder: string, onProgress: (done: number, total: number) => void): Promise<Content> {
+export async function readContent(
+  folder: string,
+  onProgress: (done: number, total: number) => void,
+): Promise<Content> {
   const { root, files, problems } = await listContent(folder);
-  const readings: ArticleReading[] = problems.map((problem) => ({ outcome: "refused", path: problem.file, problems: [problem] }));
+  const readings: ArticleReading[] = problems.map((problem) => ({
+    outcome: "refused",
+    path: problem.file,
+    problems: [problem],
+  }));
   for (let start = 0; start < files.length; start += READ_AT_ONCE) {
     const batch = files.slice(start, start + READ_AT_ONCE);
     readings.push(...(await Promise.all(batch.map((file) => readArticle(root, file)))));

@@ -30,7 +30,9 @@ export function buildEdition({ settings, readings, now, preview }: EditionSource
   const groups = groupArticles(articles, catalogue.topics, filing);
   const shown = preview ? { ...settings, title: `Preview: ${settings.title}` } : settings;
   const plan = planDocuments({ settings: shown, groups, filing, now });
-  const problems = [...selection.problems, ...catalogue.problems, ...emptiness(articles)].sort(compareProblems);
+  const problems = [...selection.problems, ...catalogue.problems, ...emptiness(articles)].sort(
+    compareProblems,
+  );
   const compose = (path: string) => plan.get(path)?.();
   return {
     paths: [...plan.keys()],
@@ -71,7 +73,11 @@ function reportOf(
     articles: {
       read: selection.read,
       published: published.length,
-      heldBack: { unpublished: count("unpublished"), deleted: count("deleted"), "not yet due": count("not yet due") },
+      heldBack: {
+        unpublished: count("unpublished"),
+        deleted: count("deleted"),
+        "not yet due": count("not yet due"),
+      },
       leftOut: selection.leftOut + selection.articles.length - published.length,
       withoutJurisdiction: published.filter((article) => filing(article).jurisdictions.length === 0).length,
     },

@@ -4,14 +4,23 @@ import { FORMATS } from "../format/formats.ts";
 import type { Settings } from "../site/settings.ts";
 import { formatRfc3339 } from "../time/moment.ts";
 import { type Document, documentOf } from "./document.ts";
-import { lastChange } from "./outline.ts";
-import type { PlannedGroup } from "./plan-documents.ts";
+import { lastChangeOf, type PlannedGroup } from "./planned-group.ts";
 
 /** Composes `catalogue.json`: every group with its names, codes, size and addresses, for programs. */
 export function composeCatalogue(planned: readonly PlannedGroup[], settings: Settings): Document {
   const { title, baseUrl, language } = settings;
-  const catalogue = { title, home_page_url: baseUrl, language, groups: planned.map((each) => describeGroup(each, title)) };
-  return documentOf("catalogue.json", `${JSON.stringify(catalogue, null, 2)}\n`, "application/json", lastChange(planned));
+  const catalogue = {
+    title,
+    home_page_url: baseUrl,
+    language,
+    groups: planned.map((each) => describeGroup(each, title)),
+  };
+  return documentOf(
+    "catalogue.json",
+    `${JSON.stringify(catalogue, null, 2)}\n`,
+    "application/json",
+    lastChangeOf(planned),
+  );
 }
 
 function describeGroup({ group, feed }: PlannedGroup, everything: string): object {
@@ -29,6 +38,8 @@ function describeGroup({ group, feed }: PlannedGroup, everything: string): objec
     count: articles.length,
     last_change: articles.length === 0 ? undefined : formatRfc3339(feed.updated),
     home_page_url: feed.address,
-    feeds: Object.fromEntries(FORMATS.map(({ file, mediaType }) => [mediaType, addressOf(file, feed.address)])),
+    feeds: Object.fromEntries(
+      FORMATS.map(({ file, mediaType }) => [mediaType, addressOf(file, feed.address)]),
+    ),
   };
 }

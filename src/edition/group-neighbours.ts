@@ -5,7 +5,7 @@ import { FORMATS } from "../format/formats.ts";
 import type { Group } from "../group/group.ts";
 import type { GroupLink, GroupPage, LinkSection } from "../page/page.ts";
 import type { Settings } from "../site/settings.ts";
-import type { PlannedGroup } from "./plan-documents.ts";
+import type { PlannedGroup } from "./planned-group.ts";
 
 const MOST_ON_PAGE = 20;
 
@@ -33,7 +33,11 @@ export class GroupNeighbours {
       feed,
       home: { title, address: baseUrl },
       count: group.articles.length,
-      formats: FORMATS.map(({ name, file, mediaType }) => ({ format: name, address: addressOf(file, feed.address), mediaType })),
+      formats: FORMATS.map(({ name, file, mediaType }) => ({
+        format: name,
+        address: addressOf(file, feed.address),
+        mediaType,
+      })),
       entries: entries.slice(0, MOST_ON_PAGE),
       wider: this.#wider(group),
       sections: this.#sections(group),
@@ -45,7 +49,9 @@ export class GroupNeighbours {
     const above: Pick<Group, "topic" | "jurisdiction">[] = [];
     if (jurisdiction !== undefined) {
       const groups = this.#byTopic.get(topic?.slug ?? "") ?? [];
-      const ancestors = groups.filter((other) => other.jurisdiction && jurisdiction.ancestors.includes(other.jurisdiction.code));
+      const ancestors = groups.filter(
+        (other) => other.jurisdiction && jurisdiction.ancestors.includes(other.jurisdiction.code),
+      );
       above.push(...(topic ? [{ topic }] : []), ...ancestors.sort(byDepth));
     } else if (topic?.parent !== undefined) {
       const parent = this.#byFolder.get(`topics/${topic.parent}/`);
@@ -60,19 +66,33 @@ export class GroupNeighbours {
   }
 
   #link(group: Group, name: string): GroupLink {
-    return { name, address: addressOf(groupFolder(group), this.#settings.baseUrl), count: group.articles.length };
+    return {
+      name,
+      address: addressOf(groupFolder(group), this.#settings.baseUrl),
+      count: group.articles.length,
+    };
   }
 
   #sections({ topic, jurisdiction }: Group): LinkSection[] {
     const sameTopic = (this.#byTopic.get(topic?.slug ?? "") ?? []).filter((group) => group.jurisdiction);
-    const sameJurisdiction = (this.#byJurisdiction.get(jurisdiction?.code ?? "") ?? []).filter((group) => group.topic);
+    const sameJurisdiction = (this.#byJurisdiction.get(jurisdiction?.code ?? "") ?? []).filter(
+      (group) => group.topic,
+    );
     const places = jurisdiction
       ? sameTopic.filter((group) => group.jurisdiction?.ancestors.includes(jurisdiction.code))
       : sameTopic;
-    const topics = topic ? sameJurisdiction.filter((group) => group.topic?.parent === topic.slug) : sameJurisdiction;
+    const topics = topic
+      ? sameJurisdiction.filter((group) => group.topic?.parent === topic.slug)
+      : sameJurisdiction;
     return [
-      { heading: topic ? "Narrower topics" : "By topic", links: topics.map((group) => this.#link(group, group.topic?.title ?? "")) },
-      { heading: jurisdiction ? "Within" : "By jurisdiction", links: places.map((group) => this.#link(group, placeName(group))) },
+      {
+        heading: topic ? "Narrower topics" : "By topic",
+        links: topics.map((group) => this.#link(group, group.topic?.title ?? "")),
+      },
+      {
+        heading: jurisdiction ? "Within" : "By jurisdiction",
+        links: places.map((group) => this.#link(group, placeName(group))),
+      },
     ];
   }
 }

@@ -3,27 +3,24 @@ import { RSS_FILE } from "../format/rss/file.ts";
 import { type Outline, renderOpml } from "../page/render-opml.ts";
 import type { Settings } from "../site/settings.ts";
 import { type Document, documentOf } from "./document.ts";
-import type { PlannedGroup } from "./plan-documents.ts";
+import { lastChangeOf, type PlannedGroup } from "./planned-group.ts";
 
 /** Composes `feeds.opml`: every feed of the publication, by topic, by jurisdiction, by pair. */
 export function composeOutline(planned: readonly PlannedGroup[], settings: Settings): Document {
   const select = (hasTopic: boolean, hasJurisdiction: boolean) =>
     planned
-      .filter(({ group }) => Boolean(group.topic) === hasTopic && Boolean(group.jurisdiction) === hasJurisdiction)
+      .filter(
+        ({ group }) => Boolean(group.topic) === hasTopic && Boolean(group.jurisdiction) === hasJurisdiction,
+      )
       .map(outlineOf);
   const branches = [
     { title: "Topics", outlines: select(true, false) },
     { title: "Jurisdictions", outlines: select(false, true) },
     { title: "Topics by jurisdiction", outlines: select(true, true) },
   ];
-  const changed = lastChange(planned);
+  const changed = lastChangeOf(planned);
   const text = renderOpml(settings.title, changed, select(false, false), branches);
   return documentOf("feeds.opml", text, "text/x-opml", changed);
-}
-
-/** Gives the last change of anything in the publication. */
-export function lastChange(planned: readonly PlannedGroup[]): number {
-  return planned.reduce((newest, { feed }) => Math.max(newest, feed.updated), 0);
 }
 
 function outlineOf({ feed }: PlannedGroup): Outline {

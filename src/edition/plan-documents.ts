@@ -1,8 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { groupFolder } from "../feed/addresses.ts";
-import type { Entry, Feed } from "../feed/feed.ts";
+import type { Entry } from "../feed/feed.ts";
 import { makeEntry } from "../feed/make-entry.ts";
-import { makeFeed } from "../feed/make-feed.ts";
 import type { Format } from "../format/format.ts";
 import { FORMATS } from "../format/formats.ts";
 import type { Filing, Group } from "../group/group.ts";
@@ -13,6 +12,7 @@ import { composeCatalogue } from "./catalogue.ts";
 import { type Document, documentOf } from "./document.ts";
 import { GroupNeighbours } from "./group-neighbours.ts";
 import { composeOutline } from "./outline.ts";
+import { planGroup } from "./planned-group.ts";
 
 interface PlanSource {
   readonly settings: Settings;
@@ -21,17 +21,17 @@ interface PlanSource {
   readonly now: Moment;
 }
 
-/** A group with its feed and the articles of its subscription documents. */
-export interface PlannedGroup {
-  readonly group: Group;
-  readonly feed: Feed;
-  readonly latest: readonly Article[];
-}
-
 /** Plans every document of a publication: path to a function that composes it. Entries are made and rendered once. */
-export function planDocuments({ settings, groups, filing, now }: PlanSource): ReadonlyMap<string, () => Document> {
+export function planDocuments({
+  settings,
+  groups,
+  filing,
+  now,
+}: PlanSource): ReadonlyMap<string, () => Document> {
   const entryOf = remember((article: Article) => makeEntry(article, filing(article), settings, now));
-  const fragments = new Map(FORMATS.map((format) => [format, remember((entry: Entry) => format.renderEntry(entry))]));
+  const fragments = new Map(
+    FORMATS.map((format) => [format, remember((entry: Entry) => format.renderEntry(entry))]),
+  );
   const planned = groups.map((group) => planGroup(group, settings, now));
   const neighbours = new GroupNeighbours(planned, settings);
   const plan = new Map<string, () => Document>();
@@ -40,7 +40,12 @@ export function planDocuments({ settings, groups, filing, now }: PlanSource): Re
     const entries = () => latest.map(entryOf);
     const composeFormat = (format: Format) => {
       const render = fragments.get(format) ?? format.renderEntry;
-      return documentOf(folder + format.file, format.composeFeed(feed, entries().map(render)), format.mediaType, feed.updated);
+      return documentOf(
+        folder + format.file,
+        format.composeFeed(feed, entries().map(render)),
+        format.mediaType,
+        feed.updated,
+      );
     };
     plan.set(`${folder}index.html`, () => {
       const page = neighbours.pageOf(group, feed, entries());
@@ -51,16 +56,6 @@ export function planDocuments({ settings, groups, filing, now }: PlanSource): Re
   plan.set("feeds.opml", () => composeOutline(planned, settings));
   plan.set("catalogue.json", () => composeCatalogue(planned, settings));
   return plan;
-}
-
-function planGroup(group: Group, settings: Settings, now: Moment): PlannedGroup {
-  const latest = group.articles.slice(0, settings.entries);
-  const updated = latest.reduce((newest, article) => Math.max(newest, changeOf(article, now)), 0);
-  return { group, feed: makeFeed(group, settings, updated), latest };
-}
-
-function changeOf({ published, updated = published }: Article, now: Moment): Moment {
-  return updated > now ? published : Math.max(published, updated);
 }
 
 function remember<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {

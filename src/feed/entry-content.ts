@@ -20,7 +20,9 @@ export function renderBody({ body, link }: Article): string {
 
 /** Composes what a reader shows when an entry is opened: image, text, credited source, other outlets' reports. */
 export function composeContent(story: Story): string {
-  return [figure(story), text(story), credit(story), coverage(story.related)].filter((part) => part !== "").join("\n");
+  return [figure(story), text(story), credit(story), coverage(story.related)]
+    .filter((part) => part !== "")
+    .join("\n");
 }
 
 function text({ bodyHtml, excerpt }: Story): string {
@@ -30,7 +32,8 @@ function text({ bodyHtml, excerpt }: Story): string {
 
 // A body that shows the image itself would otherwise show it twice.
 function figure({ image, bodyHtml }: Story): string {
-  if (image === undefined || bodyHtml.includes(escapeMarkup(image.url)) || bodyHtml.includes(image.url)) return "";
+  if (image === undefined || bodyHtml.includes(escapeMarkup(image.url)) || bodyHtml.includes(image.url))
+    return "";
   const size = [attribute("width", image.width), attribute("height", image.height)].join("");
   const picture = `<img src="${escapeMarkup(image.url)}" alt="${escapeMarkup(image.title ?? "")}"${size}>`;
   const caption = image.credit === undefined ? "" : `<figcaption>${escapeMarkup(image.credit)}</figcaption>`;

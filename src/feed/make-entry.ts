@@ -23,7 +23,14 @@ export function makeEntry(article: Article, filing: Filing, settings: Settings, 
     link: article.link,
     published: article.published,
     updated: lastChange(article, now),
-    contentHtml: composeContent({ link: article.link, bodyHtml, excerpt: article.excerpt, image, source, related }),
+    contentHtml: composeContent({
+      link: article.link,
+      bodyHtml,
+      excerpt: article.excerpt,
+      image,
+      source,
+      related,
+    }),
     author: article.source ? personOf(article.source) : settings.author,
     categories: categoriesOf(filing, settings.baseUrl),
     topics: filing.topics.map(({ slug, title }) => ({ slug, title })),
@@ -36,8 +43,8 @@ export function makeEntry(article: Article, filing: Filing, settings: Settings, 
   };
 }
 
-/** An announced change has not happened yet; one before publication is part of it. */
-function lastChange({ published, updated = published }: Article, now: Moment): Moment {
+/** Gives when an article last changed: an announced change has not happened yet, one before publication is part of it. */
+export function lastChange({ published, updated = published }: Article, now: Moment): Moment {
   return updated > now ? published : Math.max(published, updated);
 }
 
@@ -49,7 +56,10 @@ function deriveSummary(bodyHtml: string): string | undefined {
   const paragraph = /<p>(.*?)<\/p>/s.exec(bodyHtml)?.[1] ?? bodyHtml;
   const text = textOfHtml(paragraph);
   if (text.length <= LONGEST_DERIVED_SUMMARY) return text || undefined;
-  return `${text.slice(0, LONGEST_DERIVED_SUMMARY).replace(/\s+\S*$/, "").toWellFormed()}…`;
+  return `${text
+    .slice(0, LONGEST_DERIVED_SUMMARY)
+    .replace(/\s+\S*$/, "")
+    .toWellFormed()}…`;
 }
 
 function personOf({ name, domain, image }: Source): Person {

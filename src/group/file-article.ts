@@ -11,7 +11,9 @@ export function filingBy(catalogue: TopicCatalogue): (article: Article) => Filin
   return (article) => {
     const named = article.topics.flatMap((name) => catalogue.find(name) ?? []);
     const found = rules.filter(({ pattern }) => pattern.test(textOf(article))).map(({ topic }) => topic);
-    const jurisdictions = deepest((article.jurisdictions ?? []).flatMap((code) => findJurisdiction(code) ?? []));
+    const jurisdictions = deepest(
+      (article.jurisdictions ?? []).flatMap((code) => findJurisdiction(code) ?? []),
+    );
     return {
       topics: withBroader([...named, ...found], bySlug),
       jurisdictions: withAncestors(jurisdictions),

@@ -25,7 +25,8 @@ export function groupArticles(
   for (const article of articles.toSorted(compareNewestFirst)) {
     const filed = filing(article);
     for (const topic of [undefined, ...filed.topics]) {
-      for (const jurisdiction of [undefined, ...filed.jurisdictions]) cellOf(topic, jurisdiction).articles.push(article);
+      for (const jurisdiction of [undefined, ...filed.jurisdictions])
+        cellOf(topic, jurisdiction).articles.push(article);
     }
   }
   return [...cells.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);

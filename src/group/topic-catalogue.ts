@@ -45,5 +45,10 @@ function clash(article: Article, title: string, other: Topic | undefined): Probl
     other === undefined
       ? `topic ${name} has no letter and no digit to make an address of`
       : `topic ${name} has the same address as topic ${JSON.stringify(other.title)}: ${other.slug}`;
-  return problemOf({ file: article.path, place: { line: article.lines.topics, column: 1 }, code: "topic-clash", message });
+  return problemOf({
+    file: article.path,
+    place: { line: article.lines.topics, column: 1 },
+    code: "topic-clash",
+    message,
+  });
 }

@@ -13,7 +13,12 @@ export function escapeMarkup(text: string): string {
   return text.replace(/[&<>"]/g, (character) => REFERENCES[character] ?? character);
 }
 
-const SHIELDS: Readonly<Record<string, string>> = { "&": "\u0001", "<": "\u0002", ">": "\u0003", '"': "\u0004" };
+const SHIELDS: Readonly<Record<string, string>> = {
+  "&": "\u0001",
+  "<": "\u0002",
+  ">": "\u0003",
+  '"': "\u0004",
+};
 const SHIELDED: Readonly<Record<string, string>> = {
   "\u0001": "&#x26;",
   "\u0002": "&#x3C;",

@@ -1,7 +1,8 @@
 import sanitizeHtml, { type Attributes, type IOptions } from "sanitize-html";
 import { stripUncarriable } from "./clean-text.ts";
 
-const TAGS = `a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption
+const TAGS =
+  `a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption
 figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub summary sup table
 tbody td tfoot th thead time tr u ul var`.split(/\s+/);
 
@@ -34,7 +35,9 @@ export function makeSafeHtml(html: string, base: string): string {
     allowedSchemes: ["http", "https", "mailto"],
     allowedSchemesByTag: { img: ["http", "https"] },
     allowProtocolRelative: false,
-    transformTags: { "*": (tagName, attributes) => ({ tagName, attribs: resolveAddresses(attributes, base) }) },
+    transformTags: {
+      "*": (tagName, attributes) => ({ tagName, attribs: resolveAddresses(attributes, base) }),
+    },
     exclusiveFilter: ({ tag, attribs }) => tag === "img" && attribs["src"] === undefined,
   };
   return sanitizeHtml(stripUncarriable(html), options).trim();
@@ -65,7 +68,9 @@ function resolveCandidates(candidates: string, base: string): string {
 }
 
 function dropEmpty(attributes: Attributes): Attributes {
-  return Object.fromEntries(Object.entries(attributes).filter(([name, value]) => value !== "" || !ADDRESSES.includes(name)));
+  return Object.fromEntries(
+    Object.entries(attributes).filter(([name, value]) => value !== "" || !ADDRESSES.includes(name)),
+  );
 }
 
 /** Gives the text of HTML: tags removed, references decoded, white space collapsed. */

@@ -70,7 +70,8 @@ export class OutFolder {
 
   #absolute(relative: string): string {
     const target = path.resolve(this.#root, ...relative.split("/"));
-    if (!target.startsWith(this.#root + path.sep)) throw new PublicationError(`${relative} would lie outside ${this.#root}`);
+    if (!target.startsWith(this.#root + path.sep))
+      throw new PublicationError(`${relative} would lie outside ${this.#root}`);
     return target;
   }
 

@@ -28,7 +28,10 @@ export async function writeEdition(
   const before: Manifest = (await readManifest(out.root)) ?? new Map();
   await refuseForeignFiles(out, edition, before);
   // Claimed before they are written: a build that is killed leaves no file that the next one takes for foreign.
-  await writeManifest(out, new Map([...edition.paths.map((path): [string, string] => [path, ""]), ...before]));
+  await writeManifest(
+    out,
+    new Map([...edition.paths.map((path): [string, string] => [path, ""]), ...before]),
+  );
   const now = new Map<string, string>();
   const written: string[] = [];
   for (const document of edition.documents) {

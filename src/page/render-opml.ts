@@ -17,11 +17,18 @@ export interface OutlineBranch {
 }
 
 /** Renders feeds as OPML 2.0 (opml.org/spec2.opml), so that a reader can subscribe to all of them at once. */
-export function renderOpml(title: string, changed: Moment, top: readonly Outline[], branches: readonly OutlineBranch[]): string {
+export function renderOpml(
+  title: string,
+  changed: Moment,
+  top: readonly Outline[],
+  branches: readonly OutlineBranch[],
+): string {
   const head = `<head>${xmlElement("title", {}, title)}${xmlElement("dateModified", {}, formatRfc822(changed))}</head>`;
   const nested = branches
     .filter(({ outlines }) => outlines.length > 0)
-    .map((branch) => wrapXml("outline", { text: branch.title, title: branch.title }, `\n${lines(branch.outlines, "      ")}\n    `));
+    .map((branch) =>
+      wrapXml("outline", { text: branch.title }, `\n${lines(branch.outlines, "      ")}\n    `),
+    );
   const body = [lines(top, "    "), ...nested.map((branch) => `    ${branch}`)].join("\n");
   return `<?xml version="1.0" encoding="utf-8"?>\n<opml version="2.0">\n  ${head}\n  <body>\n${body}\n  </body>\n</opml>\n`;
 }

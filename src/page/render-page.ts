@@ -30,7 +30,10 @@ ${subscription(page)}
 <section aria-labelledby="latest"><h2 id="latest">Latest stories</h2>
 ${page.entries.length === 0 ? "<p>No stories yet.</p>" : page.entries.map(story).join("\n")}
 </section>
-${sections.filter(({ links }) => links.length > 0).map(section).join("\n")}
+${sections
+  .filter(({ links }) => links.length > 0)
+  .map(section)
+  .join("\n")}
 ${isFront ? EXTENSION_GUIDE : ""}
 </main>
 <footer><p>Last change: ${page.count === 0 ? "none yet" : time(feed.updated)}${rights(page)}</p></footer>
@@ -45,13 +48,21 @@ function alternate({ format, address, mediaType }: FormatLink, title: string): s
 }
 
 function trail({ home, wider }: GroupPage): string {
-  const links = [anchor(home.address, home.title), ...wider.map(({ address, name }) => anchor(address, name))];
+  const links = [
+    anchor(home.address, home.title),
+    ...wider.map(({ address, name }) => anchor(address, name)),
+  ];
   return `<nav aria-label="Wider groups"><p>${links.join(" › ")}</p></nav>\n`;
 }
 
 function subscription({ formats, count, opml }: GroupPage): string {
-  const items = formats.map(({ format, address }) => `<li>${anchor(address, format)} <code>${escapeMarkup(address)}</code></li>`);
-  const outline = opml === undefined ? "" : `<li>${anchor(opml, "OPML")} <code>${escapeMarkup(opml)}</code>, all feeds at once</li>`;
+  const items = formats.map(
+    ({ format, address }) => `<li>${anchor(address, format)} <code>${escapeMarkup(address)}</code></li>`,
+  );
+  const outline =
+    opml === undefined
+      ? ""
+      : `<li>${anchor(opml, "OPML")} <code>${escapeMarkup(opml)}</code>, all feeds at once</li>`;
   return `<section aria-labelledby="subscribe"><h2 id="subscribe">Subscribe</h2>
 <p>Copy one of these addresses into your feed reader; it will show new stories as they come. ${stories(count)} so far.</p>
 <ul>${items.join("")}${outline}</ul></section>`;

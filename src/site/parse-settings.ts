@@ -19,10 +19,17 @@ export type SettingsReading =
  */
 export function parseSettings(text: string, file: string, baseUrl?: string): SettingsReading {
   const yaml = readYaml(text);
-  if (!yaml.ok) return refuse(problemOf({ file, place: yaml.place, code: "yaml-invalid", message: yaml.reason }));
+  if (!yaml.ok)
+    return refuse(problemOf({ file, place: yaml.place, code: "yaml-invalid", message: yaml.reason }));
   const written = withBaseUrl(dropNulls(yaml.value ?? {}), baseUrl);
   if (!isRecord(written)) {
-    return refuse(problemOf({ file, code: "setting-invalid", message: "the settings are not a list of names and values" }));
+    return refuse(
+      problemOf({
+        file,
+        code: "setting-invalid",
+        message: "the settings are not a list of names and values",
+      }),
+    );
   }
   const { known, unknown } = splitUnknown(written);
   const parsed = settingsSchema.safeParse(known);
@@ -52,10 +59,15 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function dropNulls(value: unknown): unknown {
   if (!isRecord(value)) return value;
   const entries = Object.entries(value).filter(([, inner]) => inner !== null);
-  return Object.fromEntries(entries.map(([key, inner]) => [key, Array.isArray(inner) ? inner.map(dropNulls) : dropNulls(inner)]));
+  return Object.fromEntries(
+    entries.map(([key, inner]) => [key, Array.isArray(inner) ? inner.map(dropNulls) : dropNulls(inner)]),
+  );
 }
 
-function splitUnknown(written: Record<string, unknown>): { known: Record<string, unknown>; unknown: string[] } {
+function splitUnknown(written: Record<string, unknown>): {
+  known: Record<string, unknown>;
+  unknown: string[];
+} {
   const entries = Object.entries(written);
   const isKnown = ([name]: [string, unknown]) => Object.hasOwn(settingsSchema.shape, name);
   return {
@@ -71,7 +83,12 @@ function problemOfIssue(
   locate: (path: readonly PropertyKey[]) => Place,
 ): Problem {
   const { code, message } = describeIssue(issue, value);
-  return problemOf({ file, place: locate(issue.path), code: code === "field-invalid" ? "setting-invalid" : code, message });
+  return problemOf({
+    file,
+    place: locate(issue.path),
+    code: code === "field-invalid" ? "setting-invalid" : code,
+    message,
+  });
 }
 
 function unknownSetting(name: string, file: string, place: Place): Problem {
@@ -84,7 +101,14 @@ function baseUrlMissing(used: string, file: string): Problem {
   return problemOf({ file, code: "base-url-missing", severity: "warning", message });
 }
 
-function topicOf({ slug, title, description, aliases, parent, keywords }: WrittenSettings["topics"][number]): Topic {
+function topicOf({
+  slug,
+  title,
+  description,
+  aliases,
+  parent,
+  keywords,
+}: WrittenSettings["topics"][number]): Topic {
   return { slug, title, description, aliases, parent, keywords };
 }
 

@@ -14,11 +14,19 @@ const slug = z.string({ error: "must be a text" }).transform(readSlug);
 const code = z.string({ error: "must be a jurisdiction code" }).transform(readCode);
 const share = z.number({ error: "must be a number from 0 to 1" }).min(0).max(1);
 const count = (most: number) =>
-  z.number({ error: `must be a whole number from 1 to ${most}` }).int({ error: "must be a whole number" }).min(1).max(most);
+  z
+    .number({ error: `must be a whole number from 1 to ${most}` })
+    .int({ error: "must be a whole number" })
+    .min(1)
+    .max(most);
 const texts = z.union([z.array(text), text.transform((one) => [one])], { error: "must be a list of texts" });
 
 const person = z.strictObject(
-  { name: text.optional(), url: address.optional(), email: z.email({ error: "must be an e-mail address" }).optional() },
+  {
+    name: text.optional(),
+    url: address.optional(),
+    email: z.email({ error: "must be an e-mail address" }).optional(),
+  },
   { error: "must have name, url or email" },
 );
 
@@ -51,7 +59,11 @@ export const settingsSchema = z.strictObject(
     logo: z.string({ error: "must be an address" }).optional(),
     topics: z.array(topic, { error: "must be a list" }).default([]),
     jurisdictions: z
-      .strictObject({ infer: z.boolean().default(true), publish: share.default(0.8), review: share.default(0.5) })
+      .strictObject({
+        infer: z.boolean().default(true),
+        publish: share.default(0.8),
+        review: share.default(0.5),
+      })
       .default({ infer: true, publish: 0.8, review: 0.5 }),
     providers: z.record(z.string(), code, { error: "must map domains to codes" }).default({}),
     moved: z.record(z.string(), z.string(), { error: "must map old paths to new ones" }).default({}),
@@ -94,6 +106,11 @@ function readCode(written: string, context: RefinementCtx): string {
 }
 
 function refuse(context: RefinementCtx, input: string, message: string): never {
-  context.addIssue({ code: "custom", input, message: `is ${JSON.stringify(input)}; it ${message}`, params: { code: "setting-invalid" } });
+  context.addIssue({
+    code: "custom",
+    input,
+    message: `is ${JSON.stringify(input)}; it ${message}`,
+    params: { code: "setting-invalid" },
+  });
   return z.NEVER;
 }

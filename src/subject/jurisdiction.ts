@@ -38,7 +38,8 @@ function makeJurisdiction(code: string): Jurisdiction | undefined {
   if (standard === undefined || rest.length > 0) return undefined;
   if (place === undefined) return ofStandardCode(standard);
   const slug = place.toLowerCase();
-  const isTaken = slug.includes("-") && standardCodes().has(`${standard.code}-${slug.split("-")[0]}`.toUpperCase());
+  const isTaken =
+    slug.includes("-") && standardCodes().has(`${standard.code}-${slug.split("-")[0]}`.toUpperCase());
   return isSlug(slug) && !isTaken ? ofPlace(slug, standard) : undefined;
 }
 
@@ -81,7 +82,9 @@ function ocdIdOf({ code, parent, ocdType }: StandardCode): string | undefined {
 // Open Civic Data writes `county:king` and `place:san_francisco`.
 function ocdPlace(slug: string): string {
   const county = /^(.+)-county$/.exec(slug)?.[1];
-  return county === undefined ? `place:${slug.replaceAll("-", "_")}` : `county:${county.replaceAll("-", "_")}`;
+  return county === undefined
+    ? `place:${slug.replaceAll("-", "_")}`
+    : `county:${county.replaceAll("-", "_")}`;
 }
 
 function placeName(slug: string): string {

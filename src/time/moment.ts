@@ -5,7 +5,8 @@ export type Moment = number;
 
 // date, then optionally: time, seconds, fraction, zone. Without a zone it is UTC: an edition must not depend on
 // the time zone of the machine that builds it.
-const ISO_8601 = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d+)?\s?(Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$/i;
+const ISO_8601 =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d+)?\s?(Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$/i;
 
 // Years outside this range are slips of the keyboard, and some readers mistake them for other centuries.
 const FIRST_YEAR = 1900;

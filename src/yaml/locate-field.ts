@@ -45,7 +45,11 @@ function buildNode(event: Event | undefined, rest: Iterator<Event, undefined>, s
 
 function buildFields(rest: Iterator<Event, undefined>, source: string): Map<PropertyKey, FieldNode> {
   const fields = new Map<PropertyKey, FieldNode>();
-  for (let event = rest.next().value; event !== undefined && event.type !== EVENT_ID.POP; event = rest.next().value) {
+  for (
+    let event = rest.next().value;
+    event !== undefined && event.type !== EVENT_ID.POP;
+    event = rest.next().value
+  ) {
     const key = event.type === EVENT_ID.SCALAR ? getScalarValue(source, event) : "";
     const { offset } = buildNode(event, rest, source);
     fields.set(key, { ...buildNode(rest.next().value, rest, source), offset });
@@ -55,7 +59,11 @@ function buildFields(rest: Iterator<Event, undefined>, source: string): Map<Prop
 
 function buildItems(rest: Iterator<Event, undefined>, source: string): Map<PropertyKey, FieldNode> {
   const items = new Map<PropertyKey, FieldNode>();
-  for (let event = rest.next().value; event !== undefined && event.type !== EVENT_ID.POP; event = rest.next().value) {
+  for (
+    let event = rest.next().value;
+    event !== undefined && event.type !== EVENT_ID.POP;
+    event = rest.next().value
+  ) {
     items.set(items.size, buildNode(event, rest, source));
   }
   return items;

@@ -18,14 +18,21 @@ export function renderEntry(entry: Entry): string {
     published: toDate(entry.published),
     content: fitCdata(entry.contentHtml),
     author: [{ name: shield(author.name), ...(author.url !== undefined && { link: author.url }) }],
-    category: categories.map(({ term, label, scheme }) => ({ term: shield(term), name: shield(label), scheme })),
+    category: categories.map(({ term, label, scheme }) => ({
+      term: shield(term),
+      name: shield(label),
+      scheme,
+    })),
   });
   const document = feed.atom1();
   const fragment = document.slice(document.indexOf("\n    <entry>"), document.lastIndexOf("\n</feed>"));
   const lines = [...texts(entry), ...entry.related.map(relatedLink), ...mediaOf(entry.image)];
   return unshield(fragment)
     .replace("\n    <entry>", () => `\n    <entry${language === undefined ? "" : ` xml:lang="${language}"`}>`)
-    .replace(/\n {8}<title type="html">.*?(?:<\/title>|\/>)/, () => `\n        ${xmlElement("title", {}, entry.title)}`)
+    .replace(
+      /\n {8}<title type="html">.*?(?:<\/title>|\/>)/,
+      () => `\n        ${xmlElement("title", {}, entry.title)}`,
+    )
     .replace(/\n {4}<\/entry>$/, () => `${lines.map((line) => `\n        ${line}`).join("")}${ENTRY_END}`);
 }
 
@@ -36,7 +43,11 @@ function texts({ summary }: Entry): string[] {
 
 /** RFC 4287 section 4.2.7.2: "related" names a resource that has to do with the entry. */
 function relatedLink({ url, title, source }: RelatedLink): string {
-  return xmlElement("link", { rel: "related", href: url, title: source ? `${title} (${source.name})` : title });
+  return xmlElement("link", {
+    rel: "related",
+    href: url,
+    title: source ? `${title} (${source.name})` : title,
+  });
 }
 
 /** Media RSS 1.5.1, as in RSS. */

@@ -23,8 +23,9 @@ function renderShell(feed: Feed): object {
     feedLinks: { json: self },
     updated: toDate(feed.updated),
   });
+  const { items: _, ...shell } = JSON.parse(library.json1()) as Record<string, unknown>;
   return {
-    ...(JSON.parse(library.json1()) as object),
+    ...shell,
     version: "https://jsonfeed.org/version/1.1",
     language: feed.language,
     icon: feed.logo,

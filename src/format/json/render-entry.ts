@@ -41,7 +41,13 @@ function extensionOf({ source, topics, jurisdictions, image, related }: Entry): 
   return {
     source,
     topics,
-    jurisdictions: jurisdictions.map(({ code, name, level, ocdId, basis }) => ({ code, name, level, ocd_id: ocdId, basis })),
+    jurisdictions: jurisdictions.map(({ code, name, level, ocdId, basis }) => ({
+      code,
+      name,
+      level,
+      ocd_id: ocdId,
+      basis,
+    })),
     image: image && { width: image.width, height: image.height, title: image.title, credit: image.credit },
     related: related.map(writeRelated),
   };

@@ -1,6 +1,6 @@
 import { type Extension, Feed } from "feed";
 import type { Entry, EntryImage } from "../../feed/feed.ts";
-import { fitCdata, escapeMarkup, shield, unshield } from "../../markup/escape.ts";
+import { escapeMarkup, fitCdata, shield, unshield } from "../../markup/escape.ts";
 import { formatRfc3339, toDate } from "../../time/moment.ts";
 
 /** Renders an entry as the `<item>` of an RSS 2.0 channel, with the indentation that `feed` gives it. */
@@ -15,13 +15,17 @@ export function renderEntry(entry: Entry): string {
     extensions: extensionsOf(entry),
   });
   const document = channel.rss2();
-  return unshield(document.slice(document.indexOf("\n        <item>"), document.lastIndexOf("\n    </channel>")));
+  return unshield(
+    document.slice(document.indexOf("\n        <item>"), document.lastIndexOf("\n    </channel>")),
+  );
 }
 
 // The profile: description is the summary and stands before content:encoded; without a summary it is the content.
 function texts({ summary, contentHtml }: Entry): { description: string; content?: string } {
   const content = fitCdata(contentHtml);
-  return summary === undefined ? { description: content } : { description: fitCdata(escapeMarkup(summary)), content };
+  return summary === undefined
+    ? { description: content }
+    : { description: fitCdata(escapeMarkup(summary)), content };
 }
 
 function extensionsOf(entry: Entry): Extension[] {
@@ -46,7 +50,10 @@ function mediaOf({ url, mediaType, width, height, title, credit }: EntryImage): 
     ...(title !== undefined && { "media:title": { _text: shield(title), _attributes: { type: "plain" } } }),
     ...(credit !== undefined && { "media:credit": { _text: shield(credit) } }),
   };
-  const content = { _attributes: { url: address, type: mediaType, medium: "image", width, height }, ...texts };
+  const content = {
+    _attributes: { url: address, type: mediaType, medium: "image", width, height },
+    ...texts,
+  };
   return [
     { name: "media:content", objects: content },
     { name: "media:thumbnail", objects: { _attributes: { url: address, width, height } } },
