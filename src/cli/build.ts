@@ -21,12 +21,17 @@ export async function build(request: BuildRequest): Promise<{ status: number; re
   const started = performance.now();
   const progress = createProgress(process.stderr);
   try {
-    const { edition, problems } = await loadEdition(request, progress);
+    const edition = await loadEdition(request, progress);
     const write = await writeEdition(edition, request.out, (done, total) =>
       progress.show("Writing", done, total),
     );
     progress.clear();
-    const report = { edition: edition.report, problems, write, seconds: secondsSince(started) };
+    const report = {
+      edition: edition.report,
+      problems: edition.problems,
+      write,
+      seconds: secondsSince(started),
+    };
     return { status: tell(report, request), report };
   } finally {
     progress.clear();
@@ -40,11 +45,11 @@ export async function check(
   const started = performance.now();
   const progress = createProgress(process.stderr);
   try {
-    const { edition, problems } = await loadEdition(request, progress);
-    for (const { path } of edition.documents)
-      progress.show("Composing", edition.paths.indexOf(path) + 1, edition.paths.length);
+    const edition = await loadEdition(request, progress);
+    let composed = 0;
+    for (const _ of edition.documents) progress.show("Composing", ++composed, edition.paths.length);
     progress.clear();
-    const report = { edition: edition.report, problems, seconds: secondsSince(started) };
+    const report = { edition: edition.report, problems: edition.problems, seconds: secondsSince(started) };
     return { status: tell(report, request), report };
   } finally {
     progress.clear();

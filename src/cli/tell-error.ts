@@ -1,5 +1,5 @@
 import { PublicationError } from "../problem/publication-error.ts";
-import { SettingsError } from "./load-edition.ts";
+import { SettingsError } from "../site/settings-error.ts";
 import { printProblems } from "./report.ts";
 import { disarm, terminalOf } from "./terminal.ts";
 
