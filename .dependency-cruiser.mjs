@@ -1,27 +1,54 @@
 // Who may import whom. Each row is one room: the rooms it may import, then the packages and Node modules it may use.
 // A room that is not named here fails, so a new one has to be thought about.
 export const ROOMS = {
-  problem: { rooms: [], packages: ["zod"] },
-  yaml: { rooms: ["problem"], packages: ["js-yaml"] },
-  time: { rooms: [], packages: ["date-fns"] },
-  markup: { rooms: [], packages: ["sanitize-html", "marked"] },
-  subject: { rooms: [], packages: ["leven", "zod"] },
-  site: { rooms: ["problem", "yaml", "markup", "subject"], packages: ["zod"] },
+  problem: { holds: "an author's mistake: place, code, remedy", rooms: [], packages: ["zod"] },
+  yaml: {
+    holds: "reading YAML, and finding a field's place in it",
+    rooms: ["problem"],
+    packages: ["js-yaml"],
+  },
+  time: { holds: "moments: reading and writing dates", rooms: [], packages: ["date-fns"] },
+  markup: {
+    holds: "safe HTML, Markdown, absolute addresses, XML-safe text",
+    rooms: [],
+    packages: ["sanitize-html", "marked"],
+  },
+  subject: {
+    holds: "topics, jurisdictions, slugs, the tables of the standards",
+    rooms: [],
+    packages: ["leven"],
+  },
+  site: { holds: "the settings", rooms: ["problem", "yaml", "markup", "subject"], packages: ["zod"] },
   article: {
+    holds: "front matter to articles or problems; which are published",
     rooms: ["problem", "yaml", "time", "site", "subject", "markup"],
     packages: ["gray-matter", "zod"],
   },
-  gazetteer: { rooms: ["subject"], packages: [] },
-  group: { rooms: ["problem", "article", "subject", "time"], packages: [] },
-  ledger: { rooms: ["problem", "article", "time", "subject"], packages: [] },
-  feed: { rooms: ["site", "time", "article", "group", "subject", "markup"], packages: [] },
-  format: { rooms: ["feed", "time", "markup"], packages: ["feed"] },
-  search: { rooms: ["article", "subject"], packages: ["minisearch"] },
+  gazetteer: { holds: "text to jurisdictions with evidence", rooms: ["subject"], packages: [] },
+  group: { holds: "articles to groups", rooms: ["problem", "article", "subject", "time"], packages: [] },
+  ledger: {
+    holds: "what was published before, and what changed",
+    rooms: ["problem", "article", "time", "subject"],
+    packages: [],
+  },
+  feed: {
+    holds: "a group as a neutral feed, an article as a neutral entry",
+    rooms: ["site", "time", "article", "group", "subject", "markup"],
+    packages: [],
+  },
+  format: {
+    holds: "RSS, Atom and JSON Feed, each in a folder with the same files",
+    rooms: ["feed", "time", "markup"],
+    packages: ["feed"],
+  },
+  search: { holds: "full-text index over articles", rooms: ["article", "subject"], packages: ["minisearch"] },
   page: {
+    holds: "HTML pages and the OPML outline",
     rooms: ["feed", "group", "subject", "site", "markup", "time"],
-    packages: ["d3-geo", "topojson-client"],
+    packages: [],
   },
   edition: {
+    holds: "every document of a publication",
     rooms: [
       "problem",
       "time",
@@ -39,11 +66,20 @@ export const ROOMS = {
     ],
     packages: ["node:crypto"],
   },
-  content: { rooms: ["problem", "article", "site"], packages: ["node:fs", "node:path"] },
-  out: { rooms: ["problem", "edition", "time"], packages: ["node:fs", "node:path"] },
-  hub: { rooms: ["problem", "edition"], packages: ["node:crypto"] },
-  server: { rooms: ["problem", "edition", "time", "subject"], packages: ["express"] },
+  content: {
+    holds: "reads the content folder",
+    rooms: ["problem", "article", "site"],
+    packages: ["node:fs", "node:path"],
+  },
+  out: {
+    holds: "writes the output folder",
+    rooms: ["problem", "edition", "time"],
+    packages: ["node:fs", "node:path"],
+  },
+  hub: { holds: "WebSub notices", rooms: ["problem", "edition"], packages: ["node:crypto"] },
+  server: { holds: "Express", rooms: ["problem", "edition", "time", "subject"], packages: ["express"] },
   cli: {
+    holds: "the commands; wires the rooms",
     rooms: ["problem", "content", "edition", "out", "hub", "server", "site", "time", "gazetteer", "article"],
     packages: [".*"],
   },
@@ -104,6 +140,6 @@ export default {
     tsPreCompilationDeps: true,
     parser: "swc",
     doNotFollow: { path: "node_modules" },
-    tsConfig: { fileName: "tsconfig.json" },
+
   },
 };

@@ -107,7 +107,7 @@ async function runWatch(content: string, options: BuildOptions): Promise<number>
 }
 
 async function runCheck(content: string, options: EditionOptions): Promise<number> {
-  const { check } = await import("./build.ts");
+  const { check } = await import("./check.ts");
   const { status } = await check(requestOf(content, options));
   return status;
 }

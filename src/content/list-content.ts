@@ -78,7 +78,7 @@ async function readFolder(root: string, relative: string): Promise<Dirent[] | Pr
 async function checkLink(root: string, name: string): Promise<Problem[]> {
   try {
     const target = await realpath(path.join(root, name));
-    if (target.startsWith(root + path.sep)) return [];
+    if (target === root || target.startsWith(root + path.sep)) return [];
     if (!isMarkdown(name) && !(await stat(target)).isDirectory()) return [];
     return [
       problemOf({

@@ -29,5 +29,5 @@ export function makeFeed(group: Group, settings: Settings, updated: Moment): Fee
 function describe({ topic, jurisdiction }: Group, settings: Settings, name: string): string {
   if (!topic && !jurisdiction) return settings.description;
   if (topic && !jurisdiction && topic.description !== undefined) return topic.description;
-  return topic ? `Stories on ${name}` : `Stories that concern the law or government of ${name}`;
+  return `${name}. ${settings.description}`;
 }

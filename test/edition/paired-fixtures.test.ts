@@ -1,0 +1,28 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { readContent } from "../../src/content/read-content.ts";
+import { editionOfContent } from "../../src/edition/edition-of-content.ts";
+import { parseMoment } from "../../src/time/moment.ts";
+import { readFiles } from "../scratch-folder.ts";
+
+const FIXTURES = path.resolve(import.meta.dirname, "../fixtures/edition");
+const NOW = parseMoment("2026-06-01") ?? 0;
+
+/**
+ * Each folder pairs `content/` with the bytes `expected/` of it. After a change that is meant, write them anew with
+ * `bailiwick build <case>/content --out <case>/expected --now 2026-06-01`, remove the list, and read the difference.
+ */
+describe.each(readdirSync(FIXTURES))("the edition of %s", async (name) => {
+  const content = await readContent(path.join(FIXTURES, name, "content"), () => {});
+  const edition = editionOfContent({ ...content, now: NOW, preview: false });
+  const expected = readFiles(path.join(FIXTURES, name, "expected"));
+
+  it("has the expected documents and no others", () => {
+    expect([...edition.paths].sort()).toEqual(Object.keys(expected));
+  });
+
+  it.each(Object.keys(expected))("has the expected bytes in %s", (document) => {
+    expect(Buffer.from(edition.compose(document)?.bytes ?? []).toString()).toBe(expected[document]);
+  });
+});
