@@ -78,9 +78,9 @@ function languageOf(locale: string | undefined): string | undefined {
   }
 }
 
-function sourceOf({ name, domain, images }: z.output<typeof sourceSchema>): Source {
+function sourceOf({ name, domain, images, home }: z.output<typeof sourceSchema>): Source {
   const image = images?.map((item) => imageSchema.safeParse(item).data).find(Boolean);
-  return { name, domain: domainOf(domain), image: image?.url.href };
+  return { name, domain: domainOf(domain), image: image?.url.href, home };
 }
 
 /** `www.KSTP.com/news` is written as `kstp.com`. */

@@ -5,6 +5,8 @@ export interface Source {
   readonly name: string;
   readonly domain?: string | undefined;
   readonly image?: string | undefined;
+  /** Code of the place that a local source reports on. */
+  readonly home?: string | undefined;
 }
 
 export interface Image {

@@ -16,6 +16,7 @@ const requiredLine = z
   .transform(readRequired);
 const moment = z.string({ error: "must be a date" }).transform(readMoment);
 const address = z.string({ error: "must be a web address" }).transform(readAddress);
+const code = z.string({ error: "must be a code" }).transform(readCode);
 const size = z.number().int().positive().max(100_000);
 const measure = z.number({ error: "must be a number" });
 
@@ -43,7 +44,12 @@ export const imageSchema = z.object(
 );
 
 export const sourceSchema = z.object(
-  { name: requiredLine, domain: line.optional(), images: z.array(z.unknown()).optional().catch(undefined) },
+  {
+    name: requiredLine,
+    domain: line.optional(),
+    images: z.array(z.unknown()).optional().catch(undefined),
+    home: code.optional(),
+  },
   { error: "must have a name" },
 );
 
@@ -80,7 +86,7 @@ export const fieldSchema = z.object(
     cdnAmpWebUrl: address.optional().catch(undefined),
     provider: sourceSchema.optional(),
     topics: listOf(requiredLine).default([]),
-    jurisdictions: listOf(z.string({ error: "must be a code" }).transform(readCode)).optional(),
+    jurisdictions: listOf(code).optional(),
     images: z.array(z.unknown(), { error: "must be a list" }).default([]),
     related: z.array(z.unknown(), { error: "must be a list" }).default([]),
     quality: measure

@@ -13,11 +13,16 @@ interface BuildOptions extends EditionOptions {
   readonly watch?: boolean;
 }
 
+interface ExplainOptions {
+  readonly stdin?: boolean;
+  readonly json?: boolean;
+}
+
 /**
  * Makes the command line. Each command hands its exit status to `setStatus`; wrong usage throws CommanderError.
  * Commands load what they need when they run, so that help is quick.
  */
-export function createProgram(version: string, setStatus: (status: number) => void): Command {
+export function createProgram(version: string, setStatus: SetStatus): Command {
   const program = new Command("bailiwick")
     .description(
       "Publishes a folder of Markdown articles as RSS, Atom and JSON feeds by topic and by jurisdiction.",
@@ -25,6 +30,16 @@ export function createProgram(version: string, setStatus: (status: number) => vo
     .version(version)
     .exitOverride()
     .addHelpText("after", EXIT_STATUSES);
+  addBuild(program, setStatus);
+  addCheck(program, setStatus);
+  addExplain(program, setStatus);
+  addTag(program, setStatus);
+  return program;
+}
+
+type SetStatus = (status: number) => void;
+
+function addBuild(program: Command, setStatus: SetStatus): void {
   program
     .command("build")
     .summary("publish a content folder as files")
@@ -39,6 +54,9 @@ export function createProgram(version: string, setStatus: (status: number) => vo
     .addOption(jsonOption())
     .option("--watch", "publish again whenever an article changes or falls due")
     .action(async (content: string, options: BuildOptions) => setStatus(await runBuild(content, options)));
+}
+
+function addCheck(program: Command, setStatus: SetStatus): void {
   program
     .command("check")
     .summary("find mistakes without writing anything")
@@ -49,7 +67,31 @@ export function createProgram(version: string, setStatus: (status: number) => vo
     .addOption(nowOption())
     .addOption(jsonOption())
     .action(async (content: string, options: EditionOptions) => setStatus(await runCheck(content, options)));
-  return program;
+}
+
+function addExplain(program: Command, setStatus: SetStatus): void {
+  program
+    .command("explain")
+    .summary("show what stories are filed under, and why")
+    .description(
+      "Shows the topics and jurisdictions of articles, with the evidence underlined, and the runners-up with the reason why they lost.",
+    )
+    .argument("[file...]", "articles to explain")
+    .option("--stdin", "read stories from standard input instead, one JSON object a line")
+    .addOption(new Option("--json", "print one JSON object for each story"))
+    .action(async (files: string[], options: ExplainOptions) => setStatus(await runExplain(files, options)));
+}
+
+function addTag(program: Command, setStatus: SetStatus): void {
+  program
+    .command("tag")
+    .summary("list inferred jurisdictions, or write them into the articles")
+    .description("Lists every article whose jurisdictions are inferred, the least sure first.")
+    .argument("[content]", "folder with the articles and bailiwick.yml", "content")
+    .option("--write", "put the codes that are sure enough into the front matter")
+    .action(async (content: string, { write = false }: { write?: boolean }) =>
+      setStatus(await runTag(content, write)),
+    );
 }
 
 const EXIT_STATUSES = `
@@ -110,4 +152,17 @@ async function runCheck(content: string, options: EditionOptions): Promise<numbe
   const { check } = await import("./check.ts");
   const { status } = await check(requestOf(content, options));
   return status;
+}
+
+async function runExplain(
+  files: readonly string[],
+  { stdin = false, json = false }: ExplainOptions,
+): Promise<number> {
+  const { explain } = await import("./explain.ts");
+  return explain({ files, stdin, json });
+}
+
+async function runTag(content: string, write: boolean): Promise<number> {
+  const { tag } = await import("./tag.ts");
+  return tag(content, write);
 }

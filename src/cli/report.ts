@@ -31,7 +31,7 @@ export function printReport(terminal: Terminal, { edition, problems, seconds, wr
   if (nextDue !== undefined) terminal.line(`next due ${formatRfc3339(nextDue)}`);
   if (articles.leftOut > 0)
     terminal.line(terminal.paint("red", `${articles.leftOut} left out because of problems`));
-  if (articles.withoutJurisdiction > 0) terminal.line(`${articles.withoutJurisdiction} in no jurisdiction`);
+  terminal.line(`jurisdictions: ${placing(edition)}; ${articles.withoutJurisdiction} in no jurisdiction`);
   terminal.line(`${count(groups, "group")}, ${count(documents, "document")}`);
   if (write)
     terminal.line(
@@ -43,14 +43,18 @@ export function printReport(terminal: Terminal, { edition, problems, seconds, wr
 
 /** Gives the report as one JSON object. */
 export function reportAsJson({ edition, problems, seconds, write }: Report): string {
-  const { articles, groups, documents, held, nextDue } = edition;
+  const { articles, jurisdictions, groups, documents, held, nextDue } = edition;
   const files = write && { written: write.written, removed: write.removed, unchanged: write.unchanged };
   const next = nextDue === undefined ? undefined : formatRfc3339(nextDue);
   return JSON.stringify(
-    { articles, held, next_due: next, groups, documents, ...files, problems, seconds },
+    { articles, jurisdictions, held, next_due: next, groups, documents, ...files, problems, seconds },
     null,
     2,
   );
+}
+
+function placing({ jurisdictions: { set, inferred, toReview, none } }: EditionReport): string {
+  return `${set} set, ${inferred} inferred, ${toReview} to review, ${none} none`;
 }
 
 function holdReasons(heldBack: EditionReport["articles"]["heldBack"]): string {

@@ -10,6 +10,7 @@ import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Document } from "./document.ts";
 import type { Edition, EditionReport } from "./edition.ts";
+import { type PlacingReport, placeArticles } from "./place-articles.ts";
 import { planDocuments } from "./plan-documents.ts";
 
 /** What an edition is a pure function of. */
@@ -26,7 +27,8 @@ export function buildEdition({ settings, readings, now, preview }: EditionSource
   const selection = selectArticles(readings, { now, preview });
   const catalogue = catalogueTopics(settings.topics, selection.articles);
   const articles = selection.articles.filter((article) => !catalogue.refused.has(article));
-  const filing = memoise(filingBy(catalogue));
+  const placing = placeArticles(settings);
+  const filing = memoise(filingBy(catalogue, placing.placementsOf));
   const groups = groupArticles(articles, catalogue.topics, filing);
   const shown = preview ? { ...settings, title: `Preview: ${settings.title}` } : settings;
   const plan = planDocuments({ settings: shown, groups, filing, now });
@@ -39,7 +41,11 @@ export function buildEdition({ settings, readings, now, preview }: EditionSource
     compose,
     documents: { [Symbol.iterator]: () => composeAll(plan) },
     problems,
-    report: reportOf(selection, articles, filing, { groups: groups.length, documents: plan.size }),
+    report: reportOf(selection, articles, filing, {
+      jurisdictions: placing.report(articles),
+      groups: groups.length,
+      documents: plan.size,
+    }),
   };
 }
 
@@ -66,7 +72,7 @@ function reportOf(
   selection: Selection,
   published: readonly Article[],
   filing: (article: Article) => Filing,
-  counts: { groups: number; documents: number },
+  counts: { jurisdictions: PlacingReport; groups: number; documents: number },
 ): EditionReport {
   const count = (reason: HoldReason) => selection.held.filter((held) => held.reason === reason).length;
   return {

@@ -2,6 +2,7 @@ import type { HoldReason } from "../article/select-articles.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Document } from "./document.ts";
+import type { PlacingReport } from "./place-articles.ts";
 
 /** What became of the articles: the figures that `build` and `check` report. */
 export interface EditionReport {
@@ -13,6 +14,8 @@ export interface EditionReport {
     /** Published articles that are in no jurisdiction feed. */
     readonly withoutJurisdiction: number;
   };
+  /** How the published articles came by their jurisdictions. */
+  readonly jurisdictions: PlacingReport;
   readonly held: readonly { readonly path: string; readonly reason: HoldReason }[];
   readonly groups: number;
   readonly documents: number;

@@ -18,8 +18,11 @@ export interface EntryJurisdiction {
   readonly name: string;
   readonly level: string;
   readonly ocdId?: string | undefined;
-  /** Who said so. */
+  /** Who said so; an inference says how sure it is, from 0 to 1. */
   readonly basis: "editor" | "inferred";
+  readonly confidence?: number | undefined;
+  /** Latitude and longitude in degrees (WGS 84). */
+  readonly point?: readonly [number, number] | undefined;
 }
 
 export interface EntryImage {
@@ -61,6 +64,8 @@ export interface Entry {
   readonly categories: readonly Category[];
   readonly topics: readonly { readonly slug: string; readonly title: string }[];
   readonly jurisdictions: readonly EntryJurisdiction[];
+  /** Where the story lies: latitude and longitude in degrees (WGS 84). */
+  readonly point?: readonly [number, number] | undefined;
   readonly image?: EntryImage | undefined;
   readonly related: readonly RelatedLink[];
 }

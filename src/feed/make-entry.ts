@@ -35,6 +35,7 @@ export function makeEntry(article: Article, filing: Filing, settings: Settings, 
     categories: categoriesOf(filing, settings.baseUrl),
     topics: filing.topics.map(({ slug, title }) => ({ slug, title })),
     jurisdictions: ownJurisdictions(filing),
+    point: filing.placements.find(({ point }) => point !== undefined)?.point,
     related,
     language: otherLanguage(article, settings),
     summary: article.excerpt ?? deriveSummary(bodyHtml),
@@ -87,12 +88,14 @@ function categoriesOf({ topics, jurisdictions }: Filing, baseUrl: string): Categ
   ];
 }
 
-function ownJurisdictions({ jurisdictions, ownJurisdictions: own }: Filing): EntryJurisdiction[] {
-  return jurisdictions.slice(0, own).map((jurisdiction) => ({
+function ownJurisdictions({ placements }: Filing): EntryJurisdiction[] {
+  return placements.map(({ jurisdiction, basis, confidence, point }) => ({
     code: jurisdiction.code,
     name: fullName(jurisdiction),
     level: jurisdiction.level,
     ocdId: jurisdiction.ocdId,
-    basis: "editor",
+    basis,
+    confidence,
+    point,
   }));
 }

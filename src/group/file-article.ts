@@ -1,24 +1,37 @@
 import type { Article } from "../article/article.ts";
 import { findJurisdiction, type Jurisdiction } from "../subject/jurisdiction.ts";
 import type { Topic } from "../subject/topic.ts";
-import type { Filing } from "./group.ts";
+import type { Filing, Placement } from "./group.ts";
 import type { TopicCatalogue } from "./topic-catalogue.ts";
 
-/** Makes the function that says what an article is filed under: named topics, keyword rules, codes, roll-up. */
-export function filingBy(catalogue: TopicCatalogue): (article: Article) => Filing {
+/** Makes the function that says what an article is filed under: named topics, keyword rules, places, roll-up. */
+export function filingBy(
+  catalogue: TopicCatalogue,
+  placementsOf: (article: Article) => readonly Placement[],
+): (article: Article) => Filing {
+  const topicsOf = topicsBy(catalogue);
+  return (article) => {
+    const placements = deepest(placementsOf(article));
+    return {
+      topics: topicsOf(article),
+      jurisdictions: withAncestors(placements.map(({ jurisdiction }) => jurisdiction)),
+      placements,
+    };
+  };
+}
+
+/** What decides about the topics of a story: the names it gives, and its words. */
+type TopicText = Pick<Article, "title" | "excerpt" | "topics">;
+
+/** Makes the function that gives a story's topics: named ones, those whose keywords it has, and the broader ones. */
+export function topicsBy(catalogue: TopicCatalogue): (story: TopicText) => Topic[] {
   const rules = catalogue.topics.flatMap((topic) => (topic.keywords.length === 0 ? [] : [ruleOf(topic)]));
   const bySlug = new Map(catalogue.topics.map((topic) => [topic.slug, topic]));
-  return (article) => {
-    const named = article.topics.flatMap((name) => catalogue.find(name) ?? []);
-    const found = rules.filter(({ pattern }) => pattern.test(textOf(article))).map(({ topic }) => topic);
-    const jurisdictions = deepest(
-      (article.jurisdictions ?? []).flatMap((code) => findJurisdiction(code) ?? []),
-    );
-    return {
-      topics: withBroader([...named, ...found], bySlug),
-      jurisdictions: withAncestors(jurisdictions),
-      ownJurisdictions: jurisdictions.length,
-    };
+  return (story) => {
+    const named = story.topics.flatMap((name) => catalogue.find(name) ?? []);
+    const text = `${story.title}\n${story.excerpt ?? ""}`;
+    const found = rules.filter(({ pattern }) => pattern.test(text)).map(({ topic }) => topic);
+    return withBroader([...named, ...found], bySlug);
   };
 }
 
@@ -34,13 +47,11 @@ function ruleOf(topic: Topic): { topic: Topic; pattern: RegExp } {
   return { topic, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "iu") };
 }
 
-function textOf({ title, excerpt = "" }: Article): string {
-  return `${title}\n${excerpt}`;
-}
-
-/** Of codes that lie in each other only the deepest says something. */
-function deepest(jurisdictions: readonly Jurisdiction[]): Jurisdiction[] {
-  return jurisdictions.filter(({ code }) => !jurisdictions.some(({ ancestors }) => ancestors.includes(code)));
+/** Of places that lie in each other only the deepest says something. */
+function deepest(placements: readonly Placement[]): Placement[] {
+  const isAbove = ({ code }: Jurisdiction) =>
+    placements.some(({ jurisdiction }) => jurisdiction.ancestors.includes(code));
+  return placements.filter(({ jurisdiction }) => !isAbove(jurisdiction));
 }
 
 function withAncestors(own: readonly Jurisdiction[]): Jurisdiction[] {

@@ -9,10 +9,20 @@ export interface Group {
   readonly articles: readonly Article[];
 }
 
-/** What an article is filed under: the topics and jurisdictions it names, then those they roll up into. */
+/** One jurisdiction that a story concerns, who said so, and where on the map it is. */
+export interface Placement {
+  readonly jurisdiction: Jurisdiction;
+  readonly basis: "editor" | "inferred";
+  /** From 0 to 1; an editor's word needs none. */
+  readonly confidence?: number | undefined;
+  /** Latitude and longitude in degrees (WGS 84), for places smaller than a subdivision. */
+  readonly point?: readonly [number, number] | undefined;
+}
+
+/** What an article is filed under: its own topics and jurisdictions, then those they roll up into. */
 export interface Filing {
   readonly topics: readonly Topic[];
   readonly jurisdictions: readonly Jurisdiction[];
-  /** How many of the jurisdictions the article names itself; they come first. */
-  readonly ownJurisdictions: number;
+  /** The jurisdictions that the story itself concerns; they come first among `jurisdictions`. */
+  readonly placements: readonly Placement[];
 }

@@ -10,7 +10,7 @@ const FEED_END = "\n</feed>";
 
 /** Composes an Atom document of a feed and its rendered entries; all metadata stands before the first entry. */
 export function composeFeed(feed: Feed, fragments: readonly string[]): string {
-  const root = `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/" xml:lang="${feed.language}">`;
+  const root = `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:georss="http://www.georss.org/georss" xmlns:media="http://search.yahoo.com/mrss/" xml:lang="${feed.language}">`;
   const shell = unshield(renderShell(feed)).replace(/<feed [^>]*>/, root);
   const end = shell.lastIndexOf(FEED_END);
   return `${[shell.slice(0, end), links(feed), ...fragments, shell.slice(end)].join("")}\n`;

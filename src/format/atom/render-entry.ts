@@ -26,7 +26,12 @@ export function renderEntry(entry: Entry): string {
   });
   const document = feed.atom1();
   const fragment = document.slice(document.indexOf("\n    <entry>"), document.lastIndexOf("\n</feed>"));
-  const lines = [...texts(entry), ...entry.related.map(relatedLink), ...mediaOf(entry.image)];
+  const lines = [
+    ...texts(entry),
+    ...entry.related.map(relatedLink),
+    ...placeOf(entry),
+    ...mediaOf(entry.image),
+  ];
   return unshield(fragment)
     .replace("\n    <entry>", () => `\n    <entry${language === undefined ? "" : ` xml:lang="${language}"`}>`)
     .replace(
@@ -48,6 +53,11 @@ function relatedLink({ url, title, source }: RelatedLink): string {
     href: url,
     title: source ? `${title} (${source.name})` : title,
   });
+}
+
+/** GeoRSS-Simple 1.1 (OGC 17-002r1), as in RSS. */
+function placeOf({ point }: Entry): string[] {
+  return point === undefined ? [] : [xmlElement("georss:point", {}, point.join(" "))];
 }
 
 /** Media RSS 1.5.1, as in RSS. */

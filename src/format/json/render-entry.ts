@@ -41,12 +41,14 @@ function extensionOf({ source, topics, jurisdictions, image, related }: Entry): 
   return {
     source,
     topics,
-    jurisdictions: jurisdictions.map(({ code, name, level, ocdId, basis }) => ({
+    jurisdictions: jurisdictions.map(({ code, name, level, ocdId, basis, confidence, point }) => ({
       code,
       name,
       level,
       ocd_id: ocdId,
       basis,
+      confidence,
+      point,
     })),
     image: image && { width: image.width, height: image.height, title: image.title, credit: image.credit },
     related: related.map(writeRelated),

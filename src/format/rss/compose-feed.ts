@@ -7,7 +7,7 @@ import { GENERATOR, selfAddress } from "../format.ts";
 import { RSS_FILE } from "./file.ts";
 
 // `feed` declares namespaces by what it happened to write; shared fragments need all of them on every root.
-const ROOT = `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">`;
+const ROOT = `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:georss="http://www.georss.org/georss" xmlns:media="http://search.yahoo.com/mrss/">`;
 
 const CHANNEL_END = "\n    </channel>";
 

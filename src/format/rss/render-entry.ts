@@ -29,7 +29,7 @@ function texts({ summary, contentHtml }: Entry): { description: string; content?
 }
 
 function extensionsOf(entry: Entry): Extension[] {
-  const { id, link, title, author, updated, language, image } = entry;
+  const { id, link, title, author, updated, language, image, point } = entry;
   return [
     // A title in CDATA is misread by a third of the readers; references are not.
     { name: "title", objects: { _text: shield(title) } },
@@ -39,6 +39,8 @@ function extensionsOf(entry: Entry): Extension[] {
     { name: "dc:creator", objects: { _text: shield(author.name) } },
     { name: "atom:updated", objects: { _text: formatRfc3339(updated) } },
     ...(language === undefined ? [] : [{ name: "dc:language", objects: { _text: shield(language) } }]),
+    // GeoRSS-Simple 1.1 (OGC 17-002r1): latitude before longitude, a space between.
+    ...(point === undefined ? [] : [{ name: "georss:point", objects: { _text: point.join(" ") } }]),
     ...(image === undefined ? [] : mediaOf(image)),
   ];
 }

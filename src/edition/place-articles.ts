@@ -1,0 +1,88 @@
+import type { Article } from "../article/article.ts";
+import { inferJurisdictions, type StoryText, type Verdict } from "../gazetteer/infer-jurisdictions.ts";
+import { placePoint } from "../gazetteer/place-point.ts";
+import type { Placement } from "../group/group.ts";
+import { renderMarkdown } from "../markup/markdown.ts";
+import { textOfHtml } from "../markup/safe-html.ts";
+import type { Settings } from "../site/settings.ts";
+import { findJurisdiction } from "../subject/jurisdiction.ts";
+
+// More of a body than this makes inference worse: the story is in its beginning.
+const LONGEST_TEXT = 500;
+const LONGEST_MARKDOWN = 2000;
+
+/** Gives what the gazetteer reads of an article: title, excerpt (or the body's beginning), source and coverage. */
+export function storyTextOf({ title, excerpt, body, link, source, coverage }: Article): StoryText {
+  const text =
+    excerpt ?? textOfHtml(renderMarkdown(body.slice(0, LONGEST_MARKDOWN), link)).slice(0, LONGEST_TEXT);
+  const related = coverage.map((report) => ({
+    title: report.title,
+    excerpt: report.excerpt,
+    source: report.source,
+  }));
+  return { title, excerpt: text === "" ? undefined : text, source, related };
+}
+
+/** Infers the jurisdictions of an article by the settings' homes and thresholds. */
+export function inferFor(article: Article, settings: Settings): Verdict {
+  const { publish, review } = settings.jurisdictions;
+  return inferJurisdictions(storyTextOf(article), { homes: settings.providers, publish, review });
+}
+
+/** How the jurisdictions of articles came about: set by an editor, inferred, in need of a look, or none. */
+export interface PlacingReport {
+  readonly set: number;
+  readonly inferred: number;
+  readonly toReview: number;
+  readonly none: number;
+}
+
+/** Where articles are placed, each asked for once, and how that came about so far. */
+export interface Placing {
+  readonly placementsOf: (article: Article) => readonly Placement[];
+  readonly report: (articles: readonly Article[]) => PlacingReport;
+}
+
+type Origin = keyof PlacingReport;
+
+/** Places articles: an editor's codes always win, everything else is inferred unless the settings forbid it. */
+export function placeArticles(settings: Settings): Placing {
+  const known = new Map<Article, { origin: Origin; placements: readonly Placement[] }>();
+  const place = (article: Article) => {
+    const placed = known.get(article) ?? placeArticle(article, settings);
+    known.set(article, placed);
+    return placed;
+  };
+  return {
+    placementsOf: (article) => place(article).placements,
+    report: (articles) => {
+      const counts = { set: 0, inferred: 0, toReview: 0, none: 0 };
+      for (const article of articles) counts[place(article).origin] += 1;
+      return counts;
+    },
+  };
+}
+
+function placeArticle(
+  article: Article,
+  settings: Settings,
+): { origin: Origin; placements: readonly Placement[] } {
+  if (article.jurisdictions !== undefined) {
+    return { origin: "set", placements: article.jurisdictions.flatMap(editorPlacement) };
+  }
+  if (!settings.jurisdictions.infer) return { origin: "none", placements: [] };
+  const { status, jurisdictions } = inferFor(article, settings);
+  if (status !== "found") return { origin: status === "unknown" ? "toReview" : "none", placements: [] };
+  const placements = jurisdictions.flatMap(({ code, confidence, point }): Placement[] => {
+    const jurisdiction = findJurisdiction(code);
+    return jurisdiction === undefined ? [] : [{ jurisdiction, basis: "inferred", confidence, point }];
+  });
+  return { origin: "inferred", placements };
+}
+
+function editorPlacement(code: string): Placement[] {
+  const jurisdiction = findJurisdiction(code);
+  if (jurisdiction === undefined) return [];
+  const point = jurisdiction.level === "city" ? placePoint(code) : undefined;
+  return [{ jurisdiction, basis: "editor", point }];
+}

@@ -1,0 +1,3 @@
+export function placePoint(_code: string): readonly [number, number] | undefined {
+  return undefined;
+}
