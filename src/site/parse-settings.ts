@@ -2,6 +2,7 @@ import type { core } from "zod";
 import { describeIssue } from "../problem/describe-issue.ts";
 import { type Place, type Problem, problemOf } from "../problem/problem.ts";
 import type { Topic } from "../subject/topic.ts";
+import { dropNulls } from "../yaml/drop-nulls.ts";
 import { locateField } from "../yaml/locate-field.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
 import { checkTopics } from "./check-topics.ts";
@@ -53,15 +54,6 @@ function withBaseUrl(written: unknown, baseUrl: string | undefined): unknown {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** `copyright:` with nothing behind it is how YAML writers leave a field empty. */
-function dropNulls(value: unknown): unknown {
-  if (!isRecord(value)) return value;
-  const entries = Object.entries(value).filter(([, inner]) => inner !== null);
-  return Object.fromEntries(
-    entries.map(([key, inner]) => [key, Array.isArray(inner) ? inner.map(dropNulls) : dropNulls(inner)]),
-  );
 }
 
 function splitUnknown(written: Record<string, unknown>): {
