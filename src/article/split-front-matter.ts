@@ -1,4 +1,5 @@
 import matter from "gray-matter";
+import { show } from "../problem/describe-issue.ts";
 import { type Place, type Problem, problemOf } from "../problem/problem.ts";
 import { locateField } from "../yaml/locate-field.ts";
 import { readYaml, type YamlReading } from "../yaml/read-yaml.ts";
@@ -29,10 +30,7 @@ export function splitFrontMatter(path: string, text: string): Splitting {
     return refuse("front-matter-missing", "the file does not begin with front matter");
   const { name } = matter.language(text);
   if (!/^(ya?ml)?$/i.test(name)) {
-    return refuse(
-      "front-matter-engine",
-      `the front matter is marked as ${JSON.stringify(name)}, which is not read`,
-    );
+    return refuse("front-matter-engine", `the front matter is marked as ${show(name)}, which is not read`);
   }
   const end = text.indexOf("\n---", 3);
   if (end === -1) return refuse("front-matter-unclosed", "the front matter has no closing ---");
