@@ -3,7 +3,7 @@ import { describeIssue } from "../problem/describe-issue.ts";
 import { type Place, type Problem, problemOf } from "../problem/problem.ts";
 import type { Topic } from "../subject/topic.ts";
 import { dropNulls } from "../yaml/drop-nulls.ts";
-import { locateField } from "../yaml/locate-field.ts";
+import { fieldLocator } from "../yaml/locate-field.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
 import { checkTopics } from "./check-topics.ts";
 import type { Person, Settings } from "./settings.ts";
@@ -34,7 +34,7 @@ export function parseSettings(text: string, file: string, baseUrl?: string): Set
   }
   const { known, unknown } = splitUnknown(written);
   const parsed = settingsSchema.safeParse(known);
-  const locate = (path: readonly PropertyKey[]) => locateField(text, path);
+  const locate = fieldLocator(text);
   if (!parsed.success) {
     return refuse(...parsed.error.issues.map((issue) => problemOfIssue(issue, known, file, locate)));
   }
