@@ -1,8 +1,9 @@
 import type { z } from "zod";
+import { parseWebAddress } from "../markup/web-address.ts";
 import { describeIssue } from "../problem/describe-issue.ts";
 import { type Problem, problemOf } from "../problem/problem.ts";
 import type { Article, Coverage, Image, Source } from "./article.ts";
-import { canonicalAddress } from "./canonical-address.ts";
+import { canonicalAddress, canonicalEscapes } from "./canonical-address.ts";
 import { coverageSchema, type Fields, imageSchema, type sourceSchema } from "./field-schema.ts";
 import type { FrontMatter } from "./split-front-matter.ts";
 
@@ -56,12 +57,14 @@ export function articleOf(path: string, fields: Fields, frontMatter: FrontMatter
 }
 
 /**
- * An id that is no address of any kind becomes a URN, because Atom asks for an IRI (RFC 4287 section 4.2.6) and a
- * story has one id in every format.
+ * An id that is no http address, tag or URN becomes a URN, because Atom asks for an IRI (RFC 4287 section 4.2.6), some
+ * readers open ids as links, and a story has one id in every format.
  */
 function idOf(written: string | undefined, canonical: string): string {
   if (written === undefined) return canonical;
-  const isIri = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(written) && URL.canParse(written);
+  const address = parseWebAddress(written);
+  if (address !== undefined) return canonicalEscapes(address.href);
+  const isIri = /^(tag|urn):[^\s<>"{}|\\^`[\]#]+$/i.test(written);
   return isIri ? new URL(written).href : `urn:bailiwick:${encodeURIComponent(written)}`;
 }
 

@@ -12,14 +12,18 @@ const UNRESERVED = /%(2D|2E|5F|7E|3\d|4[1-9A-F]|5[0-9A]|6[1-9A-F]|7[0-9A])/gi;
 export function canonicalAddress(url: URL): string {
   const canonical = new URL(url);
   canonical.hash = "";
-  canonical.username = "";
-  canonical.password = "";
+  canonical.hostname = canonical.hostname.replace(/\.$/, "");
   const kept = canonical.search
     .slice(1)
     .split("&")
     .filter((pair) => pair !== "" && !isTracking(pair));
   canonical.search = kept.length === 0 ? "" : `?${kept.join("&")}`;
-  return canonical.href
+  return canonicalEscapes(canonical.href);
+}
+
+/** Gives the one spelling of an address's escapes: none where none is needed, upper case elsewhere. */
+export function canonicalEscapes(address: string): string {
+  return address
     .replace(UNRESERVED, (encoded) => decodeURIComponent(encoded))
     .replace(/%[0-9a-f]{2}/gi, (encoded) => encoded.toUpperCase());
 }

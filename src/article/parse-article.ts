@@ -1,6 +1,7 @@
 import type { core } from "zod";
 import { describeIssue } from "../problem/describe-issue.ts";
 import { type Problem, problemOf } from "../problem/problem.ts";
+import { dropNulls } from "../yaml/drop-nulls.ts";
 import type { Article } from "./article.ts";
 import { articleOf } from "./article-of-fields.ts";
 import { decodeFile } from "./decode-file.ts";
@@ -34,7 +35,7 @@ export function parseArticle(path: string, bytes: Uint8Array): ArticleReading {
 }
 
 function readFields(path: string, frontMatter: FrontMatter): ArticleReading {
-  const data = withoutNulls(frontMatter.data);
+  const data = dropNulls(frontMatter.data ?? {});
   const standing = readStanding(data);
   const fields = fieldSchema.safeParse(data);
   if (standing.success && fields.success) {
@@ -70,10 +71,4 @@ function problemOfIssue(
 ): Problem {
   const { code, message } = describeIssue(issue, data);
   return problemOf({ file, place: locate(issue.path), code, message });
-}
-
-/** A field with nothing behind its colon is absent. */
-function withoutNulls(data: unknown): unknown {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return data ?? {};
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
 }

@@ -1,6 +1,7 @@
 import matter from "gray-matter";
+import { show } from "../problem/describe-issue.ts";
 import { type Place, type Problem, problemOf } from "../problem/problem.ts";
-import { locateField } from "../yaml/locate-field.ts";
+import { fieldLocator } from "../yaml/locate-field.ts";
 import { readYaml, type YamlReading } from "../yaml/read-yaml.ts";
 
 const LARGEST_FRONT_MATTER = 1024 * 1024;
@@ -29,10 +30,7 @@ export function splitFrontMatter(path: string, text: string): Splitting {
     return refuse("front-matter-missing", "the file does not begin with front matter");
   const { name } = matter.language(text);
   if (!/^(ya?ml)?$/i.test(name)) {
-    return refuse(
-      "front-matter-engine",
-      `the front matter is marked as ${JSON.stringify(name)}, which is not read`,
-    );
+    return refuse("front-matter-engine", `the front matter is marked as ${show(name)}, which is not read`);
   }
   const end = text.indexOf("\n---", 3);
   if (end === -1) return refuse("front-matter-unclosed", "the front matter has no closing ---");
@@ -40,9 +38,8 @@ export function splitFrontMatter(path: string, text: string): Splitting {
     return refuse("front-matter-too-large", "the front matter is larger than 1 MiB");
   const { reading, body, yaml } = runGrayMatter(text);
   if (!reading.ok) return refuse("yaml-invalid", reading.reason, reading.place);
-  const locate = (path: readonly PropertyKey[]) => locateField(yaml, path);
   const lineOf = (field: string) => yaml.slice(0, yaml.indexOf(`\n${field}:`) + 1).split("\n").length;
-  return { frontMatter: { data: reading.value, body, locate, lineOf } };
+  return { frontMatter: { data: reading.value, body, locate: fieldLocator(yaml), lineOf } };
 }
 
 // gray-matter hands over the YAML with the line break behind the opening fence, so its lines are the file's lines.

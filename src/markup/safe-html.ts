@@ -2,7 +2,7 @@ import sanitizeHtml, { type Attributes, type IOptions } from "sanitize-html";
 import { stripUncarriable } from "./clean-text.ts";
 
 const TAGS =
-  `a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption
+  `a abbr b bdi blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption
 figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub summary sup table
 tbody td tfoot th thead time tr u ul var`.split(/\s+/);
 
@@ -40,7 +40,10 @@ export function makeSafeHtml(html: string, base: string): string {
     },
     exclusiveFilter: ({ tag, attribs }) => tag === "img" && attribs["src"] === undefined,
   };
-  return sanitizeHtml(stripUncarriable(html), options).trim();
+  // Without its wrapper a paragraph may stand in another; the second pass reads that as browsers do.
+  const safe = sanitizeHtml(sanitizeHtml(stripUncarriable(html), options), options);
+  // References such as &#128; are characters only now.
+  return stripUncarriable(safe).trim();
 }
 
 function resolveAddresses(attributes: Attributes, base: string): Attributes {
@@ -77,7 +80,7 @@ function dropEmpty(attributes: Attributes): Attributes {
 export function textOfHtml(html: string): string {
   const spaced = html.replace(/<(?:\/(?:p|div|li|h[1-6]|td|th|tr)|br\s*\/?)>/gi, "$& ");
   const escaped = sanitizeHtml(spaced, { allowedTags: [], allowedAttributes: {} });
-  return escaped
+  return stripUncarriable(escaped)
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
     .replace(/&quot;/g, '"')

@@ -1,6 +1,21 @@
-/** Reads an absolute http or https address; undefined for relative ones, other schemes, and anything else. */
+// What browsers let stand in an address and RFC 3986 does not; brackets are for the host alone.
+const UNESCAPED = /[[\]{}|\\^`]|(?<=#.*)#|%(?![0-9a-f]{2})/gi;
+
+/** Reads an absolute http or https address as a valid URI; undefined for relative ones, other schemes, and anything else. */
 export function parseWebAddress(text: string): URL | undefined {
   const trimmed = text.trim();
   if (!/^https?:\/\//i.test(trimmed) || !URL.canParse(trimmed)) return undefined;
-  return new URL(trimmed);
+  return asUri(new URL(trimmed));
+}
+
+function asUri(url: URL): URL {
+  // RFC 9110 section 4.2.4: a name and a password are no part of a reference.
+  url.username = "";
+  url.password = "";
+  const { origin, href } = url;
+  return new URL(origin + href.slice(origin.length).replace(UNESCAPED, escapeCharacter));
+}
+
+function escapeCharacter(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }

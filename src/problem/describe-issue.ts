@@ -12,7 +12,7 @@ export interface IssueDescription {
  * missing field or one of the wrong kind.
  */
 export function describeIssue(issue: core.$ZodIssue, value: unknown): IssueDescription {
-  const field = fieldName(issue.path);
+  const field = fieldName(issue.path) || "the top level";
   const code = issue.code === "custom" ? (issue.params?.["code"] as unknown) : undefined;
   if (isProblemCode(code)) return { code, message: `${field} ${issue.message}` };
   const given = valueAt(value, issue.path);
@@ -43,7 +43,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 export function show(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object" && value !== null) return "a group of fields";
-  const text = JSON.stringify(value) ?? String(value);
+  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
   return text.length > 80 ? `${text.slice(0, 77)}..."` : text;
 }
 

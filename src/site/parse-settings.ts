@@ -2,7 +2,8 @@ import type { core } from "zod";
 import { describeIssue } from "../problem/describe-issue.ts";
 import { type Place, type Problem, problemOf } from "../problem/problem.ts";
 import type { Topic } from "../subject/topic.ts";
-import { locateField } from "../yaml/locate-field.ts";
+import { dropNulls } from "../yaml/drop-nulls.ts";
+import { fieldLocator } from "../yaml/locate-field.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
 import { checkTopics } from "./check-topics.ts";
 import type { Person, Settings } from "./settings.ts";
@@ -33,7 +34,7 @@ export function parseSettings(text: string, file: string, baseUrl?: string): Set
   }
   const { known, unknown } = splitUnknown(written);
   const parsed = settingsSchema.safeParse(known);
-  const locate = (path: readonly PropertyKey[]) => locateField(text, path);
+  const locate = fieldLocator(text);
   if (!parsed.success) {
     return refuse(...parsed.error.issues.map((issue) => problemOfIssue(issue, known, file, locate)));
   }
@@ -53,15 +54,6 @@ function withBaseUrl(written: unknown, baseUrl: string | undefined): unknown {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** `copyright:` with nothing behind it is how YAML writers leave a field empty. */
-function dropNulls(value: unknown): unknown {
-  if (!isRecord(value)) return value;
-  const entries = Object.entries(value).filter(([, inner]) => inner !== null);
-  return Object.fromEntries(
-    entries.map(([key, inner]) => [key, Array.isArray(inner) ? inner.map(dropNulls) : dropNulls(inner)]),
-  );
 }
 
 function splitUnknown(written: Record<string, unknown>): {

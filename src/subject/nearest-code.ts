@@ -10,7 +10,15 @@ export function nearestCode(text: string): string {
   const [area = "", place] = text.trim().split("/");
   const nearest = codeNamed(area) ?? closest(area.toUpperCase());
   const slug = place === undefined ? "" : slugify(place);
-  return slug === "" ? nearest : `${nearest}/${slug}`;
+  return slug === "" ? nearest : codeOfPlace(nearest, slug);
+}
+
+// "US/wi-madison" is how the address of US-WI/madison looks.
+function codeOfPlace(parent: string, slug: string): string {
+  const [first = "", ...rest] = slug.split("-");
+  const subdivision = `${parent}-${first}`.toUpperCase();
+  const isInside = rest.length > 0 && standardCodes().has(subdivision);
+  return isInside ? `${subdivision}/${rest.join("-")}` : `${parent}/${slug}`;
 }
 
 function codeNamed(name: string): string | undefined {

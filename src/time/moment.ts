@@ -4,9 +4,9 @@ import { isValid, parseISO } from "date-fns";
 export type Moment = number;
 
 // date, then optionally: time, seconds, fraction, zone. Without a zone it is UTC: an edition must not depend on
-// the time zone of the machine that builds it.
+// the time zone of the machine that builds it. No zone is more than 14 hours from it.
 const ISO_8601 =
-  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d+)?\s?(Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$/i;
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d+)?\s?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d|[+-](?:0\d|1[0-4]))?)?$/i;
 
 // Years outside this range are slips of the keyboard, and some readers mistake them for other centuries.
 const FIRST_YEAR = 1900;

@@ -1,31 +1,47 @@
-import { EVENT_ID, type Event, getScalarValue, parseEvents } from "js-yaml";
+import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from "js-yaml";
 import { type Place, placeOf } from "../problem/problem.ts";
 
 export type FieldPath = readonly PropertyKey[];
 
 interface FieldNode {
-  readonly offset: number;
+  /** Undefined for a value with nothing to point at. */
+  readonly offset: number | undefined;
   readonly children: ReadonlyMap<PropertyKey, FieldNode>;
 }
 
+const NOWHERE: FieldNode = { offset: undefined, children: new Map() };
+
 /**
- * Gives the place of the field at a path (`["related", 2, "webUrl"]`) in a YAML text: the key of a mapping's field,
- * or a list's item; of a path that does not exist, its nearest ancestor's. Never throws.
+ * Makes the function that gives the place of the field at a path (`["related", 2, "webUrl"]`) in a YAML text: the key
+ * of a mapping's field, or a list's item; of a path that does not exist or holds nothing, its nearest ancestor's.
+ * Never throws; reads the text once, when the first place is asked for.
  */
-export function locateField(text: string, path: FieldPath): Place {
+export function fieldLocator(text: string): (path: FieldPath) => Place {
+  let root: FieldNode | undefined;
+  return (path) => {
+    root ??= readNodes(text);
+    return placeOf(text, offsetAt(root, path));
+  };
+}
+
+function readNodes(text: string): FieldNode {
   try {
     const events = parseEvents(text, {}).values();
     events.next(); // the document's own event
-    let node = buildNode(events.next().value, events, text);
-    for (const step of path) {
-      const child = node.children.get(step);
-      if (child === undefined) break;
-      node = child;
-    }
-    return placeOf(text, node.offset);
+    return buildNode(events.next().value, events, text);
   } catch {
-    return { line: 1, column: 1 };
+    return NOWHERE;
   }
+}
+
+function offsetAt(root: FieldNode, path: FieldPath): number {
+  let node: FieldNode | undefined = root;
+  let offset = root.offset ?? 0;
+  for (const step of path) {
+    node = node?.children.get(step);
+    offset = node?.offset ?? offset;
+  }
+  return offset;
 }
 
 function buildNode(event: Event | undefined, rest: Iterator<Event, undefined>, source: string): FieldNode {
@@ -35,12 +51,18 @@ function buildNode(event: Event | undefined, rest: Iterator<Event, undefined>, s
     case EVENT_ID.SEQUENCE:
       return { offset: event.start, children: buildItems(rest, source) };
     case EVENT_ID.SCALAR:
-      return { offset: Math.max(event.valueStart, 0), children: new Map() };
+      return { ...NOWHERE, offset: scalarOffset(event) };
     case EVENT_ID.ALIAS:
-      return { offset: event.anchorStart, children: new Map() };
+      return { ...NOWHERE, offset: event.anchorStart };
     default:
-      return { offset: 0, children: new Map() };
+      return NOWHERE;
   }
+}
+
+function scalarOffset({ style, valueStart }: Extract<Event, { style: number; valueStart: number }>) {
+  const isQuoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
+  if (isQuoted) return valueStart - 1;
+  return valueStart === -1 ? undefined : valueStart;
 }
 
 function buildFields(rest: Iterator<Event, undefined>, source: string): Map<PropertyKey, FieldNode> {
