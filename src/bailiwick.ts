@@ -23,6 +23,8 @@ export interface EditionInput {
   readonly files: Iterable<ArticleFile>;
   /** The text of `bailiwick.yml`; without it the defaults hold. */
   readonly settings?: string;
+  /** The text of the ledger that the last edition gave (`ledgerLines`); without it nothing was published before. */
+  readonly ledger?: string;
   /** Wins over the settings' `base_url`. */
   readonly baseUrl?: string;
   /** The time of publication: articles dated after it are held back. */
@@ -36,18 +38,19 @@ export interface EditionInput {
  * bytes. Authors' mistakes are in `problems`. Throws SettingsError when the settings cannot be used, PublicationError
  * when `now` is no date.
  */
-export function buildEdition({
-  files,
-  settings = "",
-  baseUrl,
-  now,
-  unpublished = false,
-}: EditionInput): Edition {
+export function buildEdition(input: EditionInput): Edition {
+  const { files, settings = "", ledger, baseUrl, now, unpublished = false } = input;
   if (Number.isNaN(now.getTime())) throw new PublicationError("now is not a valid date");
   const encoder = new TextEncoder();
   const readings = Array.from(files, ({ path, content }) =>
     parseArticle(path, typeof content === "string" ? encoder.encode(content) : content),
   );
-  const source = { settingsText: settings, settingsFile: "bailiwick.yml", baseUrl, readings };
+  const source = {
+    settingsText: settings,
+    settingsFile: "bailiwick.yml",
+    ledgerText: ledger,
+    baseUrl,
+    readings,
+  };
   return editionOfContent({ ...source, now: momentOf(now), preview: unpublished });
 }

@@ -5,42 +5,69 @@ import { filingBy } from "../group/file-article.ts";
 import type { Filing } from "../group/group.ts";
 import { groupArticles } from "../group/group-articles.ts";
 import { catalogueTopics } from "../group/topic-catalogue.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { formatLedger } from "../ledger/ledger-lines.ts";
+import { recogniseArticles } from "../ledger/recognise-articles.ts";
 import { compareProblems, type Problem, problemOf } from "../problem/problem.ts";
 import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Document } from "./document.ts";
 import type { Edition, EditionReport } from "./edition.ts";
+import { planLapsedGroups } from "./ended-groups.ts";
+import { Memory } from "./memory.ts";
+import { checkMoves, destinationOf, findRenamedTopics } from "./moves.ts";
 import { type PlacingReport, placeArticles } from "./place-articles.ts";
 import { planDocuments } from "./plan-documents.ts";
+import { planGroup } from "./plan-group.ts";
 
 /** What an edition is a pure function of. */
 export interface EditionSource {
   readonly settings: Settings;
   readonly readings: Iterable<ArticleReading>;
+  /** What was published before. */
+  readonly ledger: Ledger;
   readonly now: Moment;
   /** Include what is unpublished or not yet due; every feed's title then says that it is a preview. */
   readonly preview: boolean;
 }
 
-/** Builds the edition: selects, files and groups the articles, and plans every document. */
-export function buildEdition({ settings, readings, now, preview }: EditionSource): Edition {
+/** Builds the edition: selects, recognises, files and groups the articles, and plans every document. */
+export function buildEdition({ settings: written, readings, ledger, now, preview }: EditionSource): Edition {
+  const settings = preview ? { ...written, title: `Preview: ${written.title}` } : written;
   const selection = selectArticles(readings, { now, preview });
-  const catalogue = catalogueTopics(settings.topics, selection.articles);
-  const articles = selection.articles.filter((article) => !catalogue.refused.has(article));
+  const recognition = recogniseArticles(selection.articles, ledger);
+  const catalogue = catalogueTopics(settings.topics, recognition.articles);
+  const articles = recognition.articles.filter((article) => !catalogue.refused.has(article));
   const placing = placeArticles(settings);
   const filing = memoise(filingBy(catalogue, placing.placementsOf));
-  const groups = groupArticles(articles, catalogue.topics, filing);
-  const shown = preview ? { ...settings, title: `Preview: ${settings.title}` } : settings;
-  const plan = planDocuments({ settings: shown, groups, filing, now });
-  const problems = [...selection.problems, ...catalogue.problems, ...emptiness(articles)].sort(
-    compareProblems,
+  const memory = new Memory({ articles, memories: recognition.memories, catalogue, filing, ledger, now });
+  const groups = groupArticles(
+    articles.map((article) => memory.date(article)),
+    catalogue.topics,
+    filing,
   );
-  const compose = (path: string) => plan.get(path)?.();
+  const planned = groups.map((group) => planGroup(group, settings, memory));
+  const current = new Set(planned.map(({ folder }) => folder));
+  const { moves, problems: moveProblems } = checkMoves(settings, current);
+  const isMoved = (folder: string) => destinationOf(folder, moves, current) !== undefined;
+  const lapsed = planLapsedGroups({ ledger, memory, current, isMoved }, settings, now);
+  const plan = planDocuments({ settings, planned, lapsed, moves, filing, now });
+  const next = memory.toLedger();
+  const problems = [
+    ...selection.problems,
+    ...recognition.problems,
+    ...catalogue.problems,
+    ...moveProblems,
+    ...findRenamedTopics(next, ledger, current, moves, settings.baseUrl),
+    ...emptiness(articles),
+  ];
   return {
     paths: [...plan.keys()],
-    compose,
+    compose: (path) => plan.get(path)?.(),
     documents: { [Symbol.iterator]: () => composeAll(plan) },
-    problems,
+    // A preview must leave no trace of what it shows.
+    ledgerLines: formatLedger(preview ? ledger : next),
+    problems: problems.sort(compareProblems),
     report: reportOf(selection, articles, filing, {
       jurisdictions: placing.report(articles),
       groups: groups.length,
@@ -54,10 +81,10 @@ function* composeAll(plan: ReadonlyMap<string, () => Document>): Generator<Docum
 }
 
 function memoise(filing: (article: Article) => Filing): (article: Article) => Filing {
-  const known = new Map<Article, Filing>();
+  const known = new Map<string, Filing>();
   return (article) => {
-    const filed = known.get(article) ?? filing(article);
-    known.set(article, filed);
+    const filed = known.get(article.id) ?? filing(article);
+    known.set(article.id, filed);
     return filed;
   };
 }

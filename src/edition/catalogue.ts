@@ -15,12 +15,9 @@ export function composeCatalogue(planned: readonly PlannedGroup[], settings: Set
     language,
     groups: planned.map((each) => describeGroup(each, title)),
   };
-  return documentOf(
-    "catalogue.json",
-    `${JSON.stringify(catalogue, null, 2)}\n`,
-    "application/json",
-    lastChangeOf(planned),
-  );
+  const text = `${JSON.stringify(catalogue, null, 2)}\n`;
+  const changed = lastChangeOf(planned);
+  return documentOf({ path: "catalogue.json", kind: "page", text, mediaType: "application/json", changed });
 }
 
 function describeGroup({ group, feed }: PlannedGroup, everything: string): object {

@@ -1,5 +1,6 @@
 import type { ArticleReading } from "../article/parse-article.ts";
-import { compareProblems } from "../problem/problem.ts";
+import { parseLedger } from "../ledger/ledger-lines.ts";
+import { compareProblems, type Problem, problemOf } from "../problem/problem.ts";
 import { parseSettings } from "../site/parse-settings.ts";
 import { SettingsError } from "../site/settings-error.ts";
 import type { Moment } from "../time/moment.ts";
@@ -14,6 +15,8 @@ export interface ContentSource {
   readonly readings: Iterable<ArticleReading>;
   /** Wins over the settings'. */
   readonly baseUrl?: string | undefined;
+  /** The text of the ledger that the last build wrote; without one nothing was published before. */
+  readonly ledgerText?: string | undefined;
   readonly now: Moment;
   readonly preview: boolean;
 }
@@ -23,9 +26,17 @@ export interface ContentSource {
  * SettingsError when the settings cannot be used.
  */
 export function editionOfContent(source: ContentSource): Edition {
-  const { settingsText, settingsFile, baseUrl, readings, now, preview } = source;
+  const { settingsText, settingsFile, baseUrl, readings, ledgerText = "", now, preview } = source;
   const reading = parseSettings(settingsText, settingsFile, baseUrl);
   if (!reading.ok) throw new SettingsError(reading.problems);
-  const edition = buildEdition({ settings: reading.settings, readings, now, preview });
-  return { ...edition, problems: [...reading.problems, ...edition.problems].sort(compareProblems) };
+  const { ledger, damagedLines } = parseLedger(ledgerText);
+  const edition = buildEdition({ settings: reading.settings, readings, ledger, now, preview });
+  const problems = [...reading.problems, ...damageOf(damagedLines), ...edition.problems];
+  return { ...edition, problems: problems.sort(compareProblems) };
+}
+
+function damageOf(lines: number): Problem[] {
+  if (lines === 0) return [];
+  const message = `the ledger is damaged: ${lines === 1 ? "1 line" : `${lines} lines`} cannot be read`;
+  return [problemOf({ file: "", code: "ledger-damaged", severity: "warning", message })];
 }

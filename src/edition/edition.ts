@@ -34,6 +34,8 @@ export interface Edition {
   readonly compose: (path: string) => Document | undefined;
   /** All documents, composed one after the other. */
   readonly documents: Iterable<Document>;
+  /** The lines of the ledger for the next build. */
+  readonly ledgerLines: readonly string[];
   readonly problems: readonly Problem[];
   readonly report: EditionReport;
 }

@@ -3,7 +3,7 @@ import type { Entry, Feed } from "../feed/feed.ts";
 import { fullName, groupName } from "../feed/group-title.ts";
 import { FORMATS } from "../format/formats.ts";
 import type { Group } from "../group/group.ts";
-import type { GroupLink, GroupPage, LinkSection } from "../page/page.ts";
+import type { FormatLink, GroupLink, GroupPage, LinkSection } from "../page/page.ts";
 import type { Settings } from "../site/settings.ts";
 import type { PlannedGroup } from "./planned-group.ts";
 
@@ -33,16 +33,19 @@ export class GroupNeighbours {
       feed,
       home: { title, address: baseUrl },
       count: group.articles.length,
-      formats: FORMATS.map(({ name, file, mediaType }) => ({
-        format: name,
-        address: addressOf(file, feed.address),
-        mediaType,
-      })),
+      formats: formatsOf(feed),
       entries: entries.slice(0, MOST_ON_PAGE),
       wider: this.#wider(group),
       sections: this.#sections(group),
       opml: isFront ? addressOf("feeds.opml", baseUrl) : undefined,
     };
+  }
+
+  /** Gives what the page of a group shows that has no articles any more. */
+  lapsedPageOf(feed: Feed, entries: readonly Entry[]): GroupPage {
+    const { title, baseUrl } = this.#settings;
+    const home = { title, address: baseUrl };
+    return { feed, home, count: 0, formats: formatsOf(feed), entries, wider: [], sections: [] };
   }
 
   #wider({ topic, jurisdiction }: Group): GroupLink[] {
@@ -95,6 +98,14 @@ export class GroupNeighbours {
       },
     ];
   }
+}
+
+function formatsOf({ address }: Feed): FormatLink[] {
+  return FORMATS.map(({ name, file, mediaType }) => ({
+    format: name,
+    address: addressOf(file, address),
+    mediaType,
+  }));
 }
 
 function placeName({ jurisdiction }: Group): string {

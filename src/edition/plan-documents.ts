@@ -1,61 +1,82 @@
 import type { Article } from "../article/article.ts";
-import { groupFolder } from "../feed/addresses.ts";
-import type { Entry } from "../feed/feed.ts";
+import type { Entry, Feed } from "../feed/feed.ts";
 import { makeEntry } from "../feed/make-entry.ts";
-import type { Format } from "../format/format.ts";
 import { FORMATS } from "../format/formats.ts";
-import type { Filing, Group } from "../group/group.ts";
+import type { Filing } from "../group/group.ts";
 import { renderPage } from "../page/render-page.ts";
 import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
 import { composeCatalogue } from "./catalogue.ts";
-import { type Document, documentOf } from "./document.ts";
+import { type Document, type DocumentKind, documentOf } from "./document.ts";
+import type { LapsedGroup } from "./ended-groups.ts";
 import { GroupNeighbours } from "./group-neighbours.ts";
+import { composeMovedPage, composeRedirects, type Move } from "./moves.ts";
 import { composeOutline } from "./outline.ts";
-import { planGroup } from "./planned-group.ts";
+import type { PlannedGroup } from "./planned-group.ts";
+
+/** Path to a function that composes the document. */
+export type DocumentPlan = ReadonlyMap<string, () => Document>;
 
 interface PlanSource {
   readonly settings: Settings;
-  readonly groups: readonly Group[];
+  readonly planned: readonly PlannedGroup[];
+  readonly lapsed: readonly LapsedGroup[];
+  readonly moves: readonly Move[];
   readonly filing: (article: Article) => Filing;
   readonly now: Moment;
 }
 
-/** Plans every document of a publication: path to a function that composes it. Entries are made and rendered once. */
-export function planDocuments({
-  settings,
-  groups,
-  filing,
-  now,
-}: PlanSource): ReadonlyMap<string, () => Document> {
+interface FeedDocuments {
+  readonly folder: string;
+  readonly feed: Feed;
+  readonly kind: DocumentKind;
+  readonly entries: () => readonly Entry[];
+}
+
+/** Plans every document of a publication. Entries are made and rendered once, whatever feeds they are in. */
+export function planDocuments({ settings, planned, lapsed, moves, filing, now }: PlanSource): DocumentPlan {
   const entryOf = remember((article: Article) => makeEntry(article, filing(article), settings, now));
-  const fragments = new Map(
-    FORMATS.map((format) => [format, remember((entry: Entry) => format.renderEntry(entry))]),
-  );
-  const planned = groups.map((group) => planGroup(group, settings, now));
   const neighbours = new GroupNeighbours(planned, settings);
   const plan = new Map<string, () => Document>();
-  for (const { group, feed, latest } of planned) {
-    const folder = groupFolder(group);
-    const entries = () => latest.map(entryOf);
-    const composeFormat = (format: Format) => {
-      const render = fragments.get(format) ?? format.renderEntry;
-      return documentOf(
-        folder + format.file,
-        format.composeFeed(feed, entries().map(render)),
-        format.mediaType,
-        feed.updated,
-      );
-    };
-    plan.set(`${folder}index.html`, () => {
-      const page = neighbours.pageOf(group, feed, entries());
-      return documentOf(`${folder}index.html`, renderPage(page), "text/html", feed.updated);
-    });
-    for (const format of FORMATS) plan.set(folder + format.file, () => composeFormat(format));
+  const planFeed = feedPlanner(plan);
+  for (const { folder, feed, articles, group, pages } of planned) {
+    const entries = () => articles.map(entryOf);
+    planPage(plan, folder, feed, () => renderPage(neighbours.pageOf(group, feed, entries())));
+    planFeed({ folder, feed, kind: "feed", entries });
+    for (const page of pages)
+      planFeed({ ...page, kind: "archive", entries: () => page.articles.map(entryOf) });
   }
+  for (const { folder, feed, entries } of lapsed) {
+    planPage(plan, folder, feed, () => renderPage(neighbours.lapsedPageOf(feed, entries)));
+    planFeed({ folder, feed, kind: "feed", entries: () => entries });
+  }
+  for (const { from, to } of moves)
+    plan.set(`${from}index.html`, () => composeMovedPage(from, to, settings.baseUrl));
+  if (moves.length > 0) plan.set("_redirects", () => composeRedirects(moves, settings.baseUrl));
   plan.set("feeds.opml", () => composeOutline(planned, settings));
   plan.set("catalogue.json", () => composeCatalogue(planned, settings));
   return plan;
+}
+
+function planPage(
+  plan: Map<string, () => Document>,
+  folder: string,
+  { updated: changed }: Feed,
+  render: () => string,
+): void {
+  const path = `${folder}index.html`;
+  plan.set(path, () => documentOf({ path, kind: "page", text: render(), mediaType: "text/html", changed }));
+}
+
+function feedPlanner(plan: Map<string, () => Document>): (documents: FeedDocuments) => void {
+  const formats = FORMATS.map((format) => ({ ...format, renderEntry: remember(format.renderEntry) }));
+  return ({ folder, feed, kind, entries }) => {
+    for (const { file, mediaType, renderEntry, composeFeed } of formats) {
+      const path = folder + file;
+      const compose = () => composeFeed(feed, entries().map(renderEntry));
+      plan.set(path, () => documentOf({ path, kind, text: compose(), mediaType, changed: feed.updated }));
+    }
+  };
 }
 
 function remember<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {

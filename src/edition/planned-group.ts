@@ -1,29 +1,24 @@
 import type { Article } from "../article/article.ts";
 import type { Feed } from "../feed/feed.ts";
-import { lastChange } from "../feed/make-entry.ts";
-import { makeFeed } from "../feed/make-feed.ts";
 import type { Group } from "../group/group.ts";
-import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
 
-/** A group with its feed and the articles of its subscription documents. */
-export interface PlannedGroup {
-  readonly group: Group;
+/** The documents of one folder: a feed and the articles that are its entries, newest first. */
+export interface PlannedFeed {
+  readonly folder: string;
   readonly feed: Feed;
-  readonly latest: readonly Article[];
+  readonly articles: readonly Article[];
+}
+
+/** A group with its subscription documents and its archive pages, oldest page first. */
+export interface PlannedGroup extends PlannedFeed {
+  readonly group: Group;
+  readonly pages: readonly PlannedFeed[];
 }
 
 // A group without a story has not changed yet, but Atom asks for a date (RFC 4287 section 4.1.1), and the time of the
 // build would change the file each time. This is the month in which Atom became a standard.
-const BEFORE_ANY_STORY: Moment = Date.UTC(2005, 11, 1) / 1000;
-
-/** Chooses a group's latest articles and makes the feed that changed when the last of them did. */
-export function planGroup(group: Group, settings: Settings, now: Moment): PlannedGroup {
-  const latest = group.articles.slice(0, settings.entries);
-  const updated =
-    latest.length === 0 ? BEFORE_ANY_STORY : Math.max(...latest.map((article) => lastChange(article, now)));
-  return { group, feed: makeFeed(group, settings, updated), latest };
-}
+export const BEFORE_ANY_STORY: Moment = Date.UTC(2005, 11, 1) / 1000;
 
 /** Gives the last change of anything in the publication. */
 export function lastChangeOf(planned: readonly PlannedGroup[]): Moment {

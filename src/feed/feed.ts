@@ -87,4 +87,29 @@ export interface Feed {
   readonly extensionGuide: string;
   /** The last change of anything in the feed. */
   readonly updated: Moment;
+  /** Address of the folder that holds these documents: the group's, or that of one of its archive pages. */
+  readonly location: string;
+  readonly history?: FeedHistory | undefined;
+  /** True when nothing will ever be added (JSON Feed 1.1, "expired"). */
+  readonly isEnded?: boolean | undefined;
+  /** Articles that this feed once had, last withdrawn first. */
+  readonly withdrawn: readonly Withdrawal[];
+  /** Whether Atom shows the withdrawals (RFC 6721). */
+  readonly hasTombstones: boolean;
+}
+
+/** Where the rest of a feed's history lies (RFC 5005 section 4): addresses of folders. */
+export interface FeedHistory {
+  readonly isArchive: boolean;
+  /** The next older archive page. */
+  readonly previous?: string | undefined;
+  /** The next newer archive page; of archive pages only. */
+  readonly next?: string | undefined;
+  /** The subscription documents; of archive pages only. */
+  readonly current?: string | undefined;
+}
+
+export interface Withdrawal {
+  readonly id: string;
+  readonly when: Moment;
 }

@@ -17,5 +17,24 @@ export const GENERATOR = "Bailiwick";
 
 /** Gives the address of a feed in a format, its one canonical `self` (W3C WebSub section 4). */
 export function selfAddress(feed: Feed, file: string): string {
-  return new URL(file, feed.address).href;
+  return new URL(file, feed.location).href;
+}
+
+/** Gives the hub of a feed's documents; archive pages have none, because nothing new ever comes to them. */
+export function hubAddress({ hub, history }: Feed): string | undefined {
+  return history?.isArchive ? undefined : hub;
+}
+
+/** A link between the pages of a feed's history, by its relation (RFC 5005 section 4). */
+export interface HistoryLink {
+  readonly rel: "prev-archive" | "next-archive" | "current";
+  readonly href: string;
+}
+
+/** Gives the links of a feed's history in a format. */
+export function historyLinks({ history }: Feed, file: string): HistoryLink[] {
+  const { previous, next, current } = history ?? {};
+  const link = (rel: HistoryLink["rel"], folder: string | undefined): HistoryLink[] =>
+    folder === undefined ? [] : [{ rel, href: new URL(file, folder).href }];
+  return [...link("prev-archive", previous), ...link("next-archive", next), ...link("current", current)];
 }

@@ -17,6 +17,13 @@ export const REMEDIES = {
   "topic-clash": "Name both the same, or declare one of them as an alias in bailiwick.yml.",
   "article-duplicate": "Delete one of the two files, or correct its webUrl.",
   "id-duplicate": "Give each article an `id` of its own, or remove the field.",
+  "id-changed": "Remove the `id` field, or give it the id under which the article was first published.",
+  "ledger-damaged":
+    "Nothing; what was whole is kept. To restore the rest, put back an older ledger.jsonl and build again.",
+  "topic-renamed":
+    "Name the old address in bailiwick.yml, so that subscribers follow: moved: { topics/old: topics/new }.",
+  "moved-invalid":
+    "Write `moved` as group folders: topics/old: topics/new; the old one must be gone, the new one exist.",
   "list-item-dropped": "Correct the item; the article is published without it.",
   "setting-unknown": "Remove the setting, or correct its spelling.",
   "setting-invalid": "Correct the setting in bailiwick.yml.",

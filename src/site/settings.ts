@@ -25,6 +25,12 @@ export interface Settings {
   /** Minutes that readers may wait between two visits. */
   readonly ttl: number;
   readonly archives: ArchiveScope;
+  /** Entries on an archive page. */
+  readonly archiveEntries: number;
+  /** Days for which a group that lost its last article keeps empty feeds, before they say that they have ended. */
+  readonly keepEmpty: number;
+  /** Whether Atom feeds name withdrawn articles (RFC 6721). */
+  readonly tombstones: boolean;
   readonly hub?: string | undefined;
   readonly icon?: string | undefined;
   readonly logo?: string | undefined;

@@ -1,7 +1,7 @@
 import { Feed as FeedLibrary } from "feed";
 import type { Feed } from "../../feed/feed.ts";
-import { toDate } from "../../time/moment.ts";
-import { selfAddress } from "../format.ts";
+import { formatRfc3339, toDate } from "../../time/moment.ts";
+import { historyLinks, hubAddress, selfAddress } from "../format.ts";
 import { writeAuthor } from "./author.ts";
 import { JSON_FILE } from "./file.ts";
 
@@ -16,6 +16,7 @@ export function composeFeed(feed: Feed, fragments: readonly string[]): string {
 
 function renderShell(feed: Feed): object {
   const self = selfAddress(feed, JSON_FILE);
+  const hub = hubAddress(feed);
   const library = new FeedLibrary({
     title: feed.title,
     description: feed.description,
@@ -31,7 +32,19 @@ function renderShell(feed: Feed): object {
     icon: feed.logo,
     favicon: feed.icon,
     ...writeAuthor(feed.author),
-    hubs: feed.hub === undefined ? undefined : [{ type: "WebSub", url: feed.hub }],
-    _bailiwick: { about: feed.extensionGuide, copyright: feed.copyright },
+    next_url: olderPage(feed),
+    expired: feed.isEnded,
+    hubs: hub === undefined ? undefined : [{ type: "WebSub", url: hub }],
+    _bailiwick: { about: feed.extensionGuide, copyright: feed.copyright, withdrawn: withdrawals(feed) },
   };
+}
+
+/** JSON Feed 1.1 pages from newest to oldest along `next_url`; the archive chain is the same. */
+function olderPage(feed: Feed): string | undefined {
+  return historyLinks(feed, JSON_FILE).find(({ rel }) => rel === "prev-archive")?.href;
+}
+
+function withdrawals({ withdrawn }: Feed): object[] | undefined {
+  if (withdrawn.length === 0) return undefined;
+  return withdrawn.map(({ id, when }) => ({ id, date: formatRfc3339(when) }));
 }

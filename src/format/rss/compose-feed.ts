@@ -3,11 +3,11 @@ import type { Feed } from "../../feed/feed.ts";
 import { shield, unshield } from "../../markup/escape.ts";
 import { xmlElement } from "../../markup/xml-element.ts";
 import { toDate } from "../../time/moment.ts";
-import { GENERATOR, selfAddress } from "../format.ts";
+import { GENERATOR, historyLinks, hubAddress, selfAddress } from "../format.ts";
 import { RSS_FILE } from "./file.ts";
 
 // `feed` declares namespaces by what it happened to write; shared fragments need all of them on every root.
-const ROOT = `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:georss="http://www.georss.org/georss" xmlns:media="http://search.yahoo.com/mrss/">`;
+const ROOT = `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:fh="http://purl.org/syndication/history/1.0" xmlns:georss="http://www.georss.org/georss" xmlns:media="http://search.yahoo.com/mrss/">`;
 
 const CHANNEL_END = "\n    </channel>";
 
@@ -36,6 +36,10 @@ function renderShell(feed: Feed): string {
 
 function links(feed: Feed): string {
   const self = { href: selfAddress(feed, RSS_FILE), rel: "self", type: "application/rss+xml" };
-  const all = feed.hub === undefined ? [self] : [self, { href: feed.hub, rel: "hub" }];
-  return all.map((attributes) => `\n        ${xmlElement("atom:link", attributes)}`).join("");
+  const hub = hubAddress(feed) === undefined ? [] : [{ href: hubAddress(feed), rel: "hub" }];
+  const history = historyLinks(feed, RSS_FILE).map(({ rel, href }) => ({ href, rel, type: self.type }));
+  const written = [self, ...hub, ...history].map((attributes) => xmlElement("atom:link", attributes));
+  // RFC 5005 section 4: an archive document says so.
+  const marks = feed.history?.isArchive ? ["<fh:archive/>"] : [];
+  return [...written, ...marks].map((element) => `\n        ${element}`).join("");
 }

@@ -1,0 +1,97 @@
+import type { Article } from "../article/article.ts";
+import { groupFolder } from "../feed/addresses.ts";
+import type { Withdrawal } from "../feed/feed.ts";
+import type { Filing, Group } from "../group/group.ts";
+import type { TopicCatalogue } from "../group/topic-catalogue.ts";
+import { hashContent, hashOf } from "../ledger/content-hash.ts";
+import type { Ledger, LedgerArticle, LedgerFeed } from "../ledger/ledger.ts";
+import { type ArticleState, recordArticles } from "../ledger/record-articles.ts";
+import { recordFeed } from "../ledger/record-feed.ts";
+import type { Moment } from "../time/moment.ts";
+import { BEFORE_ANY_STORY } from "./planned-group.ts";
+
+interface MemorySource {
+  readonly articles: readonly Article[];
+  readonly memories: ReadonlyMap<Article, LedgerArticle>;
+  readonly catalogue: TopicCatalogue;
+  readonly filing: (article: Article) => Filing;
+  readonly ledger: Ledger;
+  readonly now: Moment;
+}
+
+/** The ledger as this build makes it: what articles are, where they lie on closed pages, when feeds last changed. */
+export class Memory {
+  readonly #before: Ledger;
+  readonly #now: Moment;
+  readonly #records = new Map<string, LedgerArticle>();
+  readonly #feeds = new Map<string, LedgerFeed>();
+  readonly #pages = new Map<string, Record<string, number>>();
+
+  constructor({ articles, memories, catalogue, filing, ledger, now }: MemorySource) {
+    this.#before = ledger;
+    this.#now = now;
+    const states = articles.map((article): ArticleState => {
+      const named = article.topics.flatMap((name) => catalogue.find(name)?.slug ?? []);
+      const { topics, jurisdictions } = filing(article);
+      return {
+        article,
+        memory: memories.get(article),
+        hash: hashContent(article, named),
+        topics: topics.map(({ slug }) => slug),
+        jurisdictions: jurisdictions.map(({ code }) => code),
+      };
+    });
+    for (const record of recordArticles(states, ledger, now)) this.#records.set(record.id, record);
+  }
+
+  /** Gives the article with the time of its last change, as the ledger knows it. */
+  date(article: Article): Article {
+    return { ...article, updated: this.#records.get(article.id)?.changed };
+  }
+
+  /** Gives the closed page of a group that an article lies on since an earlier build. */
+  pageOf(article: Article, folder: string): number | undefined {
+    return this.#records.get(article.id)?.archives[folder];
+  }
+
+  /** Remembers that articles lie on a closed page of a group from now on. */
+  closePage(articles: readonly Article[], folder: string, page: number): void {
+    for (const { id } of articles) this.#pages.set(id, { ...this.#pages.get(id), [folder]: page });
+  }
+
+  /** Records a feed with the articles that are its entries; gives when it last changed. */
+  recordFeed(folder: string, name: string, articles: readonly Article[]): LedgerFeed {
+    const hash = hashOf(articles.map(({ id }) => [id, this.#records.get(id)?.hash]));
+    const changes = articles.map(({ id }) => this.#records.get(id)?.changed ?? 0);
+    const newest = changes.length === 0 ? undefined : Math.max(...changes);
+    const record = recordFeed({ folder, name, hash, newest }, this.#before, this.#now, BEFORE_ANY_STORY);
+    this.#feeds.set(folder, record);
+    return record;
+  }
+
+  /** Gives the articles that a group once had and has lost, last withdrawn first. */
+  withdrawnFrom({ topic, jurisdiction }: Pick<Group, "topic" | "jurisdiction">, most: number): Withdrawal[] {
+    return [...this.#records.values()]
+      .flatMap((record) => (record.withdrawn === undefined ? [] : [{ ...record, when: record.withdrawn }]))
+      .filter(({ topics }) => topic === undefined || topics.includes(topic.slug))
+      .filter(({ jurisdictions }) => jurisdiction === undefined || jurisdictions.includes(jurisdiction.code))
+      .map(({ id, when }) => ({ id, when }))
+      .sort((a, b) => b.when - a.when || (a.id < b.id ? -1 : 1))
+      .slice(0, most);
+  }
+
+  /** Gives the ledger for the next build. */
+  toLedger(): Ledger {
+    const articles = [...this.#records.values()].map((record) => {
+      const archives = { ...record.archives, ...this.#pages.get(record.id) };
+      const folders = Object.entries(archives).sort(([a], [b]) => (a < b ? -1 : 1));
+      return { ...record, archives: Object.fromEntries(folders) };
+    });
+    return { articles, feeds: this.#feeds };
+  }
+}
+
+/** Gives the folder of a group's archive page. */
+export function pageFolder(group: Pick<Group, "topic" | "jurisdiction">, page: number): string {
+  return `${groupFolder(group)}archive/${page}/`;
+}

@@ -1,0 +1,120 @@
+import { addressOf } from "../feed/addresses.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { escapeMarkup } from "../markup/escape.ts";
+import { type Problem, problemOf } from "../problem/problem.ts";
+import type { Settings } from "../site/settings.ts";
+import { type Document, documentOf } from "./document.ts";
+import { BEFORE_ANY_STORY } from "./planned-group.ts";
+
+const SETTINGS_FILE = "bailiwick.yml";
+const GROUP_FOLDER = /^\/?((?:topics|jurisdictions)\/[^/\s]+|topics\/[^/\s]+\/[^/\s]+)\/?$/;
+
+/** A group folder that subscribers know, and where it is now. */
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface CheckedMoves {
+  readonly moves: readonly Move[];
+  readonly problems: readonly Problem[];
+}
+
+/** Checks the settings' moves: old folders that are gone to new ones that exist, within the publication only. */
+export function checkMoves({ moved }: Settings, current: ReadonlySet<string>): CheckedMoves {
+  const moves: Move[] = [];
+  const problems: Problem[] = [];
+  for (const [written, target] of Object.entries(moved)) {
+    const [from, to] = [folderOf(written), folderOf(target)];
+    if (from !== undefined && to !== undefined && !current.has(from) && current.has(to))
+      moves.push({ from, to });
+    else problems.push(moveProblem(written, target, from !== undefined && current.has(from)));
+  }
+  return { moves, problems };
+}
+
+function folderOf(written: string): string | undefined {
+  const folder = GROUP_FOLDER.exec(written)?.[1];
+  return folder === undefined || folder.includes("..") ? undefined : `${folder}/`;
+}
+
+function moveProblem(written: string, target: string, isThere: boolean): Problem {
+  const why = isThere ? `${written} is still published` : `${target} is no group of this publication`;
+  const message = `moved: ${written} to ${target} leads nowhere: ${why}`;
+  return problemOf({ file: SETTINGS_FILE, code: "moved-invalid", message, severity: "warning" });
+}
+
+/** Gives the new folder of an old one, or of a pair below it; undefined when it did not move. */
+export function destinationOf(
+  folder: string,
+  moves: readonly Move[],
+  current: ReadonlySet<string>,
+): string | undefined {
+  const move = moves.find(({ from }) => folder.startsWith(from));
+  if (move === undefined) return undefined;
+  const below = move.to + folder.slice(move.from.length);
+  return current.has(below) ? below : move.to;
+}
+
+/**
+ * Reports topics that were published and are gone while their stories go on under others: renamed without a word in
+ * `moved`, so their subscribers' address would die.
+ */
+export function findRenamedTopics(
+  next: Ledger,
+  ledger: Ledger,
+  current: ReadonlySet<string>,
+  moves: readonly Move[],
+  baseUrl: string,
+): Problem[] {
+  return [...ledger.feeds.keys()].flatMap((folder) => {
+    const slug = /^topics\/([^/]+)\/$/.exec(folder)?.[1];
+    if (slug === undefined || current.has(folder) || destinationOf(folder, moves, current) !== undefined)
+      return [];
+    const were = new Set(ledger.articles.flatMap(({ id, topics }) => (topics.includes(slug) ? [id] : [])));
+    const goesOn = next.articles.some(
+      ({ id, topics, withdrawn }) => withdrawn === undefined && topics.length > 0 && were.has(id),
+    );
+    if (!goesOn) return [];
+    const message = `topic ${slug} is gone, though its stories are not; whoever subscribes to ${addressOf(folder, baseUrl)} would get nothing more`;
+    return [problemOf({ file: SETTINGS_FILE, code: "topic-renamed", message })];
+  });
+}
+
+/** Composes `_redirects`, which static hosts such as Netlify and Cloudflare Pages obey. */
+export function composeRedirects(moves: readonly Move[], baseUrl: string): Document {
+  const root = new URL(baseUrl).pathname;
+  const text = moves
+    .map(({ from, to }) => `${root}${encodeURI(from)}* ${root}${encodeURI(to)}:splat 301\n`)
+    .join("");
+  return documentOf({
+    path: "_redirects",
+    kind: "page",
+    text,
+    mediaType: "text/plain",
+    changed: BEFORE_ANY_STORY,
+  });
+}
+
+/** Composes the page that stands at a moved group's old address, for hosts that know no redirects. */
+export function composeMovedPage(from: string, to: string, baseUrl: string): Document {
+  const address = escapeMarkup(addressOf(to, baseUrl));
+  const text = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Moved</title>
+<link rel="canonical" href="${address}">
+<meta http-equiv="refresh" content="0; url=${address}">
+</head>
+<body><p>These feeds have moved to <a href="${address}">${address}</a>.</p></body>
+</html>
+`;
+  return documentOf({
+    path: `${from}index.html`,
+    kind: "page",
+    text,
+    mediaType: "text/html",
+    changed: BEFORE_ANY_STORY,
+  });
+}

@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { formatRfc3339, type Moment, parseMoment } from "../time/moment.ts";
+import type { Ledger, LedgerArticle, LedgerFeed } from "./ledger.ts";
+
+const VERSION = 1;
+
+const moment = z.string().transform((text, context): Moment => {
+  const read = parseMoment(text);
+  if (read !== undefined) return read;
+  context.addIssue({ code: "custom", input: text, message: "no date" });
+  return z.NEVER;
+});
+
+const texts = z.array(z.string()).readonly();
+
+const articleLine = z.object({
+  id: z.string().min(1),
+  urls: texts,
+  paths: texts,
+  first: moment,
+  changed: moment,
+  hash: z.string(),
+  state: z.enum(["live", "withdrawn"]),
+  withdrawn: moment.optional(),
+  topics: texts,
+  jurisdictions: texts,
+  archives: z.record(z.string(), z.number().int().positive()),
+});
+
+const feedLine = z.object({
+  feed: z.string(),
+  name: z.string(),
+  changed: moment,
+  hash: z.string(),
+  emptied: moment.optional(),
+});
+
+const line = z.union([
+  z.object({ ledger: z.literal(VERSION) }),
+  articleLine,
+  feedLine,
+  z.object({ file: z.string() }),
+]);
+
+/** A ledger with the number of lines in its text that could not be read. */
+export interface LedgerReading {
+  readonly ledger: Ledger;
+  readonly damagedLines: number;
+}
+
+/**
+ * Reads the text of a `ledger.jsonl`. What is whole is kept, so that a torn last line costs one article's memory
+ * and not all; two lines with one id count as damage.
+ */
+export function parseLedger(text: string): LedgerReading {
+  const articles = new Map<string, LedgerArticle>();
+  const feeds = new Map<string, LedgerFeed>();
+  let damagedLines = 0;
+  for (const written of text.split("\n")) {
+    if (written === "") continue;
+    const read = readLine(written);
+    if (read === undefined || ("id" in read && articles.has(read.id))) damagedLines += 1;
+    else if ("id" in read) articles.set(read.id, articleOf(read));
+    else if ("feed" in read) feeds.set(read.feed, feedOf(read));
+  }
+  return { ledger: { articles: [...articles.values()], feeds }, damagedLines };
+}
+
+function readLine(written: string): z.output<typeof line> | undefined {
+  try {
+    return line.safeParse(JSON.parse(written)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+function articleOf({ state, withdrawn, ...article }: z.output<typeof articleLine>): LedgerArticle {
+  return { ...article, withdrawn: state === "withdrawn" ? (withdrawn ?? article.changed) : undefined };
+}
+
+function feedOf({ feed: folder, ...rest }: z.output<typeof feedLine>): LedgerFeed {
+  return { folder, ...rest };
+}
+
+/** Writes a ledger as lines of JSON: a head, a line for each article in its order, a line for each feed by folder. */
+export function formatLedger({ articles, feeds }: Ledger): string[] {
+  const folders = [...feeds.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1));
+  return [{ ledger: VERSION }, ...articles.map(writeArticle), ...folders.map(writeFeed)].map((value) =>
+    JSON.stringify(value),
+  );
+}
+
+function writeArticle({ id, urls, paths, first, changed, hash, withdrawn, ...rest }: LedgerArticle): object {
+  const state = withdrawn === undefined ? "live" : "withdrawn";
+  const { topics, jurisdictions, archives } = rest;
+  const dates = { first: formatRfc3339(first), changed: formatRfc3339(changed) };
+  return {
+    id,
+    urls,
+    paths,
+    ...dates,
+    hash,
+    state,
+    withdrawn: write(withdrawn),
+    topics,
+    jurisdictions,
+    archives,
+  };
+}
+
+function writeFeed({ folder, name, changed, hash, emptied }: LedgerFeed): object {
+  return { feed: folder, name, changed: formatRfc3339(changed), hash, emptied: write(emptied) };
+}
+
+function write(moment: Moment | undefined): string | undefined {
+  return moment === undefined ? undefined : formatRfc3339(moment);
+}

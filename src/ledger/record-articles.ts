@@ -1,0 +1,75 @@
+import type { Article } from "../article/article.ts";
+import type { Moment } from "../time/moment.ts";
+import type { Ledger, LedgerArticle } from "./ledger.ts";
+
+/** What is known of an article at this build. */
+export interface ArticleState {
+  readonly article: Article;
+  readonly memory: LedgerArticle | undefined;
+  readonly hash: string;
+  /** Slugs of all topics and codes of all jurisdictions that it is filed under now. */
+  readonly topics: readonly string[];
+  readonly jurisdictions: readonly string[];
+}
+
+/**
+ * Gives when what is published of an article last changed. A first publication changed when its author says; an edit
+ * when its author says so anew, else now. Never before publication, never backwards.
+ */
+export function changeOf(
+  { article, memory, hash }: Pick<ArticleState, "article" | "memory" | "hash">,
+  now: Moment,
+): Moment {
+  const said = article.updated !== undefined && article.updated <= now ? article.updated : undefined;
+  const earliest = Math.max(article.published, memory?.changed ?? 0);
+  if (said !== undefined && said > earliest) return said;
+  if (memory === undefined) return article.published;
+  return memory.hash === hash ? earliest : Math.max(earliest, now);
+}
+
+/**
+ * Records what is published now: known articles keep their line, new ones follow by date, those that are gone are
+ * withdrawn and remembered.
+ */
+export function recordArticles(
+  states: readonly ArticleState[],
+  ledger: Ledger,
+  now: Moment,
+): LedgerArticle[] {
+  const byId = new Map(states.map((state) => [state.article.id, state]));
+  const known = ledger.articles.map((memory) => {
+    const state = byId.get(memory.id);
+    byId.delete(memory.id);
+    return state === undefined ? withdraw(memory, now) : recordLive(state, now);
+  });
+  const fresh = [...byId.values()].sort(
+    ({ article: a }, { article: b }) => a.published - b.published || (a.id < b.id ? -1 : 1),
+  );
+  return [...known, ...fresh.map((state) => recordLive(state, now))];
+}
+
+function recordLive(state: ArticleState, now: Moment): LedgerArticle {
+  const { article, memory, hash, topics, jurisdictions } = state;
+  return {
+    id: article.id,
+    urls: latestLast(memory?.urls ?? [], article.sameAs[0] ?? article.link),
+    paths: latestLast(memory?.paths ?? [], article.path),
+    first: memory?.first ?? article.published,
+    changed: changeOf(state, now),
+    hash,
+    withdrawn: undefined,
+    topics,
+    jurisdictions,
+    archives: memory?.archives ?? {},
+  };
+}
+
+function withdraw(memory: LedgerArticle, now: Moment): LedgerArticle {
+  return memory.withdrawn === undefined
+    ? { ...memory, withdrawn: Math.max(now, memory.changed), archives: {} }
+    : memory;
+}
+
+function latestLast(earlier: readonly string[], latest: string): string[] {
+  return [...earlier.filter((text) => text !== latest), latest];
+}
