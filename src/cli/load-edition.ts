@@ -9,12 +9,14 @@ export interface EditionRequest {
   readonly content: string;
   readonly baseUrl?: string | undefined;
   readonly preview: boolean;
+  /** The text of the last build's ledger, if there is one. */
+  readonly ledgerText?: string | undefined;
   readonly now: Moment;
 }
 
 /** Reads a content folder and builds its edition. Throws PublicationError when nothing can be published. */
 export async function loadEdition(request: EditionRequest, progress: Progress): Promise<Edition> {
   const content = await readContent(request.content, (done, total) => progress.show("Reading", done, total));
-  const { baseUrl, now, preview } = request;
-  return editionOfContent({ ...content, baseUrl, now, preview });
+  const { baseUrl, now, preview, ledgerText } = request;
+  return editionOfContent({ ...content, baseUrl, now, preview, ledgerText });
 }

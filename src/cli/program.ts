@@ -5,6 +5,7 @@ interface EditionOptions {
   readonly baseUrl?: string;
   readonly unpublished?: boolean;
   readonly now?: Moment;
+  readonly previous?: string;
   readonly json?: boolean;
 }
 
@@ -51,6 +52,7 @@ function addBuild(program: Command, setStatus: SetStatus): void {
     .addOption(baseUrlOption())
     .addOption(unpublishedOption())
     .addOption(nowOption())
+    .addOption(previousOption())
     .addOption(jsonOption())
     .option("--watch", "publish again whenever an article changes or falls due")
     .action(async (content: string, options: BuildOptions) => setStatus(await runBuild(content, options)));
@@ -65,6 +67,7 @@ function addCheck(program: Command, setStatus: SetStatus): void {
     .addOption(baseUrlOption())
     .addOption(unpublishedOption())
     .addOption(nowOption())
+    .addOption(previousOption())
     .addOption(jsonOption())
     .action(async (content: string, options: EditionOptions) => setStatus(await runCheck(content, options)));
 }
@@ -111,6 +114,13 @@ function unpublishedOption(): Option {
 function nowOption(): Option {
   return new Option("--now <time>", "publish as of this time (ISO 8601) instead of the clock's").argParser(
     readTime,
+  );
+}
+
+function previousOption(): Option {
+  return new Option(
+    "--previous <file|url>",
+    "ledger of the last build, if it is not ledger.jsonl in the output folder",
   );
 }
 

@@ -41,10 +41,31 @@ export function printReport(terminal: Terminal, { edition, problems, seconds, wr
   terminal.line(`${seconds.toFixed(2)} s`);
 }
 
+// What people have to upload, purge or announce; the whole list is in --json.
+const MOST_CHANGES = 12;
+
+function printChanges(terminal: Terminal, changed: readonly string[]): void {
+  if (changed.length === 0) return;
+  terminal.line(`${count(changed.length, "feed document")} changed:`);
+  for (const path of changed.slice(0, MOST_CHANGES)) terminal.line(`  ${disarm(path)}`);
+  if (changed.length > MOST_CHANGES)
+    terminal.line(`  and ${changed.length - MOST_CHANGES} more (--json lists them all)`);
+}
+
+/** True for the documents that people subscribe to. */
+function isSubscription(path: string): boolean {
+  return /(^|\/)(rss\.xml|atom\.xml|feed\.json)$/.test(path) && !/(^|\/)archive\/\d+\//.test(path);
+}
+
 /** Gives the report as one JSON object. */
 export function reportAsJson({ edition, problems, seconds, write }: Report): string {
   const { articles, jurisdictions, groups, documents, held, nextDue } = edition;
-  const files = write && { written: write.written, removed: write.removed, unchanged: write.unchanged };
+  const files = write && {
+    changed_feeds: write.written.filter(isSubscription),
+    written: write.written,
+    removed: write.removed,
+    unchanged: write.unchanged,
+  };
   const next = nextDue === undefined ? undefined : formatRfc3339(nextDue);
   return JSON.stringify(
     { articles, jurisdictions, held, next_due: next, groups, documents, ...files, problems, seconds },

@@ -23,6 +23,7 @@ interface MemorySource {
 export class Memory {
   readonly #before: Ledger;
   readonly #now: Moment;
+  readonly #gone: readonly (LedgerArticle & Withdrawal)[];
   readonly #records = new Map<string, LedgerArticle>();
   readonly #feeds = new Map<string, LedgerFeed>();
   readonly #pages = new Map<string, Record<string, number>>();
@@ -42,6 +43,9 @@ export class Memory {
       };
     });
     for (const record of recordArticles(states, ledger, now)) this.#records.set(record.id, record);
+    this.#gone = [...this.#records.values()]
+      .flatMap((record) => (record.withdrawn === undefined ? [] : [{ ...record, when: record.withdrawn }]))
+      .sort((a, b) => b.when - a.when || (a.id < b.id ? -1 : 1));
   }
 
   /** Gives the article with the time of its last change, as the ledger knows it. */
@@ -71,13 +75,11 @@ export class Memory {
 
   /** Gives the articles that a group once had and has lost, last withdrawn first. */
   withdrawnFrom({ topic, jurisdiction }: Pick<Group, "topic" | "jurisdiction">, most: number): Withdrawal[] {
-    return [...this.#records.values()]
-      .flatMap((record) => (record.withdrawn === undefined ? [] : [{ ...record, when: record.withdrawn }]))
+    return this.#gone
       .filter(({ topics }) => topic === undefined || topics.includes(topic.slug))
       .filter(({ jurisdictions }) => jurisdiction === undefined || jurisdictions.includes(jurisdiction.code))
-      .map(({ id, when }) => ({ id, when }))
-      .sort((a, b) => b.when - a.when || (a.id < b.id ? -1 : 1))
-      .slice(0, most);
+      .slice(0, most)
+      .map(({ id, when }) => ({ id, when }));
   }
 
   /** Gives the ledger for the next build. */

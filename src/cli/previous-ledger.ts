@@ -1,0 +1,50 @@
+import { readFile } from "node:fs/promises";
+import { parseWebAddress } from "../markup/web-address.ts";
+import { PublicationError, systemReason } from "../problem/publication-error.ts";
+
+const TIME_OUT = 30_000;
+const LARGEST = 256 * 1024 * 1024;
+
+/**
+ * Reads the ledger of the last build from a file or from the published site. Undefined where there is none yet
+ * (no such file, 404 or 410). Throws PublicationError when it cannot be read: to go on without it would give articles
+ * new ids.
+ */
+export async function readPreviousLedger(previous: string): Promise<string | undefined> {
+  const address = parseWebAddress(previous);
+  return address === undefined ? readLedgerFile(previous) : fetchLedger(address);
+}
+
+async function readLedgerFile(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw new PublicationError(`cannot read the ledger ${file}: ${systemReason(error)}`, { cause: error });
+  }
+}
+
+async function fetchLedger(address: URL): Promise<string | undefined> {
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(TIME_OUT) });
+    if (response.status === 404 || response.status === 410) return undefined;
+    if (!response.ok)
+      throw new PublicationError(`cannot read the ledger ${address}: status ${response.status}`);
+    return await readBounded(response, address);
+  } catch (error) {
+    if (error instanceof PublicationError) throw error;
+    throw new PublicationError(`cannot read the ledger ${address}: ${systemReason(error)}`, { cause: error });
+  }
+}
+
+async function readBounded(response: Response, address: URL): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length;
+    if (size > LARGEST)
+      throw new PublicationError(`the ledger ${address} is larger than ${LARGEST / 1024 / 1024} MiB`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
