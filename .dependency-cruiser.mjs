@@ -29,7 +29,7 @@ export const ROOMS = {
   ledger: {
     holds: "what was published before, and what changed",
     rooms: ["problem", "article", "time", "subject"],
-    packages: [],
+    packages: ["zod", "node:crypto"],
   },
   feed: {
     holds: "a group as a neutral feed, an article as a neutral entry",
@@ -80,7 +80,19 @@ export const ROOMS = {
   server: { holds: "Express", rooms: ["problem", "edition", "time", "subject"], packages: ["express"] },
   cli: {
     holds: "the commands; wires the rooms",
-    rooms: ["problem", "content", "edition", "out", "hub", "server", "site", "time", "gazetteer", "article"],
+    rooms: [
+      "problem",
+      "markup",
+      "content",
+      "edition",
+      "out",
+      "hub",
+      "server",
+      "site",
+      "time",
+      "gazetteer",
+      "article",
+    ],
     packages: [".*"],
   },
 };
@@ -140,6 +152,5 @@ export default {
     tsPreCompilationDeps: true,
     parser: "swc",
     doNotFollow: { path: "node_modules" },
-
   },
 };

@@ -33,6 +33,7 @@ export function printReport(terminal: Terminal, { edition, problems, seconds, wr
     terminal.line(terminal.paint("red", `${articles.leftOut} left out because of problems`));
   terminal.line(`jurisdictions: ${placing(edition)}; ${articles.withoutJurisdiction} in no jurisdiction`);
   terminal.line(`${count(groups, "group")}, ${count(documents, "document")}`);
+  if (write) printChanges(terminal, write.written.filter(isSubscription));
   if (write)
     terminal.line(
       `${write.written.length} written, ${write.removed.length} removed, ${write.unchanged} unchanged`,
