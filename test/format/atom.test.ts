@@ -139,9 +139,16 @@ describe("an Atom feed", () => {
     ]);
   });
 
+  it("declares every namespace on its root, also when nothing uses it", () => {
+    expect(readXml(atom.composeFeed(feedOf(), [])).attributes).toEqual({
+      xmlns: "http://www.w3.org/2005/Atom",
+      "xmlns:media": "http://search.yahoo.com/mrss/",
+      "xml:lang": "en",
+    });
+  });
+
   it("needs no prefix for what is Atom", () => {
-    const { attributes, nodes } = readXml(atom.composeFeed(feedOf(), []));
-    expect(attributes["xmlns"]).toBe("http://www.w3.org/2005/Atom");
+    const { nodes } = readXml(atom.composeFeed(feedOf(), []));
     expect(nodes.filter(({ name }) => name.includes(":"))).toEqual([]);
   });
 });
