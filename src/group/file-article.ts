@@ -6,11 +6,14 @@ import type { TopicCatalogue } from "./topic-catalogue.ts";
 
 /** Makes the function that says what an article is filed under: named topics, keyword rules, codes, roll-up. */
 export function filingBy(catalogue: TopicCatalogue): (article: Article) => Filing {
-  const rules = catalogue.topics.flatMap((topic) => (topic.keywords.length === 0 ? [] : [ruleOf(topic)]));
+  const rules = catalogue.topics.flatMap((topic) => {
+    const pattern = patternOf(topic.keywords);
+    return pattern === undefined ? [] : [{ topic, pattern }];
+  });
   const bySlug = new Map(catalogue.topics.map((topic) => [topic.slug, topic]));
   return (article) => {
     const named = article.topics.flatMap((name) => catalogue.find(name) ?? []);
-    const found = rules.filter(({ pattern }) => pattern.test(textOf(article))).map(({ topic }) => topic);
+    const found = rules.filter(({ pattern }) => isFound(pattern, article)).map(({ topic }) => topic);
     const jurisdictions = deepest(
       (article.jurisdictions ?? []).flatMap((code) => findJurisdiction(code) ?? []),
     );
@@ -22,20 +25,29 @@ export function filingBy(catalogue: TopicCatalogue): (article: Article) => Filin
   };
 }
 
-/** Matches whole words, in any case, with hyphen or space between them: `facial recognition`. */
-function ruleOf(topic: Topic): { topic: Topic; pattern: RegExp } {
-  const words = topic.keywords.map((keyword) =>
-    keyword
-      .trim()
-      .split(/[\s-]+/)
-      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-      .join("[\\s-]+"),
-  );
-  return { topic, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "iu") };
+// Scripts that put no space between words: there a keyword may stand within other letters.
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const LETTER = "[\\p{L}\\p{M}\\p{N}]";
+
+/** Matches whole words, in any case, with hyphens or spaces between them: `facial recognition`. */
+function patternOf(keywords: readonly string[]): RegExp | undefined {
+  const phrases = keywords.map(phraseOf).filter((phrase) => phrase !== "");
+  return phrases.length === 0 ? undefined : new RegExp(phrases.join("|"), "iu");
 }
 
-function textOf({ title, excerpt = "" }: Article): string {
-  return `${title}\n${excerpt}`;
+function phraseOf(keyword: string): string {
+  const words = keyword
+    .normalize("NFC")
+    .split(/[\s\p{Dash_Punctuation}]+/u)
+    .filter((word) => word !== "")
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join("[\\s\\p{Dash_Punctuation}]+");
+  return words === "" || UNSPACED.test(keyword) ? words : `(?<!${LETTER})${words}(?!${LETTER})`;
+}
+
+function isFound(pattern: RegExp, { title, excerpt = "" }: Article): boolean {
+  return [title, excerpt].some((text) => pattern.test(text.normalize("NFC")));
 }
 
 /** Of codes that lie in each other only the deepest says something. */
