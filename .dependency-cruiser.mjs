@@ -140,6 +140,5 @@ export default {
     tsPreCompilationDeps: true,
     parser: "swc",
     doNotFollow: { path: "node_modules" },
-
   },
 };

@@ -20,7 +20,8 @@ const BEFORE_ANY_STORY: Moment = Date.UTC(2005, 11, 1) / 1000;
 /** Chooses a group's latest articles and makes the feed that changed when the last of them did. */
 export function planGroup(group: Group, settings: Settings, now: Moment): PlannedGroup {
   const latest = group.articles.slice(0, settings.entries);
-  const updated = latest.length === 0 ? BEFORE_ANY_STORY : Math.max(...latest.map((article) => lastChange(article, now)));
+  const updated =
+    latest.length === 0 ? BEFORE_ANY_STORY : Math.max(...latest.map((article) => lastChange(article, now)));
   return { group, feed: makeFeed(group, settings, updated), latest };
 }
 
