@@ -7,6 +7,9 @@ import { canonicalAddress, canonicalEscapes } from "./canonical-address.ts";
 import { coverageSchema, type Fields, imageSchema, type sourceSchema } from "./field-schema.ts";
 import type { FrontMatter } from "./split-front-matter.ts";
 
+/** Of a file with very many mistakes the first hundred are told; the rest would only hide them. */
+export const MOST_PROBLEMS = 100;
+
 interface ReadArticle {
   readonly article: Article;
   readonly problems: readonly Problem[];
@@ -38,7 +41,7 @@ export function articleOf(path: string, fields: Fields, frontMatter: FrontMatter
     link: webUrl.href,
     sameAs: sameAsOf(fields),
     published: publishedDateTime,
-    body: frontMatter.body.trim(),
+    body: trimBody(frontMatter.body),
     topics: [...new Set(fields.topics)],
     coverage: orderCoverage(coverage, canonical),
     quality: fields.quality ?? 0,
@@ -66,6 +69,11 @@ function idOf(written: string | undefined, canonical: string): string {
   if (address !== undefined) return canonicalEscapes(address.href);
   const isIri = /^(tag|urn):[^\s<>"{}|\\^`[\]#]+$/i.test(written);
   return isIri ? new URL(written).href : `urn:bailiwick:${encodeURIComponent(written)}`;
+}
+
+/** Blank lines go; spaces that indent the first line are Markdown's sign of code. */
+function trimBody(body: string): string {
+  return body.trimEnd().replace(/^(?:[^\S\n]*\n)+/, "");
 }
 
 function sameAsOf({ webUrl, originalUrl, ampWebUrl, cdnAmpWebUrl }: Fields): string[] {
@@ -130,7 +138,7 @@ function dropItems(file: string, { locate }: FrontMatter, problems: Problem[]) {
     items.flatMap((item, index) => {
       const parsed = schema.safeParse(item);
       if (parsed.success) return [parsed.data];
-      for (const issue of parsed.error.issues) {
+      for (const issue of parsed.error.issues.slice(0, MOST_PROBLEMS - problems.length)) {
         const path = [field, index, ...issue.path];
         const { message } = describeIssue({ ...issue, path }, { [field]: items });
         problems.push(

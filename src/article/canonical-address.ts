@@ -29,5 +29,5 @@ export function canonicalEscapes(address: string): string {
 }
 
 function isTracking(pair: string): boolean {
-  return TRACKING.test(pair.split("=", 1)[0] ?? "");
+  return TRACKING.test(canonicalEscapes(pair.split("=", 1)[0] ?? ""));
 }

@@ -25,10 +25,16 @@ const yesOrNo = z
   .union([z.boolean(), z.string(), z.number()], { error: "must be true or false" })
   .transform(readYesOrNo);
 
+// Each wrong item costs time; no story has more subjects than there are countries.
+const MOST_ITEMS = 500;
+
 const listOf = <Schema extends z.ZodType>(item: Schema) =>
   z.preprocess(
     (value) => (typeof value === "string" ? [value] : value),
-    z.array(item, { error: "must be a list" }),
+    z
+      .array(z.unknown(), { error: "must be a list" })
+      .max(MOST_ITEMS, { error: `must have at most ${MOST_ITEMS} items` })
+      .pipe(z.array(item)),
   );
 
 export const imageSchema = z.object(

@@ -3,7 +3,7 @@ import { describeIssue } from "../problem/describe-issue.ts";
 import { type Problem, problemOf } from "../problem/problem.ts";
 import { dropNulls } from "../yaml/drop-nulls.ts";
 import type { Article } from "./article.ts";
-import { articleOf } from "./article-of-fields.ts";
+import { articleOf, MOST_PROBLEMS } from "./article-of-fields.ts";
 import { decodeFile } from "./decode-file.ts";
 import { fieldSchema, standingSchema } from "./field-schema.ts";
 import { type FrontMatter, splitFrontMatter } from "./split-front-matter.ts";
@@ -48,7 +48,7 @@ function readFields(path: string, frontMatter: FrontMatter): ArticleReading {
   return {
     outcome: "refused",
     path,
-    problems: issues.map((issue) => problemOfIssue(issue, data, path, frontMatter)),
+    problems: issues.slice(0, MOST_PROBLEMS).map((issue) => problemOfIssue(issue, data, path, frontMatter)),
   };
 }
 

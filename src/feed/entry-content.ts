@@ -32,8 +32,7 @@ function text({ bodyHtml, excerpt }: Story): string {
 
 // A body that shows the image itself would otherwise show it twice.
 function figure({ image, bodyHtml }: Story): string {
-  if (image === undefined || bodyHtml.includes(escapeMarkup(image.url)) || bodyHtml.includes(image.url))
-    return "";
+  if (image === undefined || bodyHtml.replaceAll("&amp;", "&").includes(`src="${image.url}"`)) return "";
   const size = [attribute("width", image.width), attribute("height", image.height)].join("");
   const picture = `<img src="${escapeMarkup(image.url)}" alt="${escapeMarkup(image.title ?? "")}"${size}>`;
   const caption = image.credit === undefined ? "" : `<figcaption>${escapeMarkup(image.credit)}</figcaption>`;

@@ -54,13 +54,21 @@ function otherLanguage({ language }: Article, settings: Settings): string | unde
 }
 
 function deriveSummary(bodyHtml: string): string | undefined {
-  const paragraph = /<p>(.*?)<\/p>/s.exec(bodyHtml)?.[1] ?? bodyHtml;
-  const text = textOfHtml(paragraph);
+  const text = firstText(bodyHtml);
   if (text.length <= LONGEST_DERIVED_SUMMARY) return text || undefined;
   return `${text
     .slice(0, LONGEST_DERIVED_SUMMARY)
-    .replace(/\s+\S*$/, "")
-    .toWellFormed()}…`;
+    .replace(/\s+\S*$|\p{Surrogate}$/u, "")
+    .trimEnd()}…`;
+}
+
+/** The first paragraph may hold nothing but an image. */
+function firstText(html: string): string {
+  for (const [, paragraph = ""] of html.matchAll(/<p(?: [^>]*)?>(.*?)<\/p>/gs)) {
+    const text = textOfHtml(paragraph);
+    if (text !== "") return text;
+  }
+  return textOfHtml(html);
 }
 
 function personOf({ name, domain, image }: Source): Person {

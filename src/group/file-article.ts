@@ -2,6 +2,7 @@ import type { Article } from "../article/article.ts";
 import { findJurisdiction, type Jurisdiction } from "../subject/jurisdiction.ts";
 import type { Topic } from "../subject/topic.ts";
 import type { Filing, Placement } from "./group.ts";
+import { patternOf } from "./keyword-rule.ts";
 import type { TopicCatalogue } from "./topic-catalogue.ts";
 
 /** Makes the function that says what an article is filed under: named topics, keyword rules, places, roll-up. */
@@ -25,26 +26,20 @@ type TopicText = Pick<Article, "title" | "excerpt" | "topics">;
 
 /** Makes the function that gives a story's topics: named ones, those whose keywords it has, and the broader ones. */
 export function topicsBy(catalogue: TopicCatalogue): (story: TopicText) => Topic[] {
-  const rules = catalogue.topics.flatMap((topic) => (topic.keywords.length === 0 ? [] : [ruleOf(topic)]));
+  const rules = catalogue.topics.flatMap((topic) => {
+    const pattern = patternOf(topic.keywords);
+    return pattern === undefined ? [] : [{ topic, pattern }];
+  });
   const bySlug = new Map(catalogue.topics.map((topic) => [topic.slug, topic]));
   return (story) => {
     const named = story.topics.flatMap((name) => catalogue.find(name) ?? []);
-    const text = `${story.title}\n${story.excerpt ?? ""}`;
-    const found = rules.filter(({ pattern }) => pattern.test(text)).map(({ topic }) => topic);
+    const found = rules.filter(({ pattern }) => isFound(pattern, story)).map(({ topic }) => topic);
     return withBroader([...named, ...found], bySlug);
   };
 }
 
-/** Matches whole words, in any case, with hyphen or space between them: `facial recognition`. */
-function ruleOf(topic: Topic): { topic: Topic; pattern: RegExp } {
-  const words = topic.keywords.map((keyword) =>
-    keyword
-      .trim()
-      .split(/[\s-]+/)
-      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-      .join("[\\s-]+"),
-  );
-  return { topic, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "iu") };
+function isFound(pattern: RegExp, { title, excerpt = "" }: TopicText): boolean {
+  return [title, excerpt].some((text) => pattern.test(text.normalize("NFC")));
 }
 
 /** Of places that lie in each other only the deepest says something. */

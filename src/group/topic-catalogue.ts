@@ -13,7 +13,10 @@ export interface TopicCatalogue {
   readonly problems: readonly Problem[];
 }
 
-/** Collects the topics of the settings and of the articles, which must be in a fixed order: the first name wins. */
+/**
+ * Collects the topics of the settings and of the articles, which must be in a fixed order: the first name wins. A
+ * refused article brings none.
+ */
 export function catalogueTopics(declared: readonly Topic[], articles: readonly Article[]): TopicCatalogue {
   const byName = new Map<string, Topic>();
   const bySlug = new Map<string, Topic>();
@@ -25,18 +28,31 @@ export function catalogueTopics(declared: readonly Topic[], articles: readonly A
   const refused = new Set<Article>();
   const problems: Problem[] = [];
   for (const article of articles) {
-    for (const title of article.topics) {
-      if (byName.has(foldName(title))) continue;
-      const slug = slugify(title);
-      const other = bySlug.get(slug);
-      if (slug !== "" && other === undefined) add({ slug, title, aliases: [], keywords: [] });
-      else {
-        refused.add(article);
-        problems.push(clash(article, title, other));
-      }
-    }
+    const names = article.topics.filter((name) => !byName.has(foldName(name)));
+    const { topics, clashes } = readNames(article, names, bySlug);
+    if (clashes.length > 0) refused.add(article);
+    else for (const topic of topics) add(topic);
+    problems.push(...clashes);
   }
   return { topics: [...bySlug.values()], find: (name) => byName.get(foldName(name)), refused, problems };
+}
+
+/** Makes topics of the names that an article brings, and Problems of those that cannot be told from others. */
+function readNames(article: Article, names: readonly string[], others: ReadonlyMap<string, Topic>) {
+  const topics: Topic[] = [];
+  const clashes: Problem[] = [];
+  for (const title of names) {
+    if (topics.some((topic) => isNameOf(title, topic))) continue;
+    const slug = slugify(title);
+    const other = others.get(slug) ?? topics.find((topic) => topic.slug === slug);
+    if (slug !== "" && other === undefined) topics.push({ slug, title, aliases: [], keywords: [] });
+    else clashes.push(clash(article, title, other));
+  }
+  return { topics, clashes };
+}
+
+function isNameOf(name: string, { title, slug }: Topic): boolean {
+  return [title, slug].some((known) => foldName(known) === foldName(name));
 }
 
 function clash(article: Article, title: string, other: Topic | undefined): Problem {

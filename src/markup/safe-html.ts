@@ -23,6 +23,7 @@ const ATTRIBUTES = {
 };
 
 const ADDRESSES = ["href", "src", "cite"];
+const MAY_NOT_BE_EMPTY = [...ADDRESSES, "srcset"];
 
 /**
  * Makes HTML safe for any reader and absolute: only elements and attributes of running text stay, scripts, styles,
@@ -58,27 +59,33 @@ function resolveAddresses(attributes: Attributes, base: string): Attributes {
 }
 
 function resolveAddress(address: string, base: string): string {
-  return URL.canParse(address.trim(), base) ? new URL(address.trim(), base).href : "";
+  const trimmed = address.trim();
+  return trimmed !== "" && URL.canParse(trimmed, base) ? new URL(trimmed, base).href : "";
 }
 
 // "small.jpg 480w, large.jpg 2x" (HTML, section 4.8.4.2.1); commas may also stand inside an address.
+const CANDIDATE = /([^\s,]\S*[^\s,]|[^\s,])(?:\s+(\d+w|\d+(?:\.\d+)?x))?\s*(?:,|$)/g;
+
 function resolveCandidates(candidates: string, base: string): string {
-  return candidates
-    .split(/,\s+/)
-    .map((candidate) => candidate.trim().split(/\s+/))
-    .map(([address = "", ...descriptor]) => [resolveAddress(address, base), ...descriptor].join(" "))
+  return [...candidates.matchAll(CANDIDATE)]
+    .map(([, address = "", descriptor]) => ({ address: resolveAddress(address, base), descriptor }))
+    .filter(({ address }) => /^https?:/.test(address))
+    .map(({ address, descriptor }) => (descriptor === undefined ? address : `${address} ${descriptor}`))
     .join(", ");
 }
 
 function dropEmpty(attributes: Attributes): Attributes {
   return Object.fromEntries(
-    Object.entries(attributes).filter(([name, value]) => value !== "" || !ADDRESSES.includes(name)),
+    Object.entries(attributes).filter(([name, value]) => value !== "" || !MAY_NOT_BE_EMPTY.includes(name)),
   );
 }
 
 /** Gives the text of HTML: tags removed, references decoded, white space collapsed. */
 export function textOfHtml(html: string): string {
-  const spaced = html.replace(/<(?:\/(?:p|div|li|h[1-6]|td|th|tr)|br\s*\/?)>/gi, "$& ");
+  const spaced = html.replace(
+    /<(?:\/(?:p|div|li|dt|dd|h[1-6]|td|th|tr|caption|figcaption)|br\s*\/?)>/gi,
+    "$& ",
+  );
   const escaped = sanitizeHtml(spaced, { allowedTags: [], allowedAttributes: {} });
   return stripUncarriable(escaped)
     .replace(/&lt;/g, "<")

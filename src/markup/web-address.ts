@@ -1,5 +1,5 @@
 // What browsers let stand in an address and RFC 3986 does not; brackets are for the host alone.
-const UNESCAPED = /[[\]{}|\\^`]|(?<=#.*)#|%(?![0-9a-f]{2})/gi;
+const UNESCAPED = /[[\]{}|\\^`]|%(?![0-9a-f]{2})/gi;
 
 /** Reads an absolute http or https address as a valid URI; undefined for relative ones, other schemes, and anything else. */
 export function parseWebAddress(text: string): URL | undefined {
@@ -12,6 +12,7 @@ function asUri(url: URL): URL {
   // RFC 9110 section 4.2.4: a name and a password are no part of a reference.
   url.username = "";
   url.password = "";
+  if (url.hash !== "") url.hash = url.hash.slice(1).replaceAll("#", "%23");
   const { origin, href } = url;
   return new URL(origin + href.slice(origin.length).replace(UNESCAPED, escapeCharacter));
 }

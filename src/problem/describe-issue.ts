@@ -44,7 +44,7 @@ export function show(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object" && value !== null) return "a group of fields";
   const text = typeof value === "string" ? JSON.stringify(value) : String(value);
-  return text.length > 80 ? `${text.slice(0, 77)}..."` : text;
+  return text.length > 80 ? `${text.slice(0, 77).replace(/\p{Surrogate}$/u, "")}..."` : text;
 }
 
 function lowerFirst(text: string): string {

@@ -1,4 +1,5 @@
 import { type RefinementCtx, z } from "zod";
+import { cleanLine } from "../markup/clean-text.ts";
 import { parseWebAddress } from "../markup/web-address.ts";
 import { findJurisdiction } from "../subject/jurisdiction.ts";
 import { nearestCode } from "../subject/nearest-code.ts";
@@ -6,9 +7,14 @@ import { isSlug, slugify } from "../subject/slug.ts";
 
 const DEFAULT_BASE_URL = "http://localhost:8080/";
 
-const text = z.coerce.string().trim().min(1, { error: "must not be empty" });
+/** One line; numbers are texts too (`title: 1984`). */
+const text = z
+  .union([z.string(), z.number(), z.boolean()], { error: "must be a text" })
+  .transform((value) => cleanLine(String(value)))
+  .pipe(z.string().min(1, { error: "must not be empty" }));
 const address = z.string({ error: "must be a web address" }).transform(readAddress);
 const baseUrl = z.string({ error: "must be a web address" }).transform(readBaseUrl);
+const picture = z.string({ error: "must be an address" }).transform(readPicture);
 const language = z.string({ error: "must be a language tag such as en or pt-BR" }).transform(readLanguage);
 const slug = z.string({ error: "must be a text" }).transform(readSlug);
 const code = z.string({ error: "must be a jurisdiction code" }).transform(readCode);
@@ -58,8 +64,8 @@ export const settingsSchema = z.strictObject(
     keep_empty: count(3650).default(30),
     tombstones: z.boolean({ error: "must be true or false" }).default(false),
     hub: address.optional(),
-    icon: z.string({ error: "must be an address" }).optional(),
-    logo: z.string({ error: "must be an address" }).optional(),
+    icon: picture.optional(),
+    logo: picture.optional(),
     topics: z.array(topic, { error: "must be a list" }).default([]),
     jurisdictions: z
       .strictObject({
@@ -87,6 +93,13 @@ function readBaseUrl(written: string, context: RefinementCtx): string {
     return refuse(context, written, "must be an absolute http or https address without ? and #");
   }
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
+}
+
+/** An address that may be relative to the base URL, which is known only when all settings are read. */
+function readPicture(written: string, context: RefinementCtx): string {
+  const isWeb =
+    URL.canParse(written, DEFAULT_BASE_URL) && /^https?:$/.test(new URL(written, DEFAULT_BASE_URL).protocol);
+  return isWeb ? written : refuse(context, written, "must be an http or https address");
 }
 
 function readLanguage(written: string, context: RefinementCtx): string {

@@ -1,4 +1,4 @@
-import { isSlug, slugify } from "./slug.ts";
+import { isSlug } from "./slug.ts";
 import { type StandardCode, standardCodes } from "./standard-codes.ts";
 
 export type JurisdictionLevel = "city" | "subdivision" | "country" | "union";
@@ -19,7 +19,7 @@ const found = new Map<string, Jurisdiction>();
 
 /**
  * Gives the jurisdiction of a code in any case (`us-wi/madison`); undefined when the country or subdivision does not
- * exist, the place is no slug, or its address would be another one's (`US/wi-madison` is `US-WI/madison`).
+ * exist, the place is no slug, or its address would be another one's (`US/wi-madison` is `US-WI/madison`, `US/wi` is `US-WI`).
  */
 export function findJurisdiction(code: string): Jurisdiction | undefined {
   const jurisdiction = found.get(code) ?? makeJurisdiction(code);
@@ -38,8 +38,7 @@ function makeJurisdiction(code: string): Jurisdiction | undefined {
   if (standard === undefined || rest.length > 0) return undefined;
   if (place === undefined) return ofStandardCode(standard);
   const slug = place.toLowerCase();
-  const isTaken =
-    slug.includes("-") && standardCodes().has(`${standard.code}-${slug.split("-")[0]}`.toUpperCase());
+  const isTaken = standardCodes().has(`${standard.code}-${slug.split("-")[0]}`.toUpperCase());
   return isSlug(slug) && !isTaken ? ofPlace(slug, standard) : undefined;
 }
 
@@ -59,7 +58,7 @@ function ofPlace(slug: string, parent: StandardCode): Jurisdiction {
   const parentOcdId = ocdIdOf(parent);
   return {
     code,
-    slug: slugify(code),
+    slug: `${parent.code}-${slug}`.toLowerCase(),
     name: placeName(slug),
     level: "city",
     ancestors: [parent.code, ...ancestorsOf(parent)],

@@ -13,20 +13,29 @@ const FOLDED: Readonly<Record<string, string>> = {
   ŋ: "n",
 };
 
+// Slugs name folders, and no file system takes a name of more than 255 bytes.
+const MOST_BYTES = 200;
+
 /**
- * Makes the slug of a name: folded to ASCII where possible, lower case, words joined by `-`. Letters and digits of
- * other scripts stay as they are. Empty when the name holds no letter and no digit.
+ * Makes the slug of a name: folded to ASCII where possible, lower case, words joined by `-`, cut at 200 bytes. Letters
+ * and digits of other scripts stay as they are. Empty when the name holds no letter and no digit.
  */
 export function slugify(name: string): string {
-  return name
+  const slug = name
     .normalize("NFKD")
+    .replace(/['’ʼ]|\p{Variation_Selector}|\p{Enclosing_Mark}/gu, "")
     .toLowerCase()
     .replace(/[ßæœøđðłþıħŋ]/g, (letter) => FOLDED[letter] ?? letter)
-    .replace(/(?<=\p{Script=Latin})\p{Mark}+/gu, "")
+    .replace(/(?<=\p{Script=Latin})\p{Mark}+|(?<![\p{Letter}\p{Mark}\p{Number}])\p{Mark}+/gu, "")
     .normalize("NFC")
-    .replace(/['’ʼ]/g, "")
     .replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, "-")
     .replace(/^-+|-+$/g, "");
+  return fitFolderName(slug);
+}
+
+function fitFolderName(slug: string): string {
+  const { read } = new TextEncoder().encodeInto(slug, new Uint8Array(MOST_BYTES));
+  return slug.slice(0, read).replace(/-$/, "");
 }
 
 /** True when the text is already a slug as `slugify` makes it. */

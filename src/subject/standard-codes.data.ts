@@ -905,19 +905,19 @@ CH-VS	Valais	CH	canton
 CH-ZG	Zug	CH	canton
 CH-ZH	Zürich	CH	canton
 CI-AB	Abidjan	CI	region
-CI-BS	Bas-Sassandra²	CI	region
+CI-BS	Bas-Sassandra	CI	region
 CI-CM	Comoé	CI	region
-CI-DN	Denguélé²	CI	region
+CI-DN	Denguélé	CI	region
 CI-GD	Gôh-Djiboua	CI	region
-CI-LC	Lacs²	CI	region
-CI-LG	Lagunes²	CI	region
+CI-LC	Lacs	CI	region
+CI-LG	Lagunes	CI	region
 CI-MG	Montagnes	CI	region
 CI-SM	Sassandra-Marahoué	CI	region
 CI-SV	Savanes	CI	region
-CI-VB	Vallée du Bandama²	CI	region
+CI-VB	Vallée du Bandama	CI	region
 CI-WR	Woroba	CI	region
 CI-YM	Yamoussoukro	CI	region
-CI-ZZ	Zanzan²	CI	region
+CI-ZZ	Zanzan	CI	region
 CL-AI	Aysén	CL	region
 CL-AN	Antofagasta	CL	region
 CL-AP	Arica y Parinacota	CL	region
@@ -1389,7 +1389,7 @@ EE-64	Põlvamaa	EE	region
 EE-651	Raasiku	EE	region
 EE-653	Rae	EE	region
 EE-661	Rakvere	EE	region
-EE-663	Rakvere²	EE	region
+EE-663	Rakvere	EE	region
 EE-668	Rapla	EE	region
 EE-68	Pärnumaa	EE	region
 EE-689	Ruhnu	EE	region
@@ -1407,7 +1407,7 @@ EE-784	Tallinn	EE	region
 EE-79	Tartumaa	EE	region
 EE-792	Tapa	EE	region
 EE-793	Tartu	EE	region
-EE-796	Tartu²	EE	region
+EE-796	Tartu	EE	region
 EE-803	Toila	EE	region
 EE-809	Tori	EE	region
 EE-81	Valgamaa	EE	region
@@ -1417,12 +1417,12 @@ EE-84	Viljandi	EE	region
 EE-855	Valga	EE	region
 EE-87	Võrumaa	EE	region
 EE-890	Viimsi	EE	region
-EE-897	Viljandi²	EE	region
-EE-899	Viljandi³	EE	region
+EE-897	Viljandi	EE	region
+EE-899	Viljandi	EE	region
 EE-901	Vinni	EE	region
 EE-903	Viru-Nigula	EE	region
 EE-907	Vormsi	EE	region
-EE-917	Võru²	EE	region
+EE-917	Võru	EE	region
 EE-919	Võru	EE	region
 EE-928	Väike-Maarja	EE	region
 EG-ALX	Alexandria	EG	governorate
@@ -1694,7 +1694,7 @@ FR-CP	Clipperton	FR	region
 FR-CVL	Centre-Val de Loire	FR	region
 FR-GES	Grand-Est	FR	region
 FR-HDF	Hauts-de-France	FR	region
-FR-IDF	Île-de-France²	FR	region
+FR-IDF	Île-de-France	FR	region
 FR-MF	Saint-Martin	FR	region
 FR-NAQ	Nouvelle-Aquitaine	FR	region
 FR-NC	Nouvelle-Calédonie	FR	region
@@ -3114,7 +3114,7 @@ MA-SIF	Sidi Ifni	MA-10	district
 MA-SIK	Sidi Kacem	MA-04	district
 MA-SIL	Sidi Slimane	MA-04	district
 MA-SKH	Skhirat-Témara	MA-04	district
-MA-TAF	Tarfaya (EH-partial)	MA-11	district
+MA-TAF	Tarfaya	MA-11	district
 MA-TAI	Taourirt	MA-02	district
 MA-TAO	Taounate	MA-03	district
 MA-TAR	Taroudant	MA-09	district
@@ -3301,23 +3301,23 @@ MK-703	Kumanovo	MK	region
 MK-704	Lipkovo	MK	region
 MK-705	Rankovce	MK	region
 MK-706	Staro Nagoričane	MK	region
-MK-801	Aerodrom †	MK	region
+MK-801	Aerodrom	MK	region
 MK-802	Aračinovo	MK	region
-MK-803	Butel †	MK	region
-MK-804	Gazi Baba †	MK	region
-MK-805	Gjorče Petrov †	MK	region
+MK-803	Butel	MK	region
+MK-804	Gazi Baba	MK	region
+MK-805	Gjorče Petrov	MK	region
 MK-806	Zelenikovo	MK	region
 MK-807	Ilinden	MK	region
-MK-808	Karpoš †	MK	region
-MK-809	Kisela Voda †	MK	region
+MK-808	Karpoš	MK	region
+MK-809	Kisela Voda	MK	region
 MK-810	Petrovec	MK	region
-MK-811	Saraj †	MK	region
+MK-811	Saraj	MK	region
 MK-812	Sopište	MK	region
 MK-813	Studeničani	MK	region
-MK-814	Centar †	MK	region
-MK-815	Čair †	MK	region
+MK-814	Centar	MK	region
+MK-815	Čair	MK	region
 MK-816	Čučer-Sandevo	MK	region
-MK-817	Šuto Orizari †	MK	region
+MK-817	Šuto Orizari	MK	region
 ML-1	Kayes	ML	region
 ML-10	Taoudénit	ML	region
 ML-2	Koulikoro	ML	region
@@ -3682,9 +3682,9 @@ NO-54	Tromssan ja Finmarkun	NO	region
 NP-P1	Province 1	NP	region
 NP-P2	Province 2	NP	region
 NP-P3	Province 3	NP	region
-NP-P4	Gandaki²	NP	region
+NP-P4	Gandaki	NP	region
 NP-P5	Province 5	NP	region
-NP-P6	Karnali²	NP	region
+NP-P6	Karnali	NP	region
 NP-P7	Province 7	NP	region
 NR-01	Aiwo	NR	region
 NR-02	Anabar	NR	region
@@ -5010,7 +5010,7 @@ UG-326	Lamwo	UG-N	district
 UG-327	Napak	UG-N	district
 UG-328	Nwoya	UG-N	district
 UG-329	Otuke	UG-N	district
-UG-330	Zombo²	UG-N	district
+UG-330	Zombo	UG-N	district
 UG-331	Zombo	UG-N	district
 UG-332	Pakwach	UG-N	district
 UG-333	Kwania	UG-N	district

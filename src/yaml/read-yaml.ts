@@ -19,10 +19,9 @@ export function readYaml(text: string): YamlReading {
     const options = { schema: CORE_SCHEMA, maxAliases: MOST_ALIASES, maxDepth: DEEPEST };
     return { ok: true, value: load(text, options) };
   } catch (error) {
-    if (!(error instanceof YAMLException))
-      return { ok: false, reason: String(error), place: { line: 1, column: 1 } };
-    const { line = 0, column = 0 } = error.mark ?? {};
-    return { ok: false, reason: error.reason, place: { line: line + 1, column: column + 1 } };
+    const { reason, mark } = error instanceof YAMLException ? error : new YAMLException(String(error));
+    const { line = 0, column = 0 } = mark ?? {};
+    return { ok: false, reason, place: { line: line + 1, column: column + 1 } };
   }
 }
 

@@ -1,0 +1,113 @@
+import { extract } from "@extractus/feed-extractor";
+import RssParser from "rss-parser";
+import { describe, expect, it } from "vitest";
+import { textOf } from "../build-folder.ts";
+import { PUBLISHED_FOLDERS, publishFolder, type Story } from "../published-folder.ts";
+import { serveEdition } from "../serve-edition.ts";
+import { expectJsonFeed } from "./json-feed-schema.ts";
+import { KNOWN_FAULTS, refusesEmptyFeeds } from "./known-faults.ts";
+import { type FormatName, PARSERS, type ReadStory, storyOfRssParser } from "./parsers.ts";
+
+const FILES = { RSS: "rss.xml", Atom: "atom.xml", "JSON Feed": "feed.json" } as const;
+const PROPERTIES = ["id", "title", "link", "published", "author"] as const;
+type Property = (typeof PROPERTIES)[number];
+
+const IGNORING_AUTHORS = new Set(PARSERS.flatMap((parser) => (parser.ignoresAuthors ? [parser.name] : [])));
+
+const readings = PARSERS.flatMap(({ name, formats }) =>
+  Object.entries(formats).map(([format, read]) => ({ parser: name, format: format as FormatName, read })),
+);
+const folders = await Promise.all(
+  PUBLISHED_FOLDERS.map(async ([name, folder]) => ({ name, published: await publishFolder(folder) })),
+);
+
+/** What a parser must find of a story: everything that it looks for, less what it is known to misread. */
+function propertiesOf(story: Story, parser: string, format: FormatName): Property[] {
+  const faults = KNOWN_FAULTS.filter((fault) => fault.parser === parser && fault.formats.includes(format));
+  return PROPERTIES.filter(
+    (property) =>
+      !(property === "author" && IGNORING_AUTHORS.has(parser)) &&
+      !faults.some((fault) => fault.property === property && fault.isMisread(story)),
+  );
+}
+
+function fieldOf(found: ReadStory | undefined, property: Property): string | undefined {
+  const value = found?.[property];
+  return property === "published" && value !== undefined
+    ? new Date(value).toISOString().replace(".000Z", "Z")
+    : (value as string | undefined);
+}
+
+function expectStories(
+  found: readonly ReadStory[],
+  stories: readonly Story[],
+  parser: string,
+  format: FormatName,
+): void {
+  const chosen = stories.map((story) => propertiesOf(story, parser, format));
+  const pick = (value: (index: number, property: Property) => unknown) =>
+    chosen.map((properties, index) => properties.map((property) => value(index, property)));
+  expect(found).toHaveLength(stories.length);
+  expect(pick((index, property) => fieldOf(found[index], property))).toEqual(
+    pick((index, property) => stories[index]?.[property]),
+  );
+}
+
+describe.each(folders)("of $name", ({ published: { edition, groups, storiesOf } }) => {
+  it("the main feed has the newest stories, newest first", () => {
+    const dates = storiesOf("").map((story) => story.published);
+    const most = Math.min(edition.report.articles.published, 50);
+    expect(dates.length).toBeGreaterThanOrEqual(most);
+    expect(dates).toEqual(dates.toSorted().reverse());
+  });
+
+  it.each(readings)("$parser reads every $format as it was meant", async ({ parser, format, read }) => {
+    for (const group of groups) {
+      if (storiesOf(group).length === 0 && refusesEmptyFeeds(parser, format)) continue;
+      const found = await read(textOf(edition, group + FILES[format]));
+      expectStories(found, storiesOf(group), parser, format);
+    }
+  });
+
+  it("every JSON Feed follows the schema of version 1.1", () => {
+    for (const group of groups) expectJsonFeed(JSON.parse(textOf(edition, `${group}feed.json`)));
+  });
+});
+
+describe("over a socket", async () => {
+  const [hostile] = folders;
+  if (hostile === undefined) throw new Error("no folder");
+  const { edition, storiesOf } = hostile.published;
+  const { address } = await serveEdition(edition);
+
+  it.each(["RSS", "Atom"] as const)("rss-parser fetches and reads %s", async (format) => {
+    const { items } = await new RssParser<unknown, { id?: string; author?: string }>().parseURL(
+      address + FILES[format],
+    );
+    expectStories(items.map(storyOfRssParser), storiesOf(""), "rss-parser", format);
+  });
+
+  it.each(["RSS", "Atom", "JSON Feed"] as const)("@extractus/feed-extractor fetches %s", async (format) => {
+    const { entries } = await extract(address + FILES[format]);
+    const titles = storiesOf("").map(({ title }) => (title === "0" && format !== "JSON Feed" ? "" : title));
+    expect(entries.map(({ title }) => title)).toEqual(titles);
+  });
+});
+
+describe("a known fault", () => {
+  it.each(KNOWN_FAULTS)(
+    "of $parser is still there: it $reason",
+    async ({ parser, formats, property, isMisread }) => {
+      for (const format of formats) {
+        const read = PARSERS.find(({ name }) => name === parser)?.formats[format];
+        const misread = folders.map(async ({ published: { edition, storiesOf } }) => {
+          const found = await read?.(textOf(edition, FILES[format]));
+          return storiesOf("").filter(
+            (story, index) => isMisread(story) && fieldOf(found?.[index], property) !== story[property],
+          );
+        });
+        expect((await Promise.all(misread)).flat()).not.toEqual([]);
+      }
+    },
+  );
+});
