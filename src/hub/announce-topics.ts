@@ -1,10 +1,9 @@
 import { PublicationError } from "../problem/publication-error.ts";
+import { createHubTrouble } from "./hub-trouble.ts";
 import type { Answer } from "./post-notice.ts";
 import { type Patience, tellTopic } from "./tell-topic.ts";
 
 const CONCURRENCY = 4;
-// A hub that is down would otherwise cost every topic all its tries.
-const FAILURES_IN_A_ROW = 5;
 const PATIENCE: Patience = { timeout: 10_000, pauses: [1000, 4000], longestWait: 60_000 };
 
 /** Whether a hub knows that a topic has changed. */
@@ -33,7 +32,7 @@ export interface AnnouncementRequest extends Partial<Patience> {
 
 /**
  * Tells a hub which topics have changed (WebSub section 6), one topic a request. Gives a result for each topic, in
- * their order; a hub that fails several topics in a row is not asked about the rest. Throws PublicationError for an
+ * their order; a hub that is down is not asked about all of them. Throws PublicationError for an
  * address that can be no hub's.
  */
 export async function announceTopics(request: AnnouncementRequest): Promise<readonly Announcement[]> {
@@ -43,12 +42,12 @@ export async function announceTopics(request: AnnouncementRequest): Promise<read
   const topics = [...new Set(request.topics)];
   const results: Announcement[] = [];
   let next = 0;
-  let failures = 0;
+  const trouble = createHubTrouble();
   const tell = async (topic: string): Promise<Announcement> => {
     if (signal?.aborted) return notTried(topic, "the announcement was ended early");
-    if (failures >= FAILURES_IN_A_ROW) return notTried(topic, `the hub failed ${FAILURES_IN_A_ROW} in a row`);
-    const answer = await tellTopic(topic, telling);
-    failures = answer.isFinal ? 0 : failures + 1;
+    if (trouble.isDown()) return notTried(topic, "the hub is down or busy");
+    const answer = await tellTopic(topic, trouble.isFailing() ? { ...telling, pauses: [] } : telling);
+    trouble.note(answer);
     return resultOf(topic, answer);
   };
   const work = async () => {
@@ -58,7 +57,7 @@ export async function announceTopics(request: AnnouncementRequest): Promise<read
       onResult?.(result);
     }
   };
-  await Promise.all(Array.from({ length: concurrency }, work));
+  await Promise.all(Array.from({ length: Math.max(concurrency, 1) }, work));
   return results;
 }
 

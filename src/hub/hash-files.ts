@@ -36,7 +36,7 @@ export async function writeAnnounced(folder: string, hashes: FeedHashes): Promis
     }
     await rename(temporary, target);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => {});
     throw new PublicationError(`cannot write ${target}: ${systemReason(error)}`, { cause: error });
   }
 }

@@ -186,11 +186,22 @@ it("tells each topic once, gives results in their order, and never asks more tha
   expect(hub.most()).toBe(4);
 });
 
-it("does not ask a hub about every topic that fails them all", async () => {
-  const { hub, results } = await announceTo(reply(503), { topics: topicsOf(100) });
+it.each([
+  ["is too busy", reply(503)],
+  ["asks for a long wait", reply(429, { "retry-after": "3600" })],
+  ["breaks every connection", (response) => response.socket?.destroy()],
+] satisfies [string, Reply][])("does not ask about every topic when the hub %s", async (_, answer) => {
+  const { hub, results } = await announceTo(answer, { topics: topicsOf(100) });
   expect(new Set(hub.topics()).size).toBeLessThan(10);
   expect(results).toHaveLength(100);
-  expect(results.at(-1)?.reason).toBe("not tried: the hub failed 5 in a row");
+  expect(results.at(-1)?.reason).toBe("not tried: the hub is down or busy");
+});
+
+it("asks about every topic once when the hub fails on all so far, so that bad topics starve no other", async () => {
+  const failing: Reply = (response, topic) => response.writeHead(topic.includes("/99/") ? 202 : 500).end();
+  const { results, tries } = await announceTo(failing, { topics: topicsOf(100) });
+  expect(results.filter(({ ok }) => ok).map(({ topic }) => topic)).toEqual(["https://e.org/99/rss.xml"]);
+  expect(tries).toBeLessThan(120);
 });
 
 it("goes on when failures are few", async () => {
