@@ -22,7 +22,7 @@ export async function announce(request: AnnounceRequest): Promise<number> {
   const end = () => ending.abort();
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, end);
   try {
-    const { hub, baseUrl } = await readSettings(request, progress);
+    const { hub, baseUrl, title } = await readSettings(request, progress);
     if (hub === undefined)
       throw new PublicationError("bailiwick.yml sets no hub, so there is nobody to announce anything to");
     const onProgress = (done: number, total: number) => progress.show("Announcing", done, total);
@@ -30,6 +30,7 @@ export async function announce(request: AnnounceRequest): Promise<number> {
       folder: request.out,
       hub,
       baseUrl,
+      title,
       onProgress,
       signal: ending.signal,
     });

@@ -2,13 +2,11 @@ import { type Announcement, type AnnouncementRequest, announceTopics } from "./a
 import type { FeedHashes } from "./feed-hashes.ts";
 import { readAnnounced, readPublished, writeAnnounced } from "./hash-files.ts";
 import { refuseUnreachable } from "./loopback.ts";
-import { refuseOtherBase } from "./other-base.ts";
+import { type Publication, refuseOtherBuild } from "./refuse-other-build.ts";
 
-/** What to announce: an output folder, where it is served, and how `announceTopics` shall tell it. */
-export interface FolderRequest extends Omit<AnnouncementRequest, "topics" | "onResult"> {
+/** What to announce: an output folder, the publication that it holds, and how `announceTopics` shall tell it. */
+export interface FolderRequest extends Omit<AnnouncementRequest, "topics" | "onResult">, Publication {
   readonly folder: string;
-  /** Absolute, ends with a slash. */
-  readonly baseUrl: string;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -25,10 +23,10 @@ export interface FolderAnnouncement {
  * cannot be told stays unknown, so the next run tells it. Throws PublicationError when nothing can be announced.
  */
 export async function announceFolder(request: FolderRequest): Promise<FolderAnnouncement> {
-  const { folder, baseUrl, onProgress, ...rest } = request;
+  const { folder, baseUrl, title, onProgress, ...rest } = request;
   refuseUnreachable(baseUrl, request.hub);
   const published = await readPublished(folder);
-  await refuseOtherBase(folder, baseUrl);
+  await refuseOtherBuild(folder, { baseUrl, title });
   const announced = await readAnnounced(folder);
   const changed = new Map(
     changedFeeds(published, announced).map((file) => [new URL(file, baseUrl).href, file] as const),

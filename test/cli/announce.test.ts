@@ -173,6 +173,16 @@ it("tells a hub of this machine about feeds of this machine", async () => {
   expect((await announce(folder, "--base-url", "http://localhost:8080/")).status).toBe(0);
 });
 
+it("refuses to announce a preview, whose topics may be secret", async () => {
+  const hub = await startHub();
+  const folder = makePublication(hub.address, articleText({ topics: "[Secret]", published: "false" }));
+  build(folder, "--unpublished");
+  const run = await announce(folder);
+  expect(run).toMatchObject({ status: 2, out: "" });
+  expect(run.err).toContain("holds a preview; build it without --unpublished first");
+  expect(hub.notices).toEqual([]);
+});
+
 it.each([
   ["no hub", "base_url: https://e.org/", /sets no hub, so there is nobody to announce anything to\n$/],
   ["no base_url", "hub: https://hub.example/", /cannot open http:\/\/localhost:8080\/.*set base_url/],

@@ -24,7 +24,14 @@ function makeFolder(files: Readonly<Record<string, string>>): string {
 /** Announces a folder; gives the paths of the topics that this run told the hub of. */
 async function announce(folder: string, hub: Hub, baseUrl = BASE) {
   const before = hub.notices.length;
-  const announcement = await announceFolder({ folder, baseUrl, hub: hub.address, pauses: [1], timeout: 500 });
+  const announcement = await announceFolder({
+    folder,
+    title: "Watch",
+    baseUrl,
+    hub: hub.address,
+    pauses: [1],
+    timeout: 500,
+  });
   const told = hub.topics().slice(before);
   return { ...announcement, told: [...new Set(told.map((topic) => topic.replace(baseUrl, "")))].sort() };
 }
@@ -152,4 +159,13 @@ it("refuses an address that the feeds were not built for", async () => {
     "was built for https://other.example/feeds/, not for https://feeds.example.org/",
   );
   expect(hub.notices).toEqual([]);
+});
+
+it("takes a publication for no preview whose own title says so", async () => {
+  const folder = makeFolder({ "feed.json": "1" });
+  writeFiles(folder, { "feed.json": JSON.stringify({ feed_url: `${BASE}feed.json`, title: "Preview: X" }) });
+  const hub = await startHub();
+  await expect(announce(folder, hub)).rejects.toThrow("holds a preview");
+  const publication = { folder, baseUrl: BASE, title: "Preview: X" };
+  expect((await announceFolder({ ...publication, hub: hub.address })).results).toHaveLength(1);
 });
