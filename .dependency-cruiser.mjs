@@ -76,7 +76,7 @@ export const ROOMS = {
     rooms: ["problem", "edition", "time"],
     packages: ["node:fs", "node:path"],
   },
-  hub: { holds: "WebSub notices", rooms: ["problem", "edition"], packages: ["node:crypto"] },
+  hub: { holds: "WebSub notices", rooms: ["problem", "edition"], packages: ["node:fs", "node:path"] },
   server: { holds: "Express", rooms: ["problem", "edition", "time", "subject"], packages: ["express"] },
   cli: {
     holds: "the commands; wires the rooms",

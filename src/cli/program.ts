@@ -14,6 +14,12 @@ interface BuildOptions extends EditionOptions {
   readonly watch?: boolean;
 }
 
+interface AnnounceOptions {
+  readonly out: string;
+  readonly baseUrl?: string;
+  readonly json?: boolean;
+}
+
 interface ExplainOptions {
   readonly stdin?: boolean;
   readonly json?: boolean;
@@ -35,6 +41,7 @@ export function createProgram(version: string, setStatus: SetStatus): Command {
   addCheck(program, setStatus);
   addExplain(program, setStatus);
   addTag(program, setStatus);
+  addAnnounce(program, setStatus);
   return program;
 }
 
@@ -96,6 +103,27 @@ function addTag(program: Command, setStatus: SetStatus): void {
       setStatus(await runTag(content, write)),
     );
 }
+
+function addAnnounce(program: Command, setStatus: SetStatus): void {
+  program
+    .command("announce")
+    .summary("tell the hub which feeds have changed")
+    .description(
+      "Tells the WebSub hub of the settings which feeds in the output folder have changed since it was told; the first time, all of them. Run it when the folder is online.",
+    )
+    .argument("[content]", "folder with bailiwick.yml, which names the hub", "content")
+    .option("--out <folder>", "folder that build wrote", "out")
+    .addOption(baseUrlOption())
+    .addOption(jsonOption())
+    .addHelpText("after", ANNOUNCE_STATUSES)
+    .action(async (content: string, options: AnnounceOptions) =>
+      setStatus(await runAnnounce(content, options)),
+    );
+}
+
+const ANNOUNCE_STATUSES = `
+Exit status: 0 the hub knows all; 1 it could not be told of some, which the next
+run tells again; 2 nothing was announced (usage, settings, no hub, no build).`;
 
 const EXIT_STATUSES = `
 Exit status: 0 all well; 1 published, but some article was left out; 2 nothing was published.`;
@@ -175,4 +203,12 @@ async function runExplain(
 async function runTag(content: string, write: boolean): Promise<number> {
   const { tag } = await import("./tag.ts");
   return tag(content, write);
+}
+
+async function runAnnounce(
+  content: string,
+  { out, baseUrl, json = false }: AnnounceOptions,
+): Promise<number> {
+  const { announce } = await import("./announce.ts");
+  return announce({ content, out, baseUrl, json });
 }
