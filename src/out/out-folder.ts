@@ -1,8 +1,9 @@
 import { constants, type Stats } from "node:fs";
-import { access, lstat, mkdir, readFile, realpath, rename, rm, rmdir, utimes } from "node:fs/promises";
+import { access, lstat, readFile, realpath, rename, rm, utimes } from "node:fs/promises";
 import path from "node:path";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
 import type { Moment } from "../time/moment.ts";
+import { makeFolder, removeEmptyFolders } from "./make-folder.ts";
 
 /**
  * A folder that Bailiwick writes to, and never beyond, also not through symbolic links. Its state is which folders
@@ -99,7 +100,7 @@ export class OutFolder {
   async #enter(folder: string, make: boolean): Promise<void> {
     if (this.#entered.has(folder)) return;
     await this.#refuseOutside(folder);
-    const top = make ? await mkdir(folder, { recursive: true }) : undefined;
+    const top = make ? await makeFolder(folder) : undefined;
     if (top !== undefined) this.#made.push({ top, bottom: folder });
     await access(folder, constants.W_OK | constants.X_OK);
     this.#entered.add(folder);
@@ -112,17 +113,6 @@ export class OutFolder {
     const real = await realpath(present);
     if (real !== this.root && !real.startsWith(this.root + path.sep)) {
       throw new PublicationError(`${folder} leads outside ${this.root} through a symbolic link`);
-    }
-  }
-}
-
-/** Removes a folder and those above it while they are empty, up to one that stays. */
-export async function removeEmptyFolders(folder: string, stays: string): Promise<void> {
-  for (let empty = folder; empty !== stays; empty = path.dirname(empty)) {
-    try {
-      await rmdir(empty);
-    } catch {
-      return;
     }
   }
 }

@@ -1,8 +1,9 @@
-import { lstat, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
+import { chmod, lstat, readdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Document } from "../edition/document.ts";
 import { PublicationError } from "../problem/publication-error.ts";
 import { syncFolder, writeDurably } from "./durable-file.ts";
+import { makeFolder } from "./make-folder.ts";
 
 const STAGING_FOLDER = ".bailiwick-staging";
 const CLAIMS_FILE = "claims.json";
@@ -40,8 +41,7 @@ export class Staging {
 
   /** Writes a document's file with the time of its last change, and gives the file's absolute path. */
   async add({ bytes, changed }: Document): Promise<string> {
-    // Nobody but the owner looks in: half an edition is not for a web server that serves hidden folders.
-    if (this.#count === 0) await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    if (this.#count === 0) await this.#make();
     this.#count += 1;
     const file = path.join(this.#folder, String(this.#count));
     await writeFile(file, bytes);
@@ -62,7 +62,7 @@ export class Staging {
 
   /** Writes the ledger's file, on disk when it returns, and gives its absolute path. */
   async addLedger(text: string): Promise<string> {
-    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    await this.#make();
     const file = path.join(this.#folder, LEDGER_FILE);
     await writeDurably(file, text);
     return file;
@@ -79,6 +79,11 @@ export class Staging {
   /** Removes everything: the edition is in place. */
   async remove(): Promise<void> {
     await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  async #make(): Promise<void> {
+    // Nobody but the owner looks in: half an edition is not for a web server that serves hidden folders.
+    if ((await makeFolder(this.#folder)) !== undefined) await chmod(this.#folder, 0o700);
   }
 }
 

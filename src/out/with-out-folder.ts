@@ -1,9 +1,10 @@
-import { mkdir, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
 import { takeLock } from "./lock.ts";
 import type { Builder } from "./lock-holder.ts";
-import { OutFolder, removeEmptyFolders } from "./out-folder.ts";
+import { makeFolder, removeEmptyFolders } from "./make-folder.ts";
+import { OutFolder } from "./out-folder.ts";
 
 /**
  * Does some work while no other build writes into a folder, which is made when it is missing and goes again when it
@@ -26,7 +27,7 @@ export async function withOutFolder<Result>(
 
 async function open(folder: string, builder: Builder) {
   try {
-    const made = await mkdir(folder, { recursive: true });
+    const made = await makeFolder(path.resolve(folder));
     const root = await realpath(folder);
     return { top: made && (await realpath(made)), root, release: await takeLock(root, builder) };
   } catch (error) {
