@@ -85,6 +85,18 @@ export class OutFolder {
     await removeEmptyFolders(path.dirname(target), this.root);
   }
 
+  /** Removes the folders of a file that is not there, while they are empty. */
+  async removeEmptyFolders(relative: string): Promise<void> {
+    const folder = path.dirname(this.#absolute(relative));
+    try {
+      await this.#enter(folder, false);
+    } catch {
+      // It is not there, leads outside, or may not be changed: it is not for us to remove.
+      return;
+    }
+    await removeEmptyFolders(folder, this.root);
+  }
+
   /** Removes the folders that it made and nothing was put into. */
   async leave(): Promise<void> {
     for (const { top, bottom } of this.#made) await removeEmptyFolders(bottom, path.dirname(top));

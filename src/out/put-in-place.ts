@@ -9,7 +9,7 @@ import type { StagedEdition } from "./stage-edition.ts";
  * is gone; the ledger comes last, so that it never tells of a file that is not there. Throws PublicationError.
  */
 export async function putInPlace(
-  { moves, times, removals, ledger }: StagedEdition,
+  { moves, times, removals, traces, ledger }: StagedEdition,
   out: OutFolder,
   isLedgerDamaged: boolean,
 ): Promise<void> {
@@ -18,6 +18,7 @@ export async function putInPlace(
   }
   for (const { path, time } of times) await out.setTime(path, time);
   for (const path of removals) await out.remove(path);
+  for (const path of traces) await out.removeEmptyFolders(path);
   if (ledger === undefined) return;
   if (isLedgerDamaged) await setLedgerAside(out.root);
   await out.replace(LEDGER_FILE, ledger);

@@ -18,6 +18,8 @@ export interface StagedEdition {
   readonly moves: readonly { readonly path: string; readonly staged: string }[];
   readonly times: readonly { readonly path: string; readonly time: Moment }[];
   readonly removals: readonly string[];
+  /** Paths of earlier builds without a file, whose folders may have been left empty. */
+  readonly traces: readonly string[];
   /** The staged ledger; undefined when the one in place says the same. */
   readonly ledger: string | undefined;
   readonly unchanged: number;
@@ -45,31 +47,33 @@ export async function stageEdition(
   for (const document of edition.documents) {
     const { path, changed } = document;
     const standing = await compareDocument(document, out, previous.files.get(path));
-    if (standing !== "present") await out.prepare(path, true);
     if (standing === "touched") times.push({ path, time: changed });
     if (standing === "different") moves.push({ path, staged: await trying(path, staging.add(document)) });
     lines.set(path, fileLineOf(document));
     onProgress(lines.size, edition.paths.length);
   }
-  const removals = await findRemovals(lines, place);
+  const gone = await findGone(lines, place);
+  // Claimed before their folders are made: a killed build leaves no empty folder that nobody knows of.
   await trying("claims.json", staging.claim(moves.map(({ path }) => path)));
+  for (const { path } of [...moves, ...times]) await out.prepare(path, true);
   const ledgerText = formatLedger(edition.ledgerLines ?? [], [...lines.values()]);
   const isNew = ledgerText !== previous.ledgerText;
   const ledger = isNew ? await trying("ledger.jsonl", staging.addLedger(ledgerText)) : undefined;
-  return { moves, times, removals, ledger, unchanged: lines.size - moves.length };
+  return { moves, times, ...gone, ledger, unchanged: lines.size - moves.length };
 }
 
-/** Lists the files of earlier builds that are there, and belong to no document any more. */
-async function findRemovals(kept: ReadonlyMap<string, FileLine>, { out, previous }: Place) {
+/** Sorts the paths of earlier builds that belong to no document any more: with a file, or without. */
+async function findGone(kept: ReadonlyMap<string, FileLine>, { out, previous }: Place) {
   const removals: string[] = [];
+  const traces: string[] = [];
   for (const path of [...previous.owned].filter((owned) => !kept.has(owned)).sort()) {
     const stats = await out.inspect(path);
     // A folder that has taken the file's name is somebody else's.
-    if (stats === undefined || stats.isDirectory()) continue;
-    await out.prepare(path, false);
-    removals.push(path);
+    if (stats?.isDirectory()) continue;
+    if (stats !== undefined) await out.prepare(path, false);
+    (stats === undefined ? traces : removals).push(path);
   }
-  return removals;
+  return { removals, traces };
 }
 
 async function trying<Value>(name: string, writing: Promise<Value>): Promise<Value> {

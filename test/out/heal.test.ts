@@ -1,5 +1,6 @@
 import {
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -107,6 +108,19 @@ it("knows the files of a first build that was killed, and removes those that are
   const { removed } = await writeInto(editionOf(articleText()), out);
   expect(removed).toEqual(["topics/x/rss.xml"]);
   expect(listFiles(out)).toEqual(["ledger.jsonl", ...editionOf(articleText()).paths].sort());
+});
+
+it("removes the empty folders of a killed build: they name what may never be published", async () => {
+  const out = makeScratchFolder();
+  const elsewhere = makeScratchFolder();
+  mkdirSync(path.join(out, "topics/hush"), { recursive: true });
+  mkdirSync(path.join(elsewhere, "hush"));
+  symlinkSync(elsewhere, path.join(out, "jurisdictions"));
+  const claims = ["topics/hush/rss.xml", "topics/never/made/rss.xml", "jurisdictions/hush/rss.xml"];
+  writeFiles(out, { ".bailiwick-staging/claims.json": JSON.stringify(claims) });
+  expect((await writeInto(editionOf(articleText()), out)).removed).toEqual([]);
+  expect(readdirSync(out)).not.toContain("topics");
+  expect(readdirSync(elsewhere)).toEqual(["hush"]);
 });
 
 it("keeps the claims of a killed build while the builds after it fail", async () => {

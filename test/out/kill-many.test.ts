@@ -109,7 +109,7 @@ async function undisturbed(folder: string, content: { readonly first: string; re
   return [story(at("published"), at("updated"), update), story(undefined, at("fresh"), first)];
 }
 
-/** Expects every file to be the old one or the new one, and that no file is gone that is in both editions. */
+/** Expects every file to be the old one or the new one, none that is in both gone, and the ledger last. */
 function checkWhole(out: string, { old, new: next }: Story): { isOld: boolean; isNew: boolean } {
   mkdirSync(out, { recursive: true });
   const files = new Map([...readBytes(out)].filter(([name]) => !name.startsWith(".bailiwick")));
@@ -119,7 +119,10 @@ function checkWhole(out: string, { old, new: next }: Story): { isOld: boolean; i
   };
   const names = [...new Set([...files.keys(), ...old.keys(), ...next.keys()])];
   expect(names.filter((name) => !isOf(old)(name) && !isOf(next)(name))).toEqual([]);
-  return { isOld: names.every(isOf(old)), isNew: names.every(isOf(next)) };
+  const isNew = names.every(isOf(next));
+  // The ledger comes last: when it is new, everything is.
+  if (isOf(next)("ledger.jsonl")) expect(isNew).toBe(true);
+  return { isOld: names.every(isOf(old)), isNew };
 }
 
 /** Expects two folders to hold the same: names, bytes, and times, the ledger's time apart, which is the build's. */

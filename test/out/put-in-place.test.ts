@@ -26,19 +26,26 @@ it.each([
 it("puts archives before feeds before pages, then removes, then writes the ledger", async () => {
   const done: string[] = [];
   const note = async (name: string) => void done.push(name);
-  const out = { root: makeScratchFolder(), replace: note, setTime: note, remove: note };
+  const out = {
+    root: makeScratchFolder(),
+    replace: note,
+    setTime: note,
+    remove: note,
+    removeEmptyFolders: note,
+  };
   const paths = ["index.html", "rss.xml", "archive/1/rss.xml", "topics/ai/feed.json", "archive/2/rss.xml"];
   const staged = {
     moves: paths.map((file) => ({ path: file, staged: file })),
     times: [{ path: "atom.xml", time: 1 }],
     removals: ["gone.xml"],
+    traces: ["empty/"],
     ledger: "staged",
     unchanged: 0,
   };
   await putInPlace(staged, out as unknown as OutFolder, false);
   expect(done).toEqual([
     ...["archive/1/rss.xml", "archive/2/rss.xml", "rss.xml", "topics/ai/feed.json", "index.html"],
-    ...["atom.xml", "gone.xml", "ledger.jsonl"],
+    ...["atom.xml", "gone.xml", "empty/", "ledger.jsonl"],
   ]);
 });
 
