@@ -1,4 +1,8 @@
+import { hostname } from "node:os";
+import type { Builder } from "../out/lock-holder.ts";
+import { withOutFolder } from "../out/with-out-folder.ts";
 import { writeEdition } from "../out/write-edition.ts";
+import { momentOf } from "../time/moment.ts";
 import { type EditionRequest, loadEdition } from "./load-edition.ts";
 import { refuseNestedFolders } from "./nested-folders.ts";
 import { createProgress } from "./progress.ts";
@@ -9,19 +13,26 @@ interface BuildRequest extends EditionRequest {
   readonly json: boolean;
 }
 
-/** Publishes a content folder into an output folder and reports. Throws PublicationError when it cannot. */
+/**
+ * Publishes a content folder into an output folder and reports. The output folder is held from before the content is
+ * read, so that no other build changes what this one builds upon. Throws PublicationError when it cannot.
+ */
 export async function build(request: BuildRequest): Promise<Outcome> {
   await refuseNestedFolders(request.content, request.out);
   const started = performance.now();
   const progress = createProgress(process.stderr);
   try {
-    const edition = await loadEdition(request, progress);
-    const write = await writeEdition(edition, request.out, (done, total) =>
-      progress.show("Writing", done, total),
-    );
-    progress.clear();
-    return tellReport({ edition, write, started }, request);
+    return await withOutFolder(request.out, thisProcess(), async (out) => {
+      const edition = await loadEdition(request, progress);
+      const write = await writeEdition(edition, out, (done, total) => progress.show("Writing", done, total));
+      progress.clear();
+      return tellReport({ edition, write, started }, request);
+    });
   } finally {
     progress.clear();
   }
+}
+
+function thisProcess(): Builder {
+  return { pid: process.pid, host: hostname(), started: momentOf(new Date()) };
 }

@@ -1,36 +1,36 @@
-import { mkdir, readFile, realpath, rename, rm, rmdir, unlink, utimes, writeFile } from "node:fs/promises";
+import { constants, type Stats } from "node:fs";
+import { access, lstat, readFile, realpath, rename, rm, utimes } from "node:fs/promises";
 import path from "node:path";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
 import type { Moment } from "../time/moment.ts";
+import { makeFolder, removeEmptyFolders } from "./make-folder.ts";
 
-/** A folder that Bailiwick writes to, and never beyond. Its state is which subfolders are known to lie inside. */
+/**
+ * A folder that Bailiwick writes to, and never beyond, also not through symbolic links. Its state is which folders
+ * are known to lie inside, and which ones it made.
+ */
 export class OutFolder {
-  readonly #root: string;
-  readonly #inside = new Set<string>();
+  /** The folder's real path. */
+  readonly root: string;
+  readonly #entered = new Set<string>();
+  readonly #made: { readonly top: string; readonly bottom: string }[] = [];
 
-  private constructor(root: string) {
-    this.#root = root;
+  constructor(root: string) {
+    this.root = root;
   }
 
-  /** Opens a folder for writing, making it when it is missing. Throws PublicationError when it cannot be written. */
-  static async open(folder: string): Promise<OutFolder> {
+  /** Gives what stands at a path, a symbolic link as such; undefined when nothing does. */
+  async inspect(relative: string): Promise<Stats | undefined> {
     try {
-      await mkdir(folder, { recursive: true });
-      const root = await realpath(folder);
-      const probe = path.join(root, `.bailiwick-probe-${process.pid}`);
-      await writeFile(probe, "");
-      await unlink(probe);
-      return new OutFolder(root);
+      return await lstat(this.#absolute(relative));
     } catch (error) {
-      throw new PublicationError(`cannot write into ${folder}: ${systemReason(error)}`, { cause: error });
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+      throw cannotWrite(relative, error);
     }
   }
 
-  get root(): string {
-    return this.#root;
-  }
-
-  /** Gives a file's bytes; undefined when there is none. */
+  /** Gives a file's bytes; undefined when they cannot be read. */
   async read(relative: string): Promise<Uint8Array | undefined> {
     try {
       return await readFile(this.#absolute(relative));
@@ -39,49 +39,98 @@ export class OutFolder {
     }
   }
 
-  /** Writes a file whole: readers see the old one or the new one. Its modification time becomes `changed`. */
-  async write(relative: string, bytes: Uint8Array, changed?: Moment): Promise<void> {
+  /**
+   * Makes sure that a file can be put in place or removed: its folder is there (`make` makes it), inside, and may be
+   * changed, and no folder has its name. Throws PublicationError when not.
+   */
+  async prepare(relative: string, make: boolean): Promise<void> {
     const target = this.#absolute(relative);
-    const temporary = `${target}.${process.pid}.tmp`;
     try {
-      await this.#enter(path.dirname(target));
-      await writeFile(temporary, bytes);
-      if (changed !== undefined && changed > 0) await utimes(temporary, changed, changed);
-      await rename(temporary, target);
+      await this.#enter(path.dirname(target), make);
     } catch (error) {
-      await rm(temporary, { force: true });
-      if (error instanceof PublicationError) throw error;
-      throw new PublicationError(`cannot write ${relative}: ${systemReason(error)}`, { cause: error });
+      throw cannotWrite(relative, error);
+    }
+    if (make && (await this.inspect(relative))?.isDirectory()) {
+      throw new PublicationError(`cannot write ${relative}: a folder has its name`);
+    }
+  }
+
+  /** Renames a staged file into its place: readers see the old one or the new one. */
+  async replace(relative: string, staged: string): Promise<void> {
+    try {
+      await rename(staged, this.#absolute(relative));
+    } catch (error) {
+      throw cannotWrite(relative, error);
+    }
+  }
+
+  /** Sets a file's modification time, if it may be set: a file of another user keeps the one it has. */
+  async setTime(relative: string, time: Moment): Promise<void> {
+    try {
+      await utimes(this.#absolute(relative), time, time);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== "EPERM" && code !== "EACCES") throw cannotWrite(relative, error);
     }
   }
 
   /** Removes a file and the folders that it leaves empty. */
   async remove(relative: string): Promise<void> {
     const target = this.#absolute(relative);
-    await rm(target, { force: true });
-    for (let folder = path.dirname(target); folder !== this.#root; folder = path.dirname(folder)) {
-      try {
-        await rmdir(folder);
-      } catch {
-        return;
-      }
+    try {
+      await rm(target, { force: true });
+    } catch (error) {
+      throw new PublicationError(`cannot remove ${relative}: ${systemReason(error)}`, { cause: error });
     }
+    await removeEmptyFolders(path.dirname(target), this.root);
+  }
+
+  /** Removes the folders of a file that is not there, while they are empty. */
+  async removeEmptyFolders(relative: string): Promise<void> {
+    const folder = path.dirname(this.#absolute(relative));
+    try {
+      await this.#enter(folder, false);
+    } catch {
+      // It is not there, leads outside, or may not be changed: it is not for us to remove.
+      return;
+    }
+    await removeEmptyFolders(folder, this.root);
+  }
+
+  /** Removes the folders that it made and nothing was put into. */
+  async leave(): Promise<void> {
+    for (const { top, bottom } of this.#made) await removeEmptyFolders(bottom, path.dirname(top));
   }
 
   #absolute(relative: string): string {
-    const target = path.resolve(this.#root, ...relative.split("/"));
-    if (!target.startsWith(this.#root + path.sep))
-      throw new PublicationError(`${relative} would lie outside ${this.#root}`);
+    const target = path.resolve(this.root, ...relative.split("/"));
+    if (!target.startsWith(this.root + path.sep))
+      throw new PublicationError(`${relative} would lie outside ${this.root}`);
     return target;
   }
 
-  async #enter(folder: string): Promise<void> {
-    if (this.#inside.has(folder)) return;
-    await mkdir(folder, { recursive: true });
-    const real = await realpath(folder);
-    if (real !== this.#root && !real.startsWith(this.#root + path.sep)) {
-      throw new PublicationError(`${folder} leads outside ${this.#root} through a symbolic link`);
-    }
-    this.#inside.add(folder);
+  async #enter(folder: string, make: boolean): Promise<void> {
+    if (this.#entered.has(folder)) return;
+    await this.#refuseOutside(folder);
+    const top = make ? await makeFolder(folder) : undefined;
+    if (top !== undefined) this.#made.push({ top, bottom: folder });
+    await access(folder, constants.W_OK | constants.X_OK);
+    this.#entered.add(folder);
   }
+
+  /** Looks where the part of a folder's path that is there really leads, before anything is made beyond it. */
+  async #refuseOutside(folder: string): Promise<void> {
+    let present = folder;
+    while ((await lstat(present).catch(() => undefined)) === undefined) present = path.dirname(present);
+    const real = await realpath(present);
+    if (real !== this.root && !real.startsWith(this.root + path.sep)) {
+      throw new PublicationError(`${folder} leads outside ${this.root} through a symbolic link`);
+    }
+  }
+}
+
+/** Says that a file cannot be written, and why; a PublicationError has said so already. */
+export function cannotWrite(relative: string, error: unknown): PublicationError {
+  if (error instanceof PublicationError) return error;
+  return new PublicationError(`cannot write ${relative}: ${systemReason(error)}`, { cause: error });
 }

@@ -1,8 +1,10 @@
-import type { Document } from "../edition/document.ts";
-import type { Edition } from "../edition/edition.ts";
 import { PublicationError } from "../problem/publication-error.ts";
-import { formatManifest, MANIFEST_FILE, type Manifest, readManifest } from "./manifest.ts";
-import { OutFolder } from "./out-folder.ts";
+import { isThere } from "./compare-document.ts";
+import type { OutFolder } from "./out-folder.ts";
+import { type PreviousEdition, readPreviousEdition } from "./previous-edition.ts";
+import { putInPlace } from "./put-in-place.ts";
+import { type StagedEdition, stageEdition, type WritableEdition } from "./stage-edition.ts";
+import { Staging } from "./staging.ts";
 
 /** What writing an edition did: paths of documents whose bytes changed, of removed ones, and how many stayed. */
 export interface WriteReport {
@@ -11,60 +13,77 @@ export interface WriteReport {
   readonly unchanged: number;
 }
 
-type WrittenEdition = Pick<Edition, "paths" | "documents" | "compose">;
-
 /**
- * Writes an edition into a folder. Documents whose bytes are there already are not touched; documents of earlier
- * editions that are gone from this one are removed; what Bailiwick did not write is neither changed nor removed.
- * Throws PublicationError when the folder cannot be written, or a foreign file stands where a document belongs;
- * the latter before anything is written.
+ * Writes an edition into a folder that `withOutFolder` holds. Documents whose bytes are there already are not touched;
+ * documents of earlier editions that are gone from this one are removed; what Bailiwick did not write is neither
+ * changed nor removed. Whatever fails before everything is staged leaves the old edition as it was; a kill at any
+ * moment leaves every file whole, and the next build does the rest. Throws PublicationError when the folder cannot be
+ * written, or a foreign file stands where a document belongs; the latter before anything is written.
  */
 export async function writeEdition(
-  edition: WrittenEdition,
-  folder: string,
+  edition: WritableEdition,
+  out: OutFolder,
   onProgress: (done: number, total: number) => void,
 ): Promise<WriteReport> {
-  const out = await OutFolder.open(folder);
-  const before: Manifest = (await readManifest(out.root)) ?? new Map();
-  await refuseForeignFiles(out, edition, before);
-  // Claimed before they are written: a build that is killed leaves no file that the next one takes for foreign.
-  await writeManifest(
-    out,
-    new Map([...edition.paths.map((path): [string, string] => [path, ""]), ...before]),
-  );
-  const now = new Map<string, string>();
-  const written: string[] = [];
-  for (const document of edition.documents) {
-    if (!(await isPresent(out, document))) {
-      await out.write(document.path, document.bytes, document.changed);
-      written.push(document.path);
-    }
-    now.set(document.path, document.hash);
-    onProgress(now.size, edition.paths.length);
-  }
-  const removed = [...before.keys()].filter((path) => !now.has(path)).sort();
-  for (const path of removed) await out.remove(path);
-  await writeManifest(out, now);
-  return { written, removed, unchanged: now.size - written.length };
+  const staging = await Staging.open(out.root);
+  const previous = await readPreviousEdition(out.root, staging.earlierClaims);
+  await refuseForeignFiles(out, edition, previous);
+  const staged = await stage(edition, { out, staging, previous }, onProgress);
+  await finish(staged, { out, staging, previous });
+  const { moves, removals, unchanged } = staged;
+  return { written: moves.map(({ path }) => path), removed: removals, unchanged };
 }
 
-async function refuseForeignFiles(out: OutFolder, edition: WrittenEdition, before: Manifest): Promise<void> {
+interface Place {
+  readonly out: OutFolder;
+  readonly staging: Staging;
+  readonly previous: PreviousEdition;
+}
+
+async function stage(
+  edition: WritableEdition,
+  place: Place,
+  onProgress: (done: number, total: number) => void,
+): Promise<StagedEdition> {
+  try {
+    return await stageEdition(edition, place, onProgress);
+  } catch (error) {
+    await place.staging.discard().catch(() => {});
+    await place.out.leave();
+    throw adding(error, "the output folder is as it was");
+  }
+}
+
+async function finish(staged: StagedEdition, { out, staging, previous }: Place): Promise<void> {
+  try {
+    await putInPlace(staged, out, previous.isToSetAside);
+  } catch (error) {
+    // The claims stay for the next build, as after a kill.
+    await staging.discard(true).catch(() => {});
+    throw adding(error, "a part of the new edition is in place; build again");
+  }
+  // The edition is in place: the next build removes what cannot be removed now.
+  await staging.remove().catch(() => {});
+}
+
+function adding(error: unknown, words: string): unknown {
+  if (!(error instanceof PublicationError)) return error;
+  return new PublicationError(`${error.message}; ${words}`, { cause: error });
+}
+
+async function refuseForeignFiles(
+  out: OutFolder,
+  edition: WritableEdition,
+  { owned, isDoubtful }: PreviousEdition,
+): Promise<void> {
+  if (isDoubtful) return;
   for (const path of edition.paths) {
-    if (before.has(path) || (await out.read(path)) === undefined) continue;
+    if (owned.has(path)) continue;
+    const stats = await out.inspect(path);
+    if (stats === undefined || stats.isDirectory()) continue;
     const document = edition.compose(path);
-    if (document === undefined || (await isPresent(out, document))) continue;
+    if (document === undefined || (await isThere(document, out))) continue;
     const advice = "move it away or choose another folder";
     throw new PublicationError(`${path} in the output folder was not written by Bailiwick; ${advice}`);
   }
-}
-
-async function isPresent(out: OutFolder, { path, bytes }: Document): Promise<boolean> {
-  const present = await out.read(path);
-  return present !== undefined && Buffer.compare(present, bytes) === 0;
-}
-
-async function writeManifest(out: OutFolder, manifest: Manifest): Promise<void> {
-  const bytes = Buffer.from(formatManifest(manifest));
-  const present = await out.read(MANIFEST_FILE);
-  if (present === undefined || Buffer.compare(present, bytes) !== 0) await out.write(MANIFEST_FILE, bytes);
 }

@@ -1,0 +1,16 @@
+/** What a document is to a subscriber. */
+export type DocumentKind = "archive" | "feed" | "page";
+
+/**
+ * The order in which kinds are put in place: a subscription document never names an archive that is not there yet,
+ * and a page never offers a feed that is not.
+ */
+export const KINDS_IN_ORDER: readonly DocumentKind[] = ["archive", "feed", "page"];
+
+const FEED = /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$/;
+
+/** Tells a document's kind from its path, by the URL contract. */
+export function kindOf(path: string): DocumentKind {
+  if (path.startsWith("archive/") || path.includes("/archive/")) return "archive";
+  return FEED.test(path) ? "feed" : "page";
+}

@@ -1,0 +1,37 @@
+import { mkdir, rmdir, stat } from "node:fs/promises";
+import path from "node:path";
+
+/**
+ * Makes a folder and those above it that are missing, all or none, and gives the topmost that it made; undefined when
+ * the folder was there. Throws what the system throws. Not `mkdir` with `recursive`: in Node 20 that one calls a full
+ * disk a missing folder (ENOENT for ENOSPC).
+ */
+export async function makeFolder(folder: string): Promise<string | undefined> {
+  try {
+    await mkdir(folder);
+    return folder;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST" && (await stat(folder)).isDirectory()) return undefined;
+    if (code !== "ENOENT" || path.dirname(folder) === folder) throw error;
+  }
+  const top = await makeFolder(path.dirname(folder));
+  try {
+    await mkdir(folder);
+    return top ?? folder;
+  } catch (error) {
+    if (top !== undefined) await removeEmptyFolders(path.dirname(folder), path.dirname(top));
+    throw error;
+  }
+}
+
+/** Removes a folder and those above it while they are empty, up to one that stays. */
+export async function removeEmptyFolders(folder: string, stays: string): Promise<void> {
+  for (let empty = folder; empty !== stays; empty = path.dirname(empty)) {
+    try {
+      await rmdir(empty);
+    } catch {
+      return;
+    }
+  }
+}

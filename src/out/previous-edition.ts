@@ -1,0 +1,46 @@
+import { PublicationError } from "../problem/publication-error.ts";
+import type { FileLine } from "./file-line.ts";
+import { LEDGER_FILE, readLedgerSetAside, readLedgerText } from "./ledger-file.ts";
+import { readLedger } from "./ledger-text.ts";
+
+/** What is known of the files that earlier builds wrote into a folder. */
+export interface PreviousEdition {
+  /** The ledger's text, when it is whole. */
+  readonly ledgerText: string | undefined;
+  /** Lines to be believed: a file that agrees in size and time has the bytes of the hash. */
+  readonly files: ReadonlyMap<string, FileLine>;
+  /** Paths of files that Bailiwick wrote. */
+  readonly owned: ReadonlySet<string>;
+  /**
+   * The ledger is, or was, damaged, and may have lost lines. Any file with a document's name then counts as
+   * Bailiwick's: the builds before would have refused to write beside a foreign one.
+   */
+  readonly isDoubtful: boolean;
+  /** A damaged ledger still has its name. */
+  readonly isToSetAside: boolean;
+}
+
+/**
+ * Reads what the ledger and the claims of killed builds tell. A file that is claimed may hold what the killed build
+ * wrote, so its line is not believed. Throws PublicationError when the ledger cannot be read, or is somebody else's.
+ */
+export async function readPreviousEdition(
+  folder: string,
+  claims: ReadonlySet<string>,
+): Promise<PreviousEdition> {
+  const current = await readLedgerText(folder);
+  const text = current ?? (await readLedgerSetAside(folder));
+  const { files, state } = readLedger(text ?? "");
+  if (current !== undefined && state === "foreign") {
+    const advice = "move it away or choose another folder";
+    throw new PublicationError(`${LEDGER_FILE} in the output folder was not written by Bailiwick; ${advice}`);
+  }
+  const isWhole = current !== undefined && state === "whole";
+  return {
+    ledgerText: isWhole ? current : undefined,
+    files: new Map(isWhole ? [...files].filter(([file]) => !claims.has(file)) : []),
+    owned: new Set([...files.keys(), ...claims]),
+    isDoubtful: text !== undefined && !isWhole && state !== "foreign",
+    isToSetAside: current !== undefined && !isWhole,
+  };
+}

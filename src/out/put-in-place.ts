@@ -1,0 +1,26 @@
+import { KINDS_IN_ORDER, kindOf } from "./document-kind.ts";
+import { syncFolder } from "./durable-file.ts";
+import { LEDGER_FILE, setLedgerAside } from "./ledger-file.ts";
+import type { OutFolder } from "./out-folder.ts";
+import type { StagedEdition } from "./stage-edition.ts";
+
+/**
+ * Puts a staged edition in place, each file by a rename: archives, subscription documents, pages; then removes what
+ * is gone; the ledger comes last, so that it never tells of a file that is not there. Throws PublicationError.
+ */
+export async function putInPlace(
+  { moves, times, removals, traces, ledger }: StagedEdition,
+  out: OutFolder,
+  isLedgerDamaged: boolean,
+): Promise<void> {
+  for (const kind of KINDS_IN_ORDER) {
+    for (const { path, staged } of moves) if (kindOf(path) === kind) await out.replace(path, staged);
+  }
+  for (const { path, time } of times) await out.setTime(path, time);
+  for (const path of removals) await out.remove(path);
+  for (const path of traces) await out.removeEmptyFolders(path);
+  if (ledger === undefined) return;
+  if (isLedgerDamaged) await setLedgerAside(out.root);
+  await out.replace(LEDGER_FILE, ledger);
+  await syncFolder(out.root);
+}

@@ -1,0 +1,85 @@
+import type { Edition } from "../edition/edition.ts";
+import type { Moment } from "../time/moment.ts";
+import { compareDocument } from "./compare-document.ts";
+import { type FileLine, fileLineOf } from "./file-line.ts";
+import { formatLedger } from "./ledger-text.ts";
+import { cannotWrite, type OutFolder } from "./out-folder.ts";
+import type { PreviousEdition } from "./previous-edition.ts";
+import type { Staging } from "./staging.ts";
+
+/** What the out room sees of an edition. */
+export type WritableEdition = Pick<Edition, "paths" | "documents" | "compose"> & {
+  /** The lines that the edition brings into the ledger, before those of the files. */
+  readonly ledgerLines?: readonly string[];
+};
+
+/** What is to be done in the output folder, when everything that could fail has been tried. */
+export interface StagedEdition {
+  readonly moves: readonly { readonly path: string; readonly staged: string }[];
+  readonly times: readonly { readonly path: string; readonly time: Moment }[];
+  readonly removals: readonly string[];
+  /** Paths of earlier builds without a file, whose folders may have been left empty. */
+  readonly traces: readonly string[];
+  /** The staged ledger; undefined when the one in place says the same. */
+  readonly ledger: string | undefined;
+  readonly unchanged: number;
+}
+
+interface Place {
+  readonly out: OutFolder;
+  readonly staging: Staging;
+  readonly previous: PreviousEdition;
+}
+
+/**
+ * Stages every document whose bytes must change, and the ledger; nothing outside the staging folder is touched but
+ * that folders are made. Throws PublicationError when a file cannot be written, or could not be put in place.
+ */
+export async function stageEdition(
+  edition: WritableEdition,
+  place: Place,
+  onProgress: (done: number, total: number) => void,
+): Promise<StagedEdition> {
+  const { out, staging, previous } = place;
+  const lines = new Map<string, FileLine>();
+  const moves: { path: string; staged: string }[] = [];
+  const times: { path: string; time: Moment }[] = [];
+  for (const document of edition.documents) {
+    const { path, changed } = document;
+    const standing = await compareDocument(document, out, previous.files.get(path));
+    if (standing === "touched") times.push({ path, time: changed });
+    if (standing === "different") moves.push({ path, staged: await trying(path, staging.add(document)) });
+    lines.set(path, fileLineOf(document));
+    onProgress(lines.size, edition.paths.length);
+  }
+  const gone = await findGone(lines, place);
+  // Claimed before their folders are made: a killed build leaves no empty folder that nobody knows of.
+  await trying("claims.json", staging.claim(moves.map(({ path }) => path)));
+  for (const { path } of [...moves, ...times]) await out.prepare(path, true);
+  const ledgerText = formatLedger(edition.ledgerLines ?? [], [...lines.values()]);
+  const isNew = ledgerText !== previous.ledgerText;
+  const ledger = isNew ? await trying("ledger.jsonl", staging.addLedger(ledgerText)) : undefined;
+  return { moves, times, ...gone, ledger, unchanged: lines.size - moves.length };
+}
+
+/** Sorts the paths of earlier builds that belong to no document any more: with a file, or without. */
+async function findGone(kept: ReadonlyMap<string, FileLine>, { out, previous }: Place) {
+  const removals: string[] = [];
+  const traces: string[] = [];
+  for (const path of [...previous.owned].filter((owned) => !kept.has(owned)).sort()) {
+    const stats = await out.inspect(path);
+    // A folder that has taken the file's name is somebody else's.
+    if (stats?.isDirectory()) continue;
+    if (stats !== undefined) await out.prepare(path, false);
+    (stats === undefined ? traces : removals).push(path);
+  }
+  return { removals, traces };
+}
+
+async function trying<Value>(name: string, writing: Promise<Value>): Promise<Value> {
+  try {
+    return await writing;
+  } catch (error) {
+    throw cannotWrite(name, error);
+  }
+}
