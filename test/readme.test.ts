@@ -24,10 +24,13 @@ const rowsOf = (heading: string) =>
     ([, first = "", rest = ""]) => [first, rest] as const,
   );
 
-it.each([[], ["build"], ["check"], ["explain"], ["tag"], ["announce"]])("prints the help text of the command as it is: %s", (...command) => {
-  const { out } = runBailiwick([...command, "--help"], { env: { ...process.env, COLUMNS: "80" } });
-  expect(section("Commands")).toContain(`\`\`\`\n${out.trimEnd()}\n\`\`\``);
-});
+it.each([[], ["build"], ["check"], ["explain"], ["tag"], ["announce"]])(
+  "prints the help text of the command as it is: %s",
+  (...command) => {
+    const { out } = runBailiwick([...command, "--help"], { env: { ...process.env, COLUMNS: "80" } });
+    expect(section("Commands")).toContain(`\`\`\`\n${out.trimEnd()}\n\`\`\``);
+  },
+);
 
 it("describes every room of src and its imports as the checked table does", () => {
   const table = new Map(rowsOf("The house"));

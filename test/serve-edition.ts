@@ -6,7 +6,7 @@ import path from "node:path";
 import express from "express";
 import { afterAll } from "vitest";
 import type { Edition } from "../src/edition/edition.ts";
-import { writeEdition } from "../src/out/write-edition.ts";
+import { writeInto } from "./out/write-into.ts";
 
 /** An edition written to a folder and served from it, until the tests of the file are over. */
 export interface ServedEdition {
@@ -18,7 +18,7 @@ export interface ServedEdition {
 /** Writes an edition and serves its files on a free port of this machine. */
 export async function serveEdition(edition: Edition): Promise<ServedEdition> {
   const folder = mkdtempSync(path.join(tmpdir(), "bailiwick-served-"));
-  await writeEdition(edition, folder, () => {});
+  await writeInto(edition, folder);
   const server = express().use(express.static(folder)).listen(0, "127.0.0.1");
   await once(server, "listening");
   afterAll(() => {

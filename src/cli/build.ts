@@ -5,11 +5,13 @@ import { writeEdition } from "../out/write-edition.ts";
 import { momentOf } from "../time/moment.ts";
 import { type EditionRequest, loadEdition } from "./load-edition.ts";
 import { refuseNestedFolders } from "./nested-folders.ts";
+import { readLastLedger } from "./previous-ledger.ts";
 import { createProgress } from "./progress.ts";
 import { type Outcome, tellReport } from "./tell-report.ts";
 
 interface BuildRequest extends EditionRequest {
   readonly out: string;
+  readonly previous?: string | undefined;
   readonly json: boolean;
 }
 
@@ -23,7 +25,8 @@ export async function build(request: BuildRequest): Promise<Outcome> {
   const progress = createProgress(process.stderr);
   try {
     return await withOutFolder(request.out, thisProcess(), async (out) => {
-      const edition = await loadEdition(request, progress);
+      const ledgerText = await readLastLedger(request.previous, out.root);
+      const edition = await loadEdition({ ...request, ledgerText }, progress);
       const write = await writeEdition(edition, out, (done, total) => progress.show("Writing", done, total));
       progress.clear();
       return tellReport({ edition, write, started }, request);

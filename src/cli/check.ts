@@ -1,13 +1,21 @@
 import { type EditionRequest, loadEdition } from "./load-edition.ts";
+import { readLastLedger } from "./previous-ledger.ts";
 import { createProgress } from "./progress.ts";
 import { type Outcome, tellReport } from "./tell-report.ts";
 
+interface CheckRequest extends EditionRequest {
+  readonly out: string;
+  readonly previous?: string | undefined;
+  readonly json: boolean;
+}
+
 /** Does everything that `build` does, except writing. Throws PublicationError when nothing could be published. */
-export async function check(request: EditionRequest & { readonly json: boolean }): Promise<Outcome> {
+export async function check(request: CheckRequest): Promise<Outcome> {
   const started = performance.now();
   const progress = createProgress(process.stderr);
   try {
-    const edition = await loadEdition(request, progress);
+    const ledgerText = await readLastLedger(request.previous, request.out);
+    const edition = await loadEdition({ ...request, ledgerText }, progress);
     let composed = 0;
     for (const _ of edition.documents) progress.show("Composing", ++composed, edition.paths.length);
     progress.clear();

@@ -1,9 +1,21 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { parseWebAddress } from "../markup/web-address.ts";
+import { readLedgerSetAside, readLedgerText } from "../out/ledger-file.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
 
 const TIME_OUT = 30_000;
 const LARGEST = 256 * 1024 * 1024;
+
+/**
+ * Reads the ledger of the last build: what `previous` names, else the output folder's own, else the damaged one that a
+ * killed build set aside there. Undefined when nothing was published before.
+ */
+export async function readLastLedger(previous: string | undefined, out: string): Promise<string | undefined> {
+  if (previous !== undefined) return readPreviousLedger(previous);
+  if (!existsSync(out)) return undefined;
+  return (await readLedgerText(out)) ?? (await readLedgerSetAside(out));
+}
 
 /**
  * Reads the ledger of the last build from a file or from the published site. Undefined where there is none yet

@@ -71,12 +71,13 @@ function addCheck(program: Command, setStatus: SetStatus): void {
     .summary("find mistakes without writing anything")
     .description("Does everything that build does, except writing, and reports every mistake.")
     .argument("[content]", "folder with the articles and bailiwick.yml", "content")
+    .option("--out <folder>", "folder that build writes into, for its ledger", "out")
     .addOption(baseUrlOption())
     .addOption(unpublishedOption())
     .addOption(nowOption())
     .addOption(previousOption())
     .addOption(jsonOption())
-    .action(async (content: string, options: EditionOptions) => setStatus(await runCheck(content, options)));
+    .action(async (content: string, options: BuildOptions) => setStatus(await runCheck(content, options)));
 }
 
 function addExplain(program: Command, setStatus: SetStatus): void {
@@ -162,14 +163,15 @@ function readTime(text: string): Moment {
   return moment;
 }
 
-function requestOf(content: string, { baseUrl, unpublished = false, now, json = false }: EditionOptions) {
-  return { content, baseUrl, preview: unpublished, now: now ?? momentOf(new Date()), json };
+function requestOf(content: string, options: BuildOptions) {
+  const { out, baseUrl, unpublished = false, now = momentOf(new Date()), previous, json = false } = options;
+  return { content, out, baseUrl, preview: unpublished, now, previous, json };
 }
 
 async function runBuild(content: string, options: BuildOptions): Promise<number> {
   const { build } = await import("./build.ts");
   if (options.watch) return runWatch(content, options);
-  const { status } = await build({ ...requestOf(content, options), out: options.out });
+  const { status } = await build(requestOf(content, options));
   return status;
 }
 
@@ -181,12 +183,12 @@ async function runWatch(content: string, options: BuildOptions): Promise<number>
   ]);
   const ending = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => ending.abort());
-  const run = () => tellRun(() => build({ ...requestOf(content, options), out: options.out }));
+  const run = () => tellRun(() => build(requestOf(content, options)));
   await watchContent(content, run, ending.signal);
   return 0;
 }
 
-async function runCheck(content: string, options: EditionOptions): Promise<number> {
+async function runCheck(content: string, options: BuildOptions): Promise<number> {
   const { check } = await import("./check.ts");
   const { status } = await check(requestOf(content, options));
   return status;

@@ -17,7 +17,7 @@ export function composeCatalogue(planned: readonly PlannedGroup[], settings: Set
   };
   const text = `${JSON.stringify(catalogue, null, 2)}\n`;
   const changed = lastChangeOf(planned);
-  return documentOf({ path: "catalogue.json", kind: "page", text, mediaType: "application/json", changed });
+  return documentOf({ path: "catalogue.json", text, mediaType: "application/json", changed });
 }
 
 function describeGroup({ group, feed }: PlannedGroup, everything: string): object {

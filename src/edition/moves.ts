@@ -89,7 +89,6 @@ export function composeRedirects(moves: readonly Move[], baseUrl: string): Docum
     .join("");
   return documentOf({
     path: "_redirects",
-    kind: "page",
     text,
     mediaType: "text/plain",
     changed: BEFORE_ANY_STORY,
@@ -112,7 +111,6 @@ export function composeMovedPage(from: string, to: string, baseUrl: string): Doc
 `;
   return documentOf({
     path: `${from}index.html`,
-    kind: "page",
     text,
     mediaType: "text/html",
     changed: BEFORE_ANY_STORY,

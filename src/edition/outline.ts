@@ -20,7 +20,7 @@ export function composeOutline(planned: readonly PlannedGroup[], settings: Setti
   ];
   const changed = lastChangeOf(planned);
   const text = renderOpml(settings.title, changed, select(false, false), branches);
-  return documentOf({ path: "feeds.opml", kind: "page", text, mediaType: "text/x-opml", changed });
+  return documentOf({ path: "feeds.opml", text, mediaType: "text/x-opml", changed });
 }
 
 function outlineOf({ feed }: PlannedGroup): Outline {

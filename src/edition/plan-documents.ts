@@ -7,7 +7,7 @@ import { renderPage } from "../page/render-page.ts";
 import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
 import { composeCatalogue } from "./catalogue.ts";
-import { type Document, type DocumentKind, documentOf } from "./document.ts";
+import { type Document, documentOf } from "./document.ts";
 import type { LapsedGroup } from "./ended-groups.ts";
 import { GroupNeighbours } from "./group-neighbours.ts";
 import { composeMovedPage, composeRedirects, type Move } from "./moves.ts";
@@ -29,7 +29,6 @@ interface PlanSource {
 interface FeedDocuments {
   readonly folder: string;
   readonly feed: Feed;
-  readonly kind: DocumentKind;
   readonly entries: () => readonly Entry[];
 }
 
@@ -42,13 +41,12 @@ export function planDocuments({ settings, planned, lapsed, moves, filing, now }:
   for (const { folder, feed, articles, group, pages } of planned) {
     const entries = () => articles.map(entryOf);
     planPage(plan, folder, feed, () => renderPage(neighbours.pageOf(group, feed, entries())));
-    planFeed({ folder, feed, kind: "feed", entries });
-    for (const page of pages)
-      planFeed({ ...page, kind: "archive", entries: () => page.articles.map(entryOf) });
+    planFeed({ folder, feed, entries });
+    for (const page of pages) planFeed({ ...page, entries: () => page.articles.map(entryOf) });
   }
   for (const { folder, feed, entries } of lapsed) {
     planPage(plan, folder, feed, () => renderPage(neighbours.lapsedPageOf(feed, entries)));
-    planFeed({ folder, feed, kind: "feed", entries: () => entries });
+    planFeed({ folder, feed, entries: () => entries });
   }
   for (const { from, to } of moves)
     plan.set(`${from}index.html`, () => composeMovedPage(from, to, settings.baseUrl));
@@ -65,16 +63,16 @@ function planPage(
   render: () => string,
 ): void {
   const path = `${folder}index.html`;
-  plan.set(path, () => documentOf({ path, kind: "page", text: render(), mediaType: "text/html", changed }));
+  plan.set(path, () => documentOf({ path, text: render(), mediaType: "text/html", changed }));
 }
 
 function feedPlanner(plan: Map<string, () => Document>): (documents: FeedDocuments) => void {
   const formats = FORMATS.map((format) => ({ ...format, renderEntry: remember(format.renderEntry) }));
-  return ({ folder, feed, kind, entries }) => {
+  return ({ folder, feed, entries }) => {
     for (const { file, mediaType, renderEntry, composeFeed } of formats) {
       const path = folder + file;
       const compose = () => composeFeed(feed, entries().map(renderEntry));
-      plan.set(path, () => documentOf({ path, kind, text: compose(), mediaType, changed: feed.updated }));
+      plan.set(path, () => documentOf({ path, text: compose(), mediaType, changed: feed.updated }));
     }
   };
 }

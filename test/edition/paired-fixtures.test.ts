@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../src/content/read-content.ts";
@@ -10,8 +10,9 @@ const FIXTURES = path.resolve(import.meta.dirname, "../fixtures/edition");
 const NOW = parseMoment("2026-06-01") ?? 0;
 
 /**
- * Each folder pairs `content/` with the bytes `expected/` of it. After a change that is meant, write them anew with
- * `bailiwick build <case>/content --out <case>/expected --now 2026-06-01`, remove the list, and read the difference.
+ * Each folder pairs `content/` with the bytes `expected/` of it and its ledger. After a change that is meant, write them
+ * anew with `bailiwick build <case>/content --out <case>/expected --now 2026-06-01`, move the ledger out (without its
+ * lines of files), and read the difference.
  */
 describe.each(readdirSync(FIXTURES))("the edition of %s", async (name) => {
   const content = await readContent(path.join(FIXTURES, name, "content"), () => {});
@@ -20,6 +21,13 @@ describe.each(readdirSync(FIXTURES))("the edition of %s", async (name) => {
 
   it("has the expected documents and no others", () => {
     expect([...edition.paths].sort()).toEqual(Object.keys(expected));
+  });
+
+  it("has the expected ledger", () => {
+    const lines = readFileSync(path.join(FIXTURES, name, "ledger.jsonl"), "utf8")
+      .trim()
+      .split("\n");
+    expect(edition.ledgerLines).toEqual(lines);
   });
 
   it.each(Object.keys(expected))("has the expected bytes in %s", (document) => {

@@ -18,7 +18,10 @@ async function makePublished(): Promise<string> {
 
 it("has one line a file in the order of paths, with size, time and hash", async () => {
   const out = await makePublished();
-  const lines = ledgerOf(out).trimEnd().split("\n");
+  const lines = ledgerOf(out)
+    .trimEnd()
+    .split("\n")
+    .filter((line) => line.startsWith('{"file"'));
   const edition = editionOf(articleText());
   expect(lines.map((line) => JSON.parse(line).file)).toEqual([...edition.paths].sort());
   const rss = edition.compose("rss.xml");
@@ -42,7 +45,7 @@ it("is not touched when nothing changed, and written when only its own lines did
   expect(await writeInto(editionOf(articleText()), out)).toMatchObject({ written: [], unchanged: 6 });
   expect(readdirSync(out)).not.toContain(".bailiwick-staging");
   await writeInto({ ...editionOf(articleText()), ledgerLines: ["{}"] }, out);
-  expect(ledgerOf(out)).toBe(`{}\n${before}`);
+  expect(ledgerOf(out)).toBe(`{}\n${before.slice(before.indexOf('{"file"'))}`);
 });
 
 it("is undefined where there is none, and an error in one sentence where it cannot be read", async () => {
