@@ -1,4 +1,4 @@
-import { KINDS_IN_ORDER, kindOf } from "./document-kind.ts";
+import { KINDS_IN_ORDER } from "./document-kind.ts";
 import { syncFolder } from "./durable-file.ts";
 import { LEDGER_FILE, setLedgerAside } from "./ledger-file.ts";
 import type { OutFolder } from "./out-folder.ts";
@@ -14,7 +14,7 @@ export async function putInPlace(
   isLedgerDamaged: boolean,
 ): Promise<void> {
   for (const kind of KINDS_IN_ORDER) {
-    for (const { path, staged } of moves) if (kindOf(path) === kind) await out.replace(path, staged);
+    for (const move of moves) if (move.kind === kind) await out.replace(move.path, move.staged);
   }
   for (const { path, time } of times) await out.setTime(path, time);
   for (const path of removals) await out.remove(path);
