@@ -46,7 +46,7 @@ it("puts archives before feeds before pages, then removes, then writes the ledge
     ledger: "staged",
     unchanged: 0,
   };
-  await putInPlace(staged, out as unknown as OutFolder, false);
+  await putInPlace(staged, out as unknown as OutFolder);
   expect(done).toEqual([
     ...["archive/1/rss.xml", "archive/2/rss.xml", "rss.xml", "topics/ai/feed.json", "index.html"],
     ...["atom.xml", "gone.xml", "empty/", "ledger.jsonl"],
