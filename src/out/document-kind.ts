@@ -9,8 +9,15 @@ export const KINDS_IN_ORDER: readonly DocumentKind[] = ["archive", "feed", "page
 
 const FEED = /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$/;
 
-/** Tells a document's kind from its path, by the URL contract. */
-export function kindOf(path: string): DocumentKind {
+/** Tells a document's kind: its own word, or else what the URL contract says of its path. */
+export function kindOf({
+  path,
+  kind,
+}: {
+  readonly path: string;
+  readonly kind?: DocumentKind;
+}): DocumentKind {
+  if (kind !== undefined) return kind;
   if (path.startsWith("archive/") || path.includes("/archive/")) return "archive";
   return FEED.test(path) ? "feed" : "page";
 }

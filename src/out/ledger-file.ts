@@ -1,4 +1,5 @@
-import { readdir, readFile, rename } from "node:fs/promises";
+import { constants } from "node:fs";
+import { copyFile, link, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
 
@@ -13,23 +14,39 @@ export async function readLedgerText(folder: string): Promise<string | undefined
 }
 
 /**
- * Renames a damaged ledger to `ledger.damaged-1.jsonl`, or the next number that is free, and gives that name. What it
- * still tells of written files is used until a whole ledger takes its place. Throws PublicationError when it cannot.
+ * Keeps a damaged ledger as `ledger.damaged-1.jsonl`, or the next number that is free, and gives that name; one that
+ * is kept already is not kept twice. It also keeps its own name until the next ledger replaces it: a build that is
+ * killed or fails in between must not lose what is left of it. Throws PublicationError when it cannot be kept.
  */
 export async function setLedgerAside(folder: string): Promise<string> {
   try {
-    const name = `ledger.damaged-${((await numbersSetAside(folder)).at(-1) ?? 0) + 1}.jsonl`;
-    await rename(path.join(folder, LEDGER_FILE), path.join(folder, name));
-    return name;
+    const last = (await numbersSetAside(folder)).at(-1) ?? 0;
+    const ledger = await readFile(path.join(folder, LEDGER_FILE));
+    if (last > 0 && ledger.equals(await readFile(path.join(folder, nameSetAside(last))))) {
+      return nameSetAside(last);
+    }
+    await keep(path.join(folder, LEDGER_FILE), path.join(folder, nameSetAside(last + 1)));
+    return nameSetAside(last + 1);
   } catch (error) {
     throw new PublicationError(`cannot set ${LEDGER_FILE} aside: ${systemReason(error)}`, { cause: error });
+  }
+}
+
+/** Gives a file a second name: whole at once where the file system knows hard links, else by a copy. */
+async function keep(file: string, name: string): Promise<void> {
+  try {
+    await link(file, name);
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (!["EPERM", "ENOTSUP", "ENOSYS", "EOPNOTSUPP"].includes(code)) throw error;
+    await copyFile(file, name, constants.COPYFILE_EXCL);
   }
 }
 
 /** Reads the ledger that was set aside last; undefined when there is none. Throws PublicationError when unreadable. */
 export async function readLedgerSetAside(folder: string): Promise<string | undefined> {
   const last = (await numbersSetAside(folder)).at(-1);
-  return last === undefined ? undefined : readText(folder, `ledger.damaged-${last}.jsonl`);
+  return last === undefined ? undefined : readText(folder, nameSetAside(last));
 }
 
 async function readText(folder: string, name: string): Promise<string | undefined> {
@@ -40,6 +57,10 @@ async function readText(folder: string, name: string): Promise<string | undefine
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
     throw new PublicationError(`cannot read ${name} in ${folder}: ${systemReason(error)}`, { cause: error });
   }
+}
+
+function nameSetAside(number: number): string {
+  return `ledger.damaged-${number}.jsonl`;
 }
 
 async function numbersSetAside(folder: string): Promise<number[]> {

@@ -5,8 +5,9 @@ export interface LedgerReading {
   /** By path. Of a damaged ledger, the lines that are left. */
   readonly files: ReadonlyMap<string, FileLine>;
   /**
-   * `whole`: every line is a JSON object, the last one is ended, and files are among them. `foreign`: the same
-   * without files, so that Bailiwick cannot have written it. `damaged`: anything else.
+   * `whole`: every line is a JSON object, the last one is ended, and files are among them. `foreign`: the same, but
+   * neither files nor the edition's head line `{"ledger":1}`, so that Bailiwick cannot have written it. `damaged`:
+   * anything else.
    */
   readonly state: "whole" | "foreign" | "damaged";
 }
@@ -18,9 +19,11 @@ export function readLedger(text: string): LedgerReading {
   const isEnded = lines.pop() === "" && lines.length > 0;
   const values = lines.map(parseObject);
   const files = values.flatMap((value) => (value === undefined ? [] : (fileLineFrom(value) ?? [])));
+  const isReadable = isEnded && !values.includes(undefined);
+  const isOurs = files.length > 0 || values.some((value) => value !== undefined && "ledger" in value);
   return {
     files: new Map(files.map((line) => [line.file, line])),
-    state: !isEnded || values.includes(undefined) ? "damaged" : files.length > 0 ? "whole" : "foreign",
+    state: isReadable && files.length > 0 ? "whole" : isReadable && !isOurs ? "foreign" : "damaged",
   };
 }
 

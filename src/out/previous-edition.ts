@@ -16,7 +16,7 @@ export interface PreviousEdition {
    * Bailiwick's: the builds before would have refused to write beside a foreign one.
    */
   readonly isDoubtful: boolean;
-  /** A damaged ledger still has its name. */
+  /** The ledger in place is damaged. */
   readonly isToSetAside: boolean;
 }
 

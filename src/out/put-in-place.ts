@@ -1,6 +1,6 @@
-import { KINDS_IN_ORDER, kindOf } from "./document-kind.ts";
+import { KINDS_IN_ORDER } from "./document-kind.ts";
 import { syncFolder } from "./durable-file.ts";
-import { LEDGER_FILE, setLedgerAside } from "./ledger-file.ts";
+import { LEDGER_FILE } from "./ledger-file.ts";
 import type { OutFolder } from "./out-folder.ts";
 import type { StagedEdition } from "./stage-edition.ts";
 
@@ -11,16 +11,14 @@ import type { StagedEdition } from "./stage-edition.ts";
 export async function putInPlace(
   { moves, times, removals, traces, ledger }: StagedEdition,
   out: OutFolder,
-  isLedgerDamaged: boolean,
 ): Promise<void> {
   for (const kind of KINDS_IN_ORDER) {
-    for (const { path, staged } of moves) if (kindOf(path) === kind) await out.replace(path, staged);
+    for (const move of moves) if (move.kind === kind) await out.replace(move.path, move.staged);
   }
   for (const { path, time } of times) await out.setTime(path, time);
   for (const path of removals) await out.remove(path);
   for (const path of traces) await out.removeEmptyFolders(path);
   if (ledger === undefined) return;
-  if (isLedgerDamaged) await setLedgerAside(out.root);
   await out.replace(LEDGER_FILE, ledger);
   await syncFolder(out.root);
 }

@@ -1,6 +1,7 @@
 import type { Edition } from "../edition/edition.ts";
 import type { Moment } from "../time/moment.ts";
 import { compareDocument } from "./compare-document.ts";
+import { type DocumentKind, kindOf } from "./document-kind.ts";
 import { type FileLine, fileLineOf } from "./file-line.ts";
 import { formatLedger } from "./ledger-text.ts";
 import { cannotWrite, type OutFolder } from "./out-folder.ts";
@@ -13,9 +14,16 @@ export type WritableEdition = Pick<Edition, "paths" | "documents" | "compose"> &
   readonly ledgerLines?: readonly string[];
 };
 
+/** A staged file that goes to its document's place. */
+export interface Move {
+  readonly path: string;
+  readonly kind: DocumentKind;
+  readonly staged: string;
+}
+
 /** What is to be done in the output folder, when everything that could fail has been tried. */
 export interface StagedEdition {
-  readonly moves: readonly { readonly path: string; readonly staged: string }[];
+  readonly moves: readonly Move[];
   readonly times: readonly { readonly path: string; readonly time: Moment }[];
   readonly removals: readonly string[];
   /** Paths of earlier builds without a file, whose folders may have been left empty. */
@@ -42,13 +50,15 @@ export async function stageEdition(
 ): Promise<StagedEdition> {
   const { out, staging, previous } = place;
   const lines = new Map<string, FileLine>();
-  const moves: { path: string; staged: string }[] = [];
+  const moves: Move[] = [];
   const times: { path: string; time: Moment }[] = [];
   for (const document of edition.documents) {
     const { path, changed } = document;
     const standing = await compareDocument(document, out, previous.files.get(path));
     if (standing === "touched") times.push({ path, time: changed });
-    if (standing === "different") moves.push({ path, staged: await trying(path, staging.add(document)) });
+    if (standing === "different") {
+      moves.push({ path, kind: kindOf(document), staged: await trying(path, staging.add(document)) });
+    }
     lines.set(path, fileLineOf(document));
     onProgress(lines.size, edition.paths.length);
   }

@@ -1,5 +1,6 @@
 import { PublicationError } from "../problem/publication-error.ts";
 import { isThere } from "./compare-document.ts";
+import { setLedgerAside } from "./ledger-file.ts";
 import type { OutFolder } from "./out-folder.ts";
 import { type PreviousEdition, readPreviousEdition } from "./previous-edition.ts";
 import { putInPlace } from "./put-in-place.ts";
@@ -29,7 +30,7 @@ export async function writeEdition(
   const previous = await readPreviousEdition(out.root, staging.earlierClaims);
   await refuseForeignFiles(out, edition, previous);
   const staged = await stage(edition, { out, staging, previous }, onProgress);
-  await finish(staged, { out, staging, previous });
+  await finish(staged, out, staging);
   const { moves, removals, unchanged } = staged;
   return { written: moves.map(({ path }) => path), removed: removals, unchanged };
 }
@@ -46,7 +47,9 @@ async function stage(
   onProgress: (done: number, total: number) => void,
 ): Promise<StagedEdition> {
   try {
-    return await stageEdition(edition, place, onProgress);
+    const staged = await stageEdition(edition, place, onProgress);
+    if (place.previous.isToSetAside) await setLedgerAside(place.out.root);
+    return staged;
   } catch (error) {
     await place.staging.discard().catch(() => {});
     await place.out.leave();
@@ -54,9 +57,9 @@ async function stage(
   }
 }
 
-async function finish(staged: StagedEdition, { out, staging, previous }: Place): Promise<void> {
+async function finish(staged: StagedEdition, out: OutFolder, staging: Staging): Promise<void> {
   try {
-    await putInPlace(staged, out, previous.isToSetAside);
+    await putInPlace(staged, out);
   } catch (error) {
     // The claims stay for the next build, as after a kill.
     await staging.discard(true).catch(() => {});

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { readLedgerText, setLedgerAside } from "../../src/out/ledger-file.ts";
@@ -56,16 +56,21 @@ it("is undefined where there is none, and an error in one sentence where it cann
   await expect(readLedgerText(folder)).rejects.toThrow(/^cannot read ledger\.jsonl in /);
 });
 
-it("is set aside under the next free number, and nothing is lost", async () => {
+it("is kept under the next free number, once, and stays until the next one replaces it", async () => {
   const folder = makeScratchFolder();
   writeFiles(folder, { "ledger.jsonl": "first", "ledger.damaged-x.jsonl": "" });
   expect(await setLedgerAside(folder)).toBe("ledger.damaged-1.jsonl");
+  expect(await setLedgerAside(folder)).toBe("ledger.damaged-1.jsonl");
+  rmSync(path.join(folder, "ledger.jsonl"));
   writeFiles(folder, { "ledger.jsonl": "second" });
   expect(await setLedgerAside(folder)).toBe("ledger.damaged-2.jsonl");
-  expect(readFiles(folder)).toMatchObject({
+  expect(readFiles(folder)).toEqual({
+    "ledger.jsonl": "second",
     "ledger.damaged-1.jsonl": "first",
     "ledger.damaged-2.jsonl": "second",
+    "ledger.damaged-x.jsonl": "",
   });
+  rmSync(path.join(folder, "ledger.jsonl"));
   await expect(setLedgerAside(folder)).rejects.toThrow("cannot set ledger.jsonl aside: it does not exist");
 });
 
@@ -75,7 +80,8 @@ it.each([
   ["filled with zeros", (text: string) => "\0".repeat(text.length)],
   ["mixed with something else", (text: string) => `<<<<<<< HEAD\n${text}`],
   ["without its last line end", (text: string) => text.trimEnd()],
-])("is set aside when it was %s; the edition is published all the same", async (_, damage) => {
+  ["cut off between two lines, before the first file's", () => '{"ledger":1}\n{"id":"a"}\n'],
+])("is kept aside when it was %s; the edition is published all the same", async (_, damage) => {
   const out = await makePublished();
   const damaged = damage(ledgerOf(out));
   writeFileSync(path.join(out, "ledger.jsonl"), damaged);
@@ -85,11 +91,12 @@ it.each([
   expect(readFiles(out)).toEqual({ ...readFiles(fresh), "ledger.damaged-1.jsonl": damaged });
 });
 
-it("is not missed when the caller had set it aside, and its lines still tell what is gone", async () => {
+it("is not missed when it is gone: the lines of the one set aside tell what else is gone", async () => {
   const out = makeScratchFolder();
   await writeInto(editionOf(articleText({ topics: "[AI]" })), out);
   writeFileSync(path.join(out, "ledger.jsonl"), `torn\n${ledgerOf(out)}`);
   await setLedgerAside(out);
+  rmSync(path.join(out, "ledger.jsonl"));
   const { removed } = await writeInto(editionOf(edited), out);
   expect(removed).toContain("topics/ai/rss.xml");
   expect(readFiles(out)["rss.xml"]).toContain("Edited");

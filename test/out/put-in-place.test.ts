@@ -20,7 +20,11 @@ it.each([
   ["catalogue.json", "page"],
   ["topics/archives/old-feed.json", "page"],
 ])("takes %s for one of kind %s", (document, kind) => {
-  expect(kindOf(document)).toBe(kind);
+  expect(kindOf({ path: document })).toBe(kind);
+});
+
+it("believes a document that tells its kind", () => {
+  expect(kindOf({ path: "topics/archive/rss.xml", kind: "feed" })).toBe("feed");
 });
 
 it("puts archives before feeds before pages, then removes, then writes the ledger", async () => {
@@ -35,14 +39,14 @@ it("puts archives before feeds before pages, then removes, then writes the ledge
   };
   const paths = ["index.html", "rss.xml", "archive/1/rss.xml", "topics/ai/feed.json", "archive/2/rss.xml"];
   const staged = {
-    moves: paths.map((file) => ({ path: file, staged: file })),
+    moves: paths.map((file) => ({ path: file, kind: kindOf({ path: file }), staged: file })),
     times: [{ path: "atom.xml", time: 1 }],
     removals: ["gone.xml"],
     traces: ["empty/"],
     ledger: "staged",
     unchanged: 0,
   };
-  await putInPlace(staged, out as unknown as OutFolder, false);
+  await putInPlace(staged, out as unknown as OutFolder);
   expect(done).toEqual([
     ...["archive/1/rss.xml", "archive/2/rss.xml", "rss.xml", "topics/ai/feed.json", "index.html"],
     ...["atom.xml", "gone.xml", "empty/", "ledger.jsonl"],
