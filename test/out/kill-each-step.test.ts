@@ -27,7 +27,8 @@ it.each([
     const argumentsFor = (out: string) => ["build", at("content"), "--out", at(out), "--now", "2026-08-01"];
     if (isUpdate) runBailiwick(argumentsFor("old"));
     else writeFiles(folder, { "old/robots.txt": "mine" });
-    writeFiles(folder, { "content/a.md": second });
+    const moved = `${settings}moved: { topics/ai: topics/drones }\n`;
+    writeFiles(folder, { "content/bailiwick.yml": moved, "content/a.md": second });
     cpSync(at("old"), at("new"), { recursive: true, preserveTimestamps: true });
     runBailiwick(argumentsFor("new"));
     const [old, next] = [readFiles(at("old")), readFiles(at("new"))];

@@ -13,7 +13,8 @@ const PARAGRAPH = "The council voted on Tuesday to end the use of face recogniti
 export function writeManyArticles(folder: string, count: number, state: "first" | "second"): void {
   const files = Array.from({ length: count }, (_, index) => [`${index}.md`, textOf(index, state)] as const);
   const kept = state === "first" ? files : files.filter((_, index) => index % 40 !== 7);
-  const settings = "title: Watch\nbase_url: https://feeds.example.org/\njurisdictions: { infer: false }\n";
+  const moved = state === "first" ? "" : "moved: { topics/topic-5: topics/topic-renamed }\n";
+  const settings = `title: Watch\nbase_url: https://feeds.example.org/\njurisdictions: { infer: false }\n${moved}`;
   writeFiles(folder, { ...Object.fromEntries(kept), "bailiwick.yml": settings });
   if (state === "second") writeFiles(folder, { "new.md": textOf(count, "first") });
 }
