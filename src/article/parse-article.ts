@@ -55,12 +55,18 @@ function readFields(path: string, frontMatter: FrontMatter): ArticleReading {
 function readStanding(
   data: unknown,
 ): { success: true; value: Standing } | { success: false; issues: core.$ZodIssue[] } {
-  const parsed = standingSchema.safeParse(data);
+  const parsed = standingSchema.safeParse(withLowerCaseNames(data));
   if (!parsed.success)
     return { success: false, issues: parsed.error.issues.filter(({ path }) => path.length > 0) };
   const { published = true, draft = false, deleted = false } = parsed.data;
   if (deleted) return { success: true, value: "deleted" };
   return { success: true, value: published && !draft ? "public" : "unpublished" };
+}
+
+// `Draft: true` is a slip of the Shift key, and must not publish what its author keeps back.
+function withLowerCaseNames(data: unknown): unknown {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return data;
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function problemOfIssue(
