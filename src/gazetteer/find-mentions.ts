@@ -50,6 +50,7 @@ function isWrittenAs(sense: Sense, tokens: readonly Token[], first: number, last
   const token = tokens[first];
   if (token === undefined) return false;
   if (token.shape === "caseless") return true;
+  if (sense.needsStop === true && !token.isAbbreviated && !(token.gap === "comma" && token.shape !== "lower")) return false;
   const isOneWord = first === last;
   if (sense.isAcronym) return isAcronym(token, sense, isOneWord, lettering);
   if (token.shape === "lower") return isFoundSmall(sense, tokens.slice(first, last + 1), lettering);
@@ -83,7 +84,9 @@ export function letteringOf(tokens: readonly Token[]): Lettering {
   let small = 0;
   let capital = 0;
   let capitals = 0;
+  let anyCapital = false;
   for (const { shape, word } of tokens) {
+    if (shape === "capital" || shape === "capitals") anyCapital = true;
     if (word.length < 4) continue;
     if (shape === "lower") small++;
     else if (shape === "capital") capital++;
@@ -91,6 +94,6 @@ export function letteringOf(tokens: readonly Token[]): Lettering {
   }
   const all = small + capital + capitals;
   if (capitals > 3 && capitals >= all * 0.8) return "capitals";
-  if (capital + capitals === 0 && small > 2) return "small";
+  if (!anyCapital && small > 2) return "small";
   return capital + capitals >= all * 0.7 && all > 3 ? "title" : "sentence";
 }

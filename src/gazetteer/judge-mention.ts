@@ -44,7 +44,7 @@ export function judgeMention(reading: Reading, mention: Mention): Judgement {
   const isPartOfName = isPartOfLongerName(reading, mention);
   const judged = fromWordsAfter(reading, mention) ?? fromWordsBefore(reading, mention);
   if (judged === undefined) return { role: "topic", isPartOfName };
-  return { ...judged, isPartOfName: isPartOfName && judged.cue === undefined && judged.role !== "college" };
+  return { ...judged, isPartOfName: isPartOfName && judged.role !== "governs" && judged.role !== "college" };
 }
 
 function fromWordsAfter(reading: Reading, { last, first }: Mention): Judgement | undefined {
@@ -56,7 +56,9 @@ function fromWordsAfter(reading: Reading, { last, first }: Mention): Judgement |
     const distance = at - last;
     if (distance === 1 && token.gap === "hyphen" && ORIGIN_WORDS.has(token.word)) return { role: "origin" };
     if (distance === 1 && COLLEGE_WORDS.has(token.word) && token.shape !== "lower") return { role: "college" };
-    if (distance > 1 && reading.mentions.some((other) => other.first === at)) return undefined;
+    const other = reading.mentions.find((mention) => mention.first === at);
+    if (other !== undefined && isSharedOffice(other)) return { role: "governs", level: "subdivision" };
+    if (distance > 1 && other !== undefined) return undefined;
     const judged = judgeWord(reading, at, distance, tokens[first - 1]);
     if (judged !== undefined) return judged;
     if (STOPS.has(token.word)) return undefined;
@@ -64,16 +66,22 @@ function fromWordsAfter(reading: Reading, { last, first }: Mention): Judgement |
   return undefined;
 }
 
+/** True for a body that many governments have: "Supreme Court" after "Texas" is that of Texas. */
+export function isSharedOffice({ senses }: Mention): boolean {
+  return senses[0]?.kind === "institution" && senses[0].codes.length > 2;
+}
+
 function judgeWord(reading: Reading, at: number, distance: number, before: Token | undefined): Judgement | undefined {
   const token = reading.tokens[at];
   if (token === undefined) return undefined;
-  const cue = reading.cues.find(({ first, last, weight }) => first <= at && at <= last && weight >= 2);
+  const isLaw = LAW_WORDS.has(token.word);
+  const cue = reading.cues.find(({ first, last, weight }) => first <= at && at <= last && (weight >= 2 || isLaw));
   if (cue !== undefined) {
     const isSeat = /^(?:senators?|sens?|reps?|congress(?:man|woman|men|ional)|representatives?)$/.test(token.word);
     return isSeat ? { role: "member", cue } : { role: "governs", level: cue.level, cue };
   }
   if (PRIVATE_WORDS.has(token.word)) return { role: "origin" };
-  if (LAW_WORDS.has(token.word)) return { role: "governs" };
+  if (isLaw) return { role: "governs" };
   const isSubject = before === undefined || !(VENUE_WORDS.has(before.word) || OBJECT_WORDS.has(before.word) || before.word === "by");
   if (distance <= 2 && isSubject && ACTIONS.has(token.word)) return { role: "governs", hasVerb: true };
   return undefined;
@@ -102,6 +110,8 @@ function bodyBefore(reading: Reading, joint: number): Judgement | undefined {
   for (let at = joint - 1; at >= Math.max(0, joint - 3); at--) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence) return undefined;
+    const office = reading.mentions.find((mention) => mention.last === at);
+    if (office !== undefined && at === joint - 1 && isSharedOffice(office)) return { role: "governs" };
     const cue = cues.find(({ first, last, weight }) => first <= at && at <= last && weight >= 3);
     if (cue !== undefined) return { role: "governs", level: cue.level, cue };
     if (LAW_WORDS.has(token.word) && at === joint - 1) return { role: "governs" };

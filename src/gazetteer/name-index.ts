@@ -1,5 +1,6 @@
 import { standardCodes } from "../subject/standard-codes.ts";
 import { parentOf } from "./code-tree.ts";
+import { AREA_ALIASES } from "./data/area-aliases.data.ts";
 import { AREA_NAMES } from "./data/area-names.data.ts";
 import { CITY_NAMES } from "./data/city-names.data.ts";
 import { DEMONYMS } from "./data/demonyms.data.ts";
@@ -10,27 +11,38 @@ import { OFFICE_HOLDERS } from "./data/office-holders.data.ts";
 import { ORDINARY_WORDS } from "./data/ordinary-words.data.ts";
 import { nameKey } from "./name-key.ts";
 import { isGivenName } from "./person-names.ts";
-import { placeInRow, placeTable } from "./places.ts";
-import { kindOfCode, type Sense, type SenseKind, senseOfRow, sizeOfArea, sizeOfCode } from "./sense.ts";
+import { type Place, placeInRow, placeTable } from "./places.ts";
+import { kindOfCode, type Sense, type SenseKind, senseOfRow, sizeOfArea } from "./sense.ts";
 import { tableRows, tableWords } from "./table-rows.ts";
+
+/** A row of a hand-written table: what a name means, read only when the name is met. */
+interface Entry {
+  /** `area`: a standard code's own name, `name`: another one of it, `alias`: another name of a city. */
+  readonly kind: SenseKind | "area" | "name" | "alias";
+  readonly codes: string;
+  readonly form: string;
+}
 
 /** Every name of the gazetteer, folded, with what it may mean; and how long a name beginning with a word can be. */
 export class NameIndex {
-  readonly #senses = new Map<string, Sense[]>();
-  readonly #rows = new Map<string, number | number[]>();
-  readonly #merged = new Map<string, readonly Sense[]>();
+  /** Numbers below the count of place rows are such rows, those above are entries. */
+  readonly #refs = new Map<string, number | number[]>();
+  readonly #entries: Entry[] = [];
+  readonly #senses = new Map<string, readonly Sense[]>();
   readonly #longest = new Map<string, number>();
   readonly #ordinary = tableWords(ORDINARY_WORDS);
+  readonly #placeRows = placeTable().rows.length;
 
   constructor() {
     this.#addPlaces();
     this.#addAreas();
-    this.#addCityNames();
-    for (const [forms = "", codes = ""] of tableRows(DEMONYMS)) this.#addTabled(forms, codes, "demonym");
-    for (const [forms = "", codes = "", kind = ""] of tableRows(NICKNAMES)) this.#addTabled(forms, codes, kind as SenseKind);
-    for (const [forms = "", codes = ""] of tableRows(INSTITUTIONS)) this.#addTabled(forms, codes, "institution");
-    for (const [forms = "", codes = ""] of tableRows(OFFICE_HOLDERS)) this.#addTabled(forms, codes, "person");
-    for (const [forms = "", codes = ""] of tableRows(NON_PLACES)) this.#addTabled(forms, codes, "other");
+    for (const [code = "", forms = ""] of tableRows(AREA_ALIASES)) this.#addForms(forms, code, "name");
+    for (const [english = "", country = "", names = ""] of tableRows(CITY_NAMES)) this.#addForms(names, `${country} ${english}`, "alias");
+    for (const [forms = "", codes = ""] of tableRows(DEMONYMS)) this.#addForms(forms, codes, "demonym");
+    for (const [forms = "", codes = "", kind = ""] of tableRows(NICKNAMES)) this.#addForms(forms, codes, kind as SenseKind);
+    for (const [forms = "", codes = ""] of tableRows(INSTITUTIONS)) this.#addForms(forms, codes, "institution");
+    for (const [forms = "", codes = ""] of tableRows(OFFICE_HOLDERS)) this.#addForms(forms, codes, "person");
+    for (const [forms = "", codes = ""] of tableRows(NON_PLACES)) this.#addForms(forms, codes, "other");
   }
 
   /** Gives the greatest number of words in a name that begins with this one; 0 when none does. */
@@ -40,105 +52,119 @@ export class NameIndex {
 
   /** Gives what a folded name may mean; undefined when it is no name. */
   senses(key: string): readonly Sense[] | undefined {
-    const known = this.#merged.get(key);
+    const known = this.#senses.get(key);
     if (known !== undefined) return known;
-    const rows = this.#rows.get(key);
-    const named = this.#senses.get(key);
-    if (rows === undefined && (named === undefined || named.length < 2)) return named;
+    const refs = this.#refsOf(key);
+    if (refs.length === 0) return undefined;
     const isOrdinary = this.#ordinary.has(key);
-    const places = (rows === undefined ? [] : typeof rows === "number" ? [rows] : rows).map((row) => senseOfRow(row, isOrdinary));
-    const merged = withoutShadow([...(named ?? []), ...places], key);
-    this.#merged.set(key, merged);
-    return merged;
+    const senses = distinct(refs.map((ref) => (ref < this.#placeRows ? senseOfRow(ref, isOrdinary) : this.#senseOfEntry(ref, isOrdinary))));
+    const kept = withoutShadow(senses, key);
+    this.#senses.set(key, kept);
+    return kept;
+  }
+
+  #refsOf(key: string): readonly number[] {
+    const refs = this.#refs.get(key);
+    return refs === undefined ? [] : typeof refs === "number" ? [refs] : refs;
   }
 
   #addPlaces(): void {
     placeTable().rows.forEach((row, number) => {
       if (row.startsWith("#")) return;
       const key = nameKey(row.slice(row.startsWith("+") ? 1 : 0, row.indexOf("\t")));
-      this.#addRow(key, number);
+      this.#add(key, number);
       const short = shortForm(key);
-      if (short !== undefined) this.#addRow(short, number);
+      if (short !== undefined) this.#add(short, number);
     });
-  }
-
-  #addRow(key: string, row: number): void {
-    const known = this.#rows.get(key);
-    if (known === undefined) this.#rows.set(key, row);
-    else if (typeof known === "number") this.#rows.set(key, [known, row]);
-    else known.push(row);
-    this.#noteLength(key);
   }
 
   #addAreas(): void {
     for (const { code, name } of standardCodes().values()) {
-      if (!isNamedAlone(code, name)) continue;
-      const isCouncil = kindOfCode(code) === "subdivision" && parentOf(code)?.includes("-") === true;
-      if (isCouncil && this.#hasCity(nameKey(name), code.slice(0, 2))) continue;
-      this.#addArea(code, name);
-      if (name.includes("&")) this.#addArea(code, name.replaceAll("&", "and"));
+      if (code === "INT" || !isNamedAlone(code, name)) continue;
+      this.#addEntry(nameKey(name), "area", code, name);
+      if (name.includes("&")) this.#addEntry(nameKey(name.replaceAll("&", "and")), "area", code, name);
     }
-    for (const [code = "", ...names] of tableRows(AREA_NAMES)) for (const name of names) this.#addArea(code, name);
+    // These keys are folded already: tokenising ten thousand names would take half the time of loading.
+    for (const [code = "", ...keys] of tableRows(AREA_NAMES)) for (const key of keys) this.#addEntry(key, "area", code, key);
   }
 
-  #addArea(code: string, name: string): void {
-    const key = nameKey(name);
-    const isOrdinary = this.#ordinary.has(key);
-    this.#add(key, { kind: kindOfCode(code), codes: [code], size: sizeOfArea(code), isAcronym: false, isOrdinary });
-  }
-
-  #hasCity(key: string, country: string): boolean {
-    return this.#cityOf(key, country) !== undefined;
-  }
-
-  /** Finds the largest place of a name in a country: its row comes first in its parent's, so compare the sizes. */
-  #cityOf(key: string, country: string): string | undefined {
-    const rows = this.#rows.get(key);
-    const places = (rows === undefined ? [] : typeof rows === "number" ? [rows] : rows).map(placeInRow);
-    const own = places.filter(({ parent }) => parent.startsWith(country));
-    return own.sort((one, other) => other.size - one.size)[0]?.code;
-  }
-
-  #addCityNames(): void {
-    for (const [english = "", country = "", names = ""] of tableRows(CITY_NAMES)) {
-      const key = nameKey(english);
-      const area = this.#senses.get(key)?.find(({ codes }) => codes[0]?.startsWith(`${country}-`) === true);
-      const code = this.#cityOf(key, country) ?? area?.codes[0];
-      if (code === undefined) continue;
-      for (const name of names.split("|")) this.#addNamed(name, [code], kindOfCode(code));
+  #addForms(forms: string, codes: string, kind: Entry["kind"]): void {
+    for (const written of forms.split("|")) {
+      const form = written.replace(/^the |:[a-z]+$/g, "");
+      this.#addEntry(nameKey(form), kind, codes, form);
     }
   }
 
-  #addTabled(forms: string, codes: string, kind: SenseKind): void {
+  #addEntry(key: string, kind: Entry["kind"], codes: string, form: string): void {
+    if (key === "") return;
+    this.#add(key, this.#placeRows + this.#entries.length);
+    this.#entries.push({ kind, codes, form });
+  }
+
+  #add(key: string, ref: number): void {
+    const known = this.#refs.get(key);
+    if (known === undefined) {
+      this.#refs.set(key, ref);
+      this.#noteLength(key);
+    } else if (typeof known === "number") this.#refs.set(key, [known, ref]);
+    else known.push(ref);
+  }
+
+  #senseOfEntry(ref: number, isOrdinary: boolean): Sense | undefined {
+    const entry = this.#entries[ref - this.#placeRows];
+    if (entry === undefined) return undefined;
+    const { kind, codes, form } = entry;
+    if (kind === "area") return this.#senseOfArea(codes, form, isOrdinary);
+    if (kind === "alias") return this.#senseOfAlias(codes, form);
     const list = codes.split(" ").filter((code) => code !== "").map((code) => this.#ownCode(code));
-    for (const form of forms.split("|")) this.#addNamed(form, list, kind);
+    if (kind === "name") return list[0] === undefined || !standardCodes().has(list[0].split("/")[0] ?? "") ? undefined : senseOfForm(form, list, kindOfCode(list[0]), this.#sizeOf(list[0]));
+    return senseOfForm(form, list, kind, this.#sizeOf(list[0]));
+  }
+
+  #senseOfArea(code: string, name: string, isOrdinary: boolean): Sense | undefined {
+    if (LONDON_BOROUGHS.has(code)) return { kind: "city", codes: ["GB-ENG/london"], size: 5.4, isAcronym: false, isOrdinary };
+    const isCouncil = parentOf(code)?.includes("-") === true;
+    if (isCouncil && this.#placesNamed(nameKey(name), code.slice(0, 2)).length > 0) return undefined;
+    return { kind: kindOfCode(code), codes: [code], size: sizeOfArea(code), isAcronym: false, isOrdinary };
+  }
+
+  /** Another name of a city: the largest of its English name in the country, or the subdivision that is the city. */
+  #senseOfAlias(target: string, form: string): Sense | undefined {
+    const country = target.slice(0, 2);
+    const key = nameKey(target.slice(3));
+    const place = this.#placesNamed(key, country)[0];
+    if (place !== undefined) return senseOfForm(form, [place.code], kindOfCode(place.code), place.size);
+    const area = this.#areaNamed(key, country) ?? (standardCodes().has(target.slice(3)) ? target.slice(3) : undefined);
+    return area === undefined ? undefined : senseOfForm(form, [area], "subdivision", sizeOfArea(area));
+  }
+
+  #areaNamed(key: string, country: string): string | undefined {
+    const entries = this.#refsOf(key).flatMap((ref) => this.#entries[ref - this.#placeRows] ?? []);
+    return entries.find(({ kind, codes }) => kind === "area" && codes.startsWith(`${country}-`))?.codes;
   }
 
   /** A hand-written code of a city may name another parent than the gazetteer's: the gazetteer's is the one. */
   #ownCode(code: string): string {
     const [parent = "", slug] = code.split("/");
     if (slug === undefined || slug.endsWith("-county")) return code;
-    const rows = this.#rows.get(slug.replaceAll("-", " "));
-    const places = (rows === undefined ? [] : typeof rows === "number" ? [rows] : rows).map(placeInRow);
-    const same = places.find((place) => place.parent === parent);
-    const own = places.filter((place) => place.parent.startsWith(parent.slice(0, 2)));
-    return same?.code ?? own.sort((one, other) => other.size - one.size)[0]?.code ?? code;
+    const places = this.#placesNamed(slug.replaceAll("-", " "), parent.slice(0, 2));
+    const same = places.find((place) => place.parent === parent) ?? places[0];
+    if (same !== undefined) return same.code;
+    return kindOfCode(parent) === "subdivision" && sizeOfArea(parent) === 7 ? parent : code;
   }
 
-  #addNamed(name: string, codes: readonly string[], kind: SenseKind): void {
-    const key = nameKey(name.replace(/^the (?=\p{L})/iu, ""));
-    const first = codes[0];
-    const size = first === undefined ? 0 : kind === "metonym" ? 8 : Math.max(5, sizeOfCode(first));
-    const isAcronym = /^[A-Z0-9&.-]{2,8}$/.test(name) && name === name.toUpperCase();
-    this.#add(key, { kind, codes, size, isAcronym, isOrdinary: false });
+  /** The places of a name in a country, the largest first. */
+  #placesNamed(key: string, country: string): Place[] {
+    const rows = this.#refsOf(key).filter((ref) => ref < this.#placeRows);
+    const places = rows.map(placeInRow).filter(({ parent }) => parent.startsWith(country));
+    return places.sort((one, other) => other.size - one.size);
   }
 
-  #add(key: string, sense: Sense): void {
-    if (key === "") return;
-    const known = this.#senses.get(key);
-    if (known === undefined) this.#senses.set(key, [sense]);
-    else if (!known.some(({ kind, codes }) => kind === sense.kind && codes[0] === sense.codes[0])) known.push(sense);
-    this.#noteLength(key);
+  #sizeOf(code: string | undefined): number {
+    if (code === undefined) return 0;
+    if (!code.includes("/")) return sizeOfArea(code);
+    const slug = code.slice(code.indexOf("/") + 1).replaceAll("-", " ");
+    return Math.max(5, this.#placesNamed(slug, code.slice(0, 2)).find((place) => place.code === code)?.size ?? 5);
   }
 
   #noteLength(key: string): void {
@@ -154,11 +180,38 @@ export class NameIndex {
   }
 }
 
-/** A single word that is both a place and a person's given name stays a place: the words around it decide. */
-function withoutShadow(senses: readonly Sense[], key: string): readonly Sense[] {
-  if (key.includes(" ") || !senses.some(({ kind }) => kind === "other")) return senses;
-  const isArea = senses.some(({ kind }) => kind === "country" || kind === "subdivision");
+// A London borough's news is London's: readers follow the city.
+const LONDON_BOROUGHS = new Set(
+  "BDG BNE BEX BEN BRY CMD CRY EAL ENF GRE HCK HMF HRY HRW HAV HIL HNS ISL KEC KTT LBH LEW MRT NWM RDB RIC SWK STN TWH WFT WND WSM"
+    .split(" ")
+    .map((borough) => `GB-${borough}`),
+);
+
+function senseOfForm(form: string, codes: readonly string[], kind: SenseKind, size: number): Sense {
+  const isAcronym = /^[A-Z0-9&.-]{2,8}$/.test(form);
+  const needsStop = kind === "abbreviation" && /^[A-Z][a-z]+\.?$/.test(form);
+  return { kind, codes, size: kind === "metonym" ? 8 : size, isAcronym, isOrdinary: false, ...(needsStop ? { needsStop } : {}) };
+}
+
+function distinct(senses: readonly (Sense | undefined)[]): Sense[] {
+  const kept: Sense[] = [];
+  for (const sense of senses) {
+    if (sense !== undefined && !kept.some(({ kind, codes }) => kind === sense.kind && codes[0] === sense.codes[0])) kept.push(sense);
+  }
+  return kept;
+}
+
+/** A single word that is both a place and a person's name stays a place: the words around it decide. */
+function withoutShadow(all: readonly Sense[], key: string): readonly Sense[] {
+  if (key.includes(" ")) return all;
+  const senses = all.some(isPlaceSense) ? all.filter(({ kind }) => kind !== "person") : all;
+  if (!senses.some(({ kind }) => kind === "other")) return senses;
+  const isArea = senses.some(({ kind, size }) => (kind === "country" || kind === "subdivision") && size > 6);
   return isArea || isGivenName(key) ? senses.filter(({ kind }) => kind !== "other") : senses.filter(({ kind }) => kind === "other");
+}
+
+function isPlaceSense({ kind }: Sense): boolean {
+  return kind === "city" || kind === "county" || kind === "subdivision" || kind === "country";
 }
 
 // Second-level subdivisions are names only where English news names them: councils of the United Kingdom, Irish

@@ -22,6 +22,9 @@ export function isPersonName({ tokens, lettering }: Reading, { first, last, key 
   if (before !== undefined && isName(before) && tokens[first]?.gap === "space") {
     if (HONORIFICS.has(before.word) && (lettering !== "title" || before.word.length < 5 || first === 1)) return true;
     if (isOnlyGivenName(before.word)) return true;
+    // "Mayor Skip Henderson": a title, any capitalised word, and what would be a place.
+    const title = tokens[first - 2];
+    if (title !== undefined && title.sentence === before.sentence && isName(title) && before.gap === "space" && HONORIFICS.has(title.word) && first === last) return true;
     if (isInitial(before) && isOnlyGivenName(tokens[first - 2]?.word ?? "")) return true;
   }
   return first === last && isGivenThenFamily(tokens, last, key);

@@ -1,4 +1,4 @@
-import { countryOf, divisionOf, liesIn } from "./code-tree.ts";
+import { countryOf, divisionOf, liesIn, parentOf } from "./code-tree.ts";
 import type { Mention } from "./find-mentions.ts";
 import { type Judgement, judgeMention } from "./judge-mention.ts";
 import type { Reading } from "./reading.ts";
@@ -14,6 +14,9 @@ export interface Resolved {
   readonly kind: SenseKind;
   /** How far the choice is ahead of the next that is not in the same chain; 9 when there is no other. */
   readonly margin: number;
+  readonly size: number;
+  /** The text names its state or country, or the source is at home there. */
+  readonly hasSupport: boolean;
   /** Followed by the state or country it lies in: "Cambridge, Mass." */
   readonly qualifier?: Mention | undefined;
 }
@@ -32,7 +35,14 @@ interface Open {
 }
 
 /** Codes that the text names beyond doubt, with the weight of their best mention. */
-type Anchors = ReadonlyMap<string, number>;
+type Anchors = readonly Anchor[];
+
+interface Anchor {
+  readonly area: string;
+  readonly weight: number;
+  /** The name that gave it: a name cannot vouch for itself. */
+  readonly key: string;
+}
 
 /** Resolves every mention of a story: qualifiers first, then what the clear ones say about the others, then the source. */
 export function resolveMentions(readings: readonly Reading[], home: SourceHome | undefined): Resolved[] {
@@ -51,7 +61,7 @@ function openMentions(reading: Reading, home: SourceHome | undefined): Open[] {
   const open: Open[] = [];
   for (let at = 0; at < reading.mentions.length; at++) {
     const mention = reading.mentions[at];
-    if (mention === undefined || mention.senses[0]?.kind === "other") continue;
+    if (mention === undefined || (mention.senses[0]?.kind === "other" && mention.senses[0].codes.length === 0)) continue;
     const qualifier = qualifierOf(reading, mention, reading.mentions[at + 1]);
     const judgement = judgeMention(reading, mention);
     const candidates = candidatesOf(reading, mention, judgement, qualifier, home);
@@ -89,13 +99,25 @@ function candidatesOf(
 ): Candidate[] {
   const isNear = (code: string) => home !== undefined && divisionOf(home.code) !== undefined && divisionOf(code) === divisionOf(home.code);
   return mention.senses.flatMap((sense) =>
-    sense.codes.flatMap((code) => {
+    withHome(sense, mention, home).flatMap((code) => {
       if (qualifier !== undefined && !qualifies(code, qualifier)) return [];
-      if (qualifier === undefined && sense.kind === "postal" && !isUsablePostal(sense, code, judgement, home)) return [];
+      const isPostal = sense.kind === "postal" || (sense.kind === "abbreviation" && mention.key.length === 2 && code.includes("-"));
+      if (qualifier === undefined && isPostal && reading.tokens[mention.first]?.gap === "bracket") return [];
+      if (qualifier === undefined && isPostal && !isUsablePostal(sense, code, judgement, home)) return [];
       if (qualifier === undefined && sense.isOrdinary && sense.size < 5.6 && !isSurelyName(reading, mention, judgement, isNear(code))) return [];
       return [{ code, sense }];
     }),
   );
+}
+
+/** Every country has a parliament and every state an attorney general: the table names some, the source's is another. */
+function withHome({ codes, kind }: Sense, { key }: Mention, home: SourceHome | undefined): readonly string[] {
+  if (kind !== "institution" || codes.length < 3 || home === undefined || home.reach === "global") return codes;
+  const own = [countryOf(home.code)];
+  const division = divisionOf(home.code);
+  const isOfStates = key === "attorney general" || codes.some((code) => code.includes("-") && countryOf(code) === own[0]);
+  if (division !== undefined && home.reach === "local" && isOfStates) own.push(division);
+  return [...codes, ...own.filter((code) => !codes.includes(code))];
 }
 
 function qualifies(code: string, qualifier: Mention): boolean {
@@ -120,7 +142,7 @@ function isSurelyName(reading: Reading, { first, last }: Mention, { role, cue, i
   if (role === "governs" && cue !== undefined && (cue.level === "city" || cue.level === "county")) {
     return cue.weight >= 2 || isNear || isCapitalWithin;
   }
-  return isCapitalWithin && isPartOfName !== true && (role !== "topic" || isNear);
+  return isCapitalWithin && isPartOfName !== true && (isNear || role === "venue" || role === "member");
 }
 
 function isWithinSentence({ tokens }: Reading, first: number): boolean {
@@ -128,22 +150,23 @@ function isWithinSentence({ tokens }: Reading, first: number): boolean {
   return before !== undefined && before.sentence === tokens[first]?.sentence && tokens[first]?.gap !== "bracket";
 }
 
-/** Codes of mentions that can mean only one thing, or one of places in one country. */
+/** What mentions say that can mean only one thing, and the country of those that can mean several in it. */
 function findAnchors(open: readonly Open[]): Anchors {
-  const anchors = new Map<string, number>();
-  const note = (code: string | undefined, weight: number) => {
-    if (code !== undefined) anchors.set(code, Math.max(anchors.get(code) ?? 0, weight));
-  };
-  for (const { candidates, reading, judgement, qualifier } of open) {
-    if (judgement.role === "person") continue;
+  const anchors: Anchor[] = [];
+  for (const { candidates, reading, judgement, mention } of open) {
+    if (judgement.role === "person" || (mention.senses[0]?.kind === "institution" && candidates.length > 1)) continue;
     const weight = reading.weight * (judgement.role === "origin" || judgement.role === "object" ? 0.5 : 1);
-    const first = candidates[0]?.code ?? "";
-    const isClear = qualifier !== undefined || candidates.length === 1 || candidates.every(({ code }) => liesIn(code, first) || liesIn(first, code));
-    if (isClear) note(first, weight);
-    if (isClear) note(divisionOf(first), weight);
-    if (isClear || candidates.every(({ code }) => countryOf(code) === countryOf(first))) note(countryOf(first), weight * 0.8);
+    const shared = sharedArea(candidates.map(({ code }) => code));
+    for (let area = shared; area !== undefined; area = parentOf(area)) anchors.push({ area, weight: area === shared ? weight : weight * 0.9, key: mention.key });
   }
   return anchors;
+}
+
+/** Gives the deepest code in which all the codes lie. */
+function sharedArea(codes: readonly string[]): string | undefined {
+  let area = codes[0];
+  while (area !== undefined && !codes.every((code) => liesIn(code, area ?? ""))) area = parentOf(area);
+  return area;
 }
 
 function resolve(open: Open, anchors: Anchors, home: SourceHome | undefined, before: string | undefined): Resolved | undefined {
@@ -157,12 +180,20 @@ function resolve(open: Open, anchors: Anchors, home: SourceHome | undefined, bef
   const margin = rival === undefined ? 9 : best.score - rival.score;
   if (best.sense.kind === "institution" && margin < 0.3) return undefined;
   const kind = best.sense.kind === "metonym" && kindOfCode(best.code) === "city" ? "nickname" : best.sense.kind;
-  return { reading, mention, judgement, code: best.code, kind, margin, qualifier };
+  const hasSupport = anchorBonus(best.code, anchors, mention.key) > 0.9 || homeBonus(best.code, home) > 1;
+  return { reading, mention, judgement, code: best.code, kind, margin, qualifier, size: best.sense.size, hasSupport };
 }
 
 function scoreOf({ code, sense }: Candidate, open: Open, anchors: Anchors, home: SourceHome | undefined): number {
-  const size = sense.kind === "institution" ? 8 : sense.kind === "metonym" ? sizeOfMetonym(open) : sense.size;
-  return size + levelBonus(code, sense, open) + anchorBonus(code, anchors) + homeBonus(code, home);
+  const size = sense.kind === "institution" ? 8 : sense.kind === "metonym" ? sizeOfMetonym(open, code.length === 2) : sense.size;
+  return size + countryPrior(code, sense) + levelBonus(code, sense, open) + anchorBonus(code, anchors, open.mention.key) + homeBonus(code, home);
+}
+
+// English-language news is mostly about these; without other signs an ambiguous name means theirs.
+const PRIOR: Readonly<Record<string, number>> = { US: 0.7, GB: 0.4, CA: 0.4, AU: 0.4, IN: 0.3, IE: 0.2, NZ: 0.2 };
+
+function countryPrior(code: string, { kind }: Sense): number {
+  return kind === "city" || kind === "institution" ? (PRIOR[countryOf(code)] ?? 0) : 0;
 }
 
 // Capitals whose name alone mostly means the government.
@@ -170,9 +201,11 @@ const MOSTLY_METONYMS = new Set(
   "washington brussels beijing moscow tehran pyongyang ottawa canberra islamabad ankara hanoi riyadh damascus caracas havana minsk new delhi".split(" "),
 );
 
-function sizeOfMetonym({ mention, judgement, candidates }: Open): number {
+function sizeOfMetonym({ mention, judgement, candidates }: Open, isOfCountry: boolean): number {
   if (candidates.length === 1) return 8;
   const hasVerb = judgement.hasVerb === true;
+  // "The ministry in Jakarta" is the country's, "lawmakers in Olympia" are the state's.
+  if (judgement.role === "governs" && judgement.level === (isOfCountry ? "country" : "subdivision")) return 8.6;
   if (MOSTLY_METONYMS.has(mention.key) || mention.key === "new delhi") return hasVerb ? 8.4 : 8.1;
   return hasVerb ? 5.5 : 4;
 }
@@ -182,7 +215,8 @@ function levelBonus(code: string, sense: Sense, { judgement, candidates }: Open)
   const kind = kindOfCode(code);
   const hasRival = candidates.length > 1;
   if (!hasRival) return 0;
-  if (role === "venue" || role === "dateline") return kind === "city" ? 0.5 : sense.kind === "metonym" ? -0.6 : -0.5;
+  if (role === "dateline") return kind === "city" ? 0.5 : sense.kind === "metonym" && code.length === 2 ? 0.2 : -1;
+  if (role === "venue") return kind === "city" ? 0.5 : sense.kind === "metonym" ? -0.6 : -0.5;
   if (role !== "governs" || level === undefined) return 0;
   const where = cue === undefined || cue.countries.length === 0 ? 0 : cue.countries.includes(countryOf(code)) ? 0.7 : -0.4;
   if (level === "city") return where + (kind === "city" ? 1.2 : kind === "subdivision" && sense.size > 6 ? -0.6 : -1);
@@ -191,13 +225,15 @@ function levelBonus(code: string, sense: Sense, { judgement, candidates }: Open)
   return where + (kind === "country" || kind === "union" ? 0.8 : 0);
 }
 
-function anchorBonus(code: string, anchors: Anchors): number {
+function anchorBonus(code: string, anchors: Anchors, key: string): number {
   let bonus = 0;
   const division = divisionOf(code);
-  for (const [area, weight] of anchors) {
-    if (area !== code && area === division) bonus = Math.max(bonus, 1 + 1.8 * weight);
-    else if (area === countryOf(code) && area !== code) bonus = Math.max(bonus, 0.3 + 0.9 * weight);
-    else if (area !== code && liesIn(area, code)) bonus = Math.max(bonus, 1 + 1.2 * weight);
+  const country = countryOf(code);
+  for (const anchor of anchors) {
+    if (anchor.key === key) continue;
+    if (anchor.area === division) bonus = Math.max(bonus, 1 + 1.8 * anchor.weight);
+    else if (anchor.area === country) bonus = Math.max(bonus, 0.3 + 0.9 * anchor.weight);
+    else if (liesIn(anchor.area, code)) bonus = Math.max(bonus, 1 + 1.2 * anchor.weight);
   }
   return bonus;
 }

@@ -1,4 +1,4 @@
-import { findPlace, type Place, placeInRow } from "./places.ts";
+import { placeInRow } from "./places.ts";
 
 export type SenseKind =
   | "city"
@@ -24,6 +24,8 @@ export interface Sense {
   readonly size: number;
   /** Written in capitals throughout, or it is another word (ICE, WHO, US). */
   readonly isAcronym: boolean;
+  /** A short form that is one only with its full stop ("Mass.", "Man."), or after the name of a place in it. */
+  readonly needsStop?: boolean;
   /** An ordinary English word too: a name only where the context says so. */
   readonly isOrdinary: boolean;
 }
@@ -44,20 +46,19 @@ const LITTLE_KNOWN = new Set(
 );
 const NAMED_OFTEN: Readonly<Record<string, number>> = { US: 8, GB: 8, CA: 7.6, AU: 7.6, IN: 7.2, DE: 7 };
 const OTHER_DIVISION = 5;
+const CITY_DIVISION = 7;
+// Subdivisions that are a large city, known by its name.
+const CITY_DIVISIONS = new Set(
+  "AE-DU AR-C AT-9 BE-BRU CN-BJ CN-CQ CN-SH CN-TJ CO-DC CZ-10 DE-BE DE-HH EG-C HU-BU ID-JK IN-DL IQ-BG IR-23 JP-13 KE-30 KR-11 MX-CMX MY-14 NO-03 PE-LMA RO-B RU-MOW RU-SPE TH-10 TR-34 TW-TPE UA-30 US-DC VN-HN VN-SG".split(" "),
+);
 
 /** Gives how well known a country or a subdivision is. */
 export function sizeOfArea(code: string): number {
   if (code === "EU" || code === "INT") return 8.6;
   if (code.length === 2) return LITTLE_KNOWN.has(code) ? 5 : 8.3;
   if (code.startsWith("GB-") && code.length === 6 && !/^GB-(?:ENG|SCT|WLS|NIR)$/.test(code)) return 5.4;
+  if (CITY_DIVISIONS.has(code)) return CITY_DIVISION;
   return NAMED_OFTEN[code.slice(0, 2)] ?? OTHER_DIVISION;
-}
-
-/** Gives how well known the place of any code is. */
-export function sizeOfCode(code: string): number {
-  if (!code.includes("/")) return sizeOfArea(code);
-  const place: Place | undefined = findPlace(code);
-  return place === undefined ? 5 : place.isCounty ? COUNTY_SIZE : place.size;
 }
 
 /** Names the kind of a code from its form. */

@@ -40,7 +40,8 @@ export function weighMentions(resolved: readonly Resolved[]): Voice[] {
     const certainty = qualifier !== undefined || margin > 2 ? 1 : 0.7 + 0.15 * Math.max(0, margin);
     const partial = judgement.isPartOfName === true && qualifier === undefined ? (PART_OF_NAME[kind] ?? 0.9) : 1;
     const role = roleWeight(one);
-    const weight = place * role * (KIND_WEIGHT[kind] ?? 1) * certainty * partial;
+    const known = likelihoodOfPlace(one);
+    const weight = place * role * known * (KIND_WEIGHT[kind] ?? 1) * certainty * partial;
     return {
       code,
       weight,
@@ -54,7 +55,17 @@ export function weighMentions(resolved: readonly Resolved[]): Voice[] {
   });
 }
 
+// A bare word that is a small town's name is mostly something else; a word of its government or its state vouches.
+function likelihoodOfPlace({ kind, size, hasSupport, judgement, qualifier }: Resolved): number {
+  if (kind !== "city" || hasSupport || qualifier !== undefined || judgement.role === "dateline") return 1;
+  const bare = Math.min(1, Math.max(0.12, (size - 3.6) / 2));
+  return judgement.level === "city" || judgement.level === "county" ? Math.max(0.75, bare) : bare;
+}
+
+const HINT = 0.2;
+
 function roleWeight({ judgement, code, kind, qualifier }: Resolved): number {
+  if (kind === "other") return HINT;
   // "WASHINGTON (AP)" opens half of all American news and says only that the story is national.
   if (judgement.role === "dateline") return code === "US-DC" || code === "US" || kind === "metonym" ? 0.35 : ROLE_WEIGHT.dateline;
   if (qualifier !== undefined && (judgement.role === "topic" || judgement.role === "venue")) return 0.8;

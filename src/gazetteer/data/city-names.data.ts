@@ -1,5 +1,5 @@
 /**
- * Other names of cities that are one with their country's gazetteer entry: English name and country, then former
+ * Other names of cities: the English name (or the code of a subdivision that is the city), its country, then former
  * names, short forms, and spellings in other languages and scripts (`|`). Written by hand from general knowledge.
  */
 export const CITY_NAMES = `# United States
@@ -24,7 +24,7 @@ Kansas City	US	KC
 Boise	US	Boise City
 Honolulu	US	Urban Honolulu
 Ventura	US	San Buenaventura
-Washington, D.C.	US	Washington DC|Washington D.C.|D.C.|DC|District of Columbia
+US-DC	US	Washington|Washington DC|Washington D.C.|D.C.|DC|District of Columbia
 # Germany, Austria, Switzerland
 Berlin	DE	ベルリン|柏林|बर्लिन|برلين|Берлин|Berlín|Berlim|Berlino|Berlijn
 Munich	DE	München|Muenchen|Monaco di Baviera|Múnich|Munique|ミュンヘン|慕尼黑|म्यूनिख|ميونخ|Мюнхен
@@ -244,7 +244,7 @@ Port Elizabeth	ZA	Gqeberha
 Lagos	NG	ラゴス|लागोस
 Mogadishu	SO	Mogadiscio|مقديشو
 # Latin America
-Mexico City	MX	Ciudad de México|Ciudad de Mexico|Mexiko-Stadt|CDMX|Cidade do México|メキシコシティ|墨西哥城
+MX-CMX	MX	Mexico City|Ciudad de México|Ciudad de Mexico|Mexiko-Stadt|CDMX|Cidade do México|メキシコシティ|墨西哥城
 Guadalajara	MX	グアダラハラ
 Monterrey	MX	モンテレイ
 São Paulo	BR	Sao Paulo|San Pablo|サンパウロ|圣保罗|साओ पाउलो|ساو باولو

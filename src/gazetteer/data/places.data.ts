@@ -4954,7 +4954,6 @@ Stoke-on-Trent	53.00	-2.19	56
 Coventry	52.41	-1.51	56
 Sunderland	54.90	-1.38	55
 Birkenhead	53.39	-3.01	55
-Islington	51.54	-0.10	55
 Reading	51.46	-0.97	55
 Kingston upon Hull	53.74	-0.34	55
 Preston	53.76	-2.70	55
@@ -4964,23 +4963,18 @@ Derby	52.92	-1.48	54
 Plymouth	50.37	-4.14	54
 Luton	51.88	-0.42	54
 Wolverhampton	52.59	-2.12	54
-City of Westminster	51.50	-0.14	54
 Southampton	50.90	-1.40	54
 Blackpool	53.82	-3.05	54
 Milton Keynes	52.04	-0.76	54
-Bexley	51.44	0.15	54
 Northampton	52.25	-0.88	53
-Archway	51.57	-0.13	53
 Norwich	52.63	1.30	53
 Dudley	52.50	-2.08	53
 Portsmouth	50.80	-1.09	53
 Newcastle upon Tyne	54.97	-1.61	53
-Sutton	51.35	-0.20	53
 Swindon	51.56	-1.78	53
 Crawley	51.11	-0.18	53
 Ipswich	52.06	1.16	53
 Wigan	53.54	-2.64	52
-Croydon	51.38	-0.10	52
 Walsall	52.59	-1.98	52
 Mansfield	53.13	-1.20	52
 Oxford	51.75	-1.26	52
@@ -5017,13 +5011,11 @@ Cheltenham	51.90	-2.08	51
 Lincoln	53.23	-0.54	51
 Chesterfield	53.25	-1.42	51
 Chelmsford	51.74	0.47	50
-Dagenham	51.55	0.17	50
 Basingstoke	51.26	-1.09	50
 Maidstone	51.27	0.52	50
 Sutton Coldfield	52.57	-1.82	50
 Bedford	52.13	-0.47	50
 Oldham	53.54	-2.12	50
-Enfield Town	51.65	-0.08	50
 Woking	51.32	-0.56	50
 St Helens	53.45	-2.73	50
 Worcester	52.19	-2.22	50
@@ -5032,7 +5024,6 @@ Worthing	50.82	-0.38	50
 Rochdale	53.62	-2.16	50
 Solihull	52.41	-1.78	50
 Royal Leamington Spa	52.29	-1.52	50
-Romford	51.58	0.19	50
 Bath	51.38	-2.36	50
 Harlow	51.78	0.11	50
 Nuneaton	52.52	-1.47	50
@@ -5041,7 +5032,6 @@ Darlington	54.52	-1.55	50
 Southport	53.65	-3.01	50
 Chester	53.19	-2.89	50
 Stevenage	51.90	-0.20	50
-Wembley	51.55	-0.30	50
 Grays	51.48	0.33	50
 Harrogate	53.99	-1.54	49
 Hartlepool	54.69	-1.21	49
@@ -5052,7 +5042,6 @@ Redditch	52.31	-1.95	49
 South Shields	55.00	-1.43	49
 Weston-super-Mare	51.35	-2.98	49
 Halifax	53.72	-1.85	49
-Beckenham	51.41	-0.03	49
 Tamworth	52.63	-1.70	49
 Scunthorpe	53.58	-0.65	49
 Stockton-on-Tees	54.57	-1.32	49
@@ -5068,19 +5057,16 @@ Hove	50.83	-0.17	49
 Aylesbury	51.82	-0.81	49
 Rugby	52.37	-1.26	49
 Salford	53.49	-2.29	49
-Purley	51.34	-0.11	49
 Guildford	51.24	-0.57	49
 Shrewsbury	52.71	-2.75	49
 Barnsley	53.55	-1.48	49
 Lowestoft	52.48	1.75	49
 Gosport	50.80	-1.13	48
-Southall	51.51	-0.37	48
 Stafford	52.81	-2.12	48
 Royal Tunbridge Wells	51.13	0.26	48
 Ellesmere Port	53.28	-2.90	48
 Rossendale	53.68	-2.28	48
 Folkestone	51.08	1.17	48
-Hounslow	51.47	-0.36	48
 Torquay	50.46	-3.53	48
 Maidenhead	51.52	-0.72	48
 Kingswood	51.45	-2.51	48
@@ -5096,7 +5082,6 @@ Scarborough	54.28	-0.40	48
 Widnes	53.36	-2.73	48
 Aldershot	51.25	-0.76	48
 Bury	53.60	-2.30	48
-Barking	51.53	0.08	48
 Castleford	53.73	-1.36	48
 Hereford	52.06	-2.71	48
 Stroud	51.75	-2.20	48
@@ -5119,11 +5104,9 @@ Stourbridge	52.46	-2.14	48
 Sale	53.43	-2.32	47
 Halesowen	52.45	-2.05	47
 Canterbury	51.28	1.08	47
-South Croydon	51.36	-0.09	47
 Huyton	53.41	-2.84	47
 Gravesend	51.44	0.37	47
 Eastleigh	50.97	-1.35	47
-Acton	51.51	-0.28	47
 Washington	54.90	-1.52	47
 Braintree	51.88	0.55	47
 Brentwood	51.62	0.31	47
@@ -5140,15 +5123,12 @@ Wellingborough	52.30	-0.69	47
 Clacton-on-Sea	51.79	1.16	47
 Bletchley	51.99	-0.73	47
 Keighley	53.87	-1.91	47
-Hayes	51.52	-0.42	47
 Paignton	50.44	-3.57	47
 Bromsgrove	52.34	-2.06	47
 Sittingbourne	51.34	0.73	47
 South Benfleet	51.55	0.56	47
 Banbury	52.06	-1.34	47
 West Bridgford	52.93	-1.13	47
-Mitcham	51.40	-0.17	47
-Morden	51.40	-0.20	47
 Long Eaton	52.90	-1.27	47
 Durham	54.78	-1.58	47
 Northwich	53.26	-2.52	47
@@ -5161,7 +5141,6 @@ Barrow in Furness	54.11	-3.23	47
 Yeovil	50.94	-2.63	47
 Middleton	53.55	-2.20	47
 Havant	50.86	-0.99	47
-Carshalton	51.37	-0.17	47
 Hinckley	52.54	-1.38	47
 Salisbury	51.07	-1.80	47
 Pontefract	53.69	-1.31	47
@@ -5178,7 +5157,6 @@ Bury St Edmunds	52.25	0.71	46
 Kirkby	53.48	-2.89	46
 Wallsend	54.99	-1.53	46
 Redruth	50.23	-5.22	46
-Welling	51.46	0.11	46
 Christchurch	50.74	-1.78	46
 Andover	51.21	-1.49	46
 Stretford	53.45	-2.32	46
@@ -5205,9 +5183,7 @@ Ramsgate	51.34	1.42	46
 Ilkeston	52.97	-1.31	46
 Coalville	52.72	-1.37	46
 Canvey Island	51.52	0.58	46
-Surbiton	51.39	-0.30	46
 Whitley Bay	55.04	-1.45	46
-Greenford	51.53	-0.36	46
 Arnold	53.00	-1.13	46
 Houghton-Le-Spring	54.84	-1.46	46
 Bishops Stortford	51.87	0.16	46
@@ -5267,7 +5243,6 @@ Chichester	50.84	-0.78	45
 Barnstaple	51.08	-4.06	45
 Spalding	52.79	-0.15	45
 Thornton-Cleveleys	53.87	-3.02	45
-Ruislip	51.57	-0.42	45
 Saint Neots	52.22	-0.27	45
 Burgess Hill	50.96	-0.13	45
 Beverley	53.85	-0.42	45
@@ -5277,7 +5252,6 @@ Harpenden	51.82	-0.36	45
 Rayleigh	51.59	0.60	45
 Whitstable	51.36	1.03	45
 Camberley	51.34	-0.74	45
-Barnet	51.65	-0.20	45
 Bedworth	52.48	-1.47	45
 Heswall	53.33	-3.10	45
 Hucknall	53.03	-1.20	45
@@ -5316,22 +5290,18 @@ East Grinstead	51.12	-0.01	44
 Westhoughton	53.55	-2.52	44
 Frome	51.23	-2.32	44
 Congleton	53.16	-2.21	44
-Camden Town	51.54	-0.14	44
 Ryde	50.73	-1.16	44
 Bishop Auckland	54.66	-1.68	44
-Northolt	51.55	-0.37	44
 Newton Aycliffe	54.62	-1.57	44
 Hertford	51.80	-0.08	44
 Staveley	53.27	-1.35	44
 Farnworth	53.55	-2.40	44
 Crowthorne	51.37	-0.79	44
 Bramhall	53.36	-2.17	44
-Coulsdon	51.32	-0.14	44
 Bartley Green	52.44	-2.00	44
 St Austell	50.34	-4.77	44
 Fleetwood	53.93	-3.01	44
 Witham	51.80	0.64	44
-Blackheath	51.46	0.01	44
 Pitsea	51.56	0.51	44
 Whitehaven	54.55	-3.58	44
 Newport	50.70	-1.29	44
@@ -5339,7 +5309,6 @@ Skegness	53.14	0.34	44
 Selby	53.78	-1.07	44
 Thetford	52.42	0.75	44
 Wednesbury	52.55	-2.02	44
-Feltham	51.45	-0.41	44
 Thatcham	51.40	-1.26	44
 Hindley	53.53	-2.58	44
 Plymstock	50.36	-4.09	44
@@ -5370,7 +5339,6 @@ Market Harborough	52.48	-0.92	44
 Royton	53.57	-2.12	44
 Walton-on-Thames	51.39	-0.41	44
 Wellington	52.70	-2.52	44
-Woodford Green	51.61	0.02	44
 Stalybridge	53.48	-2.06	44
 Godalming	51.19	-0.61	44
 Potters Bar	51.69	-0.18	44
@@ -5389,7 +5357,6 @@ Swanley	51.40	0.17	43
 Newton-le-Willows	53.45	-2.60	43
 Rottingdean	50.81	-0.06	43
 Amersham	51.67	-0.62	43
-Hadley Wood	51.67	-0.17	43
 Ossett	53.68	-1.58	43
 Maldon	51.73	0.67	43
 Buxton	53.26	-1.91	43
@@ -5414,7 +5381,6 @@ Stamford	52.65	-0.48	43
 Stourport-on-Severn	52.34	-2.28	43
 Failsworth	53.50	-2.17	43
 Nailsea	51.43	-2.76	43
-Isleworth	51.48	-0.34	43
 Newmarket	52.24	0.40	43
 Bingley	53.85	-1.84	43
 Brownhills	52.63	-1.93	43
@@ -5429,7 +5395,6 @@ Ampthill	52.03	-0.50	43
 Swinton	53.50	-2.35	43
 Portslade	50.84	-0.22	43
 Kingswinford	52.50	-2.17	43
-Chislehurst	51.42	0.07	43
 Bowthorpe	52.64	1.22	43
 Kempston Hardwick	52.09	-0.50	43
 Hailsham	50.86	0.26	43
@@ -5447,16 +5412,13 @@ Adwick le Street	53.57	-1.18	43
 Weybridge	51.37	-0.46	43
 South Ockendon	51.51	0.28	43
 Irlam	53.44	-2.42	43
-Chessington	51.36	-0.30	43
 Melksham	51.37	-2.14	43
 Horsforth	53.84	-1.64	43
 Dukinfield	53.47	-2.09	43
 Great Wyrley	52.66	-2.01	43
 Yarm	54.50	-1.36	43
 Shoreham-by-Sea	50.83	-0.27	43
-Pinner	51.59	-0.38	43
 Ely	52.40	0.26	43
-Hook	51.37	-0.31	43
 South Elmsall	53.60	-1.28	43
 Hebburn	54.97	-1.52	43
 Mirfield	53.67	-1.70	43
@@ -5479,7 +5441,6 @@ Marple	53.39	-2.06	43
 Chapel Allerton	53.83	-1.54	43
 Waltham Abbey	51.69	-0.00	43
 Devizes	51.35	-1.99	43
-Hampton	51.41	-0.37	43
 Hedge End	50.91	-1.30	43
 Sandbach	53.15	-2.36	43
 New Mills	53.37	-2.00	43
@@ -5525,14 +5486,12 @@ Whickham	54.95	-1.68	42
 Alton	51.15	-0.97	42
 Biggleswade	52.09	-0.26	42
 Cowley	51.73	-1.21	42
-Harringay	51.58	-0.10	42
 Lymington	50.76	-1.54	42
 Louth	53.37	-0.00	42
 Carterton	51.76	-1.59	42
 Ripon	54.14	-1.53	42
 Hartley	51.39	0.30	42
 Ryton	52.62	-2.35	42
-Worcester Park	51.38	-0.24	42
 Aldridge	52.61	-1.92	42
 Basford	52.97	-1.18	42
 Kippax	53.77	-1.37	42
@@ -5547,14 +5506,12 @@ Baildon	53.85	-1.79	42
 Keynsham	51.41	-2.50	42
 Elland	53.69	-1.84	42
 Saltash	50.41	-4.23	42
-Earlsfield	51.44	-0.19	42
 Wombwell	53.52	-1.40	42
 South Hayling	50.79	-0.98	42
 Neston	51.41	-2.20	42
 Hale	53.38	-2.33	42
 Hazel Grove	53.38	-2.12	42
 Darton	53.59	-1.53	42
-Orpington	51.37	0.10	42
 Saffron Walden	52.02	0.24	42
 Haslingden	53.70	-2.32	42
 Penrith	54.67	-2.76	42
@@ -5576,7 +5533,6 @@ Hadley	52.70	-2.48	42
 Ilkley	53.92	-1.82	42
 Clitheroe	53.87	-2.40	42
 Knaresborough	54.01	-1.47	42
-Thornton Heath	51.40	-0.10	42
 Otley	53.91	-1.69	42
 Skipton	53.96	-2.02	42
 Bodmin	50.47	-4.72	42
@@ -5588,7 +5544,6 @@ Mildenhall	52.34	0.51	42
 Pinxton	53.09	-1.32	42
 Poynton	53.35	-2.12	42
 Didsbury	53.42	-2.23	42
-West Wickham	51.37	-0.02	42
 Stone	52.91	-2.15	42
 Bishops Cleeve	51.95	-2.06	42
 Featherstone	52.64	-2.09	42
@@ -5607,7 +5562,6 @@ Wetherby	53.93	-1.39	41
 Kirk Sandall	53.56	-1.07	41
 The Boldons	54.94	-1.45	41
 Stoke Gifford	51.52	-2.54	41
-Biggin Hill	51.31	0.03	41
 Wombourn	52.53	-2.18	41
 Shepshed	52.77	-1.29	41
 Blacon	53.21	-2.93	41
@@ -5634,7 +5588,6 @@ Bacup	53.70	-2.20	41
 Brackley	52.03	-1.15	41
 Chelmsley Wood	52.48	-1.74	41
 Broadfield	51.10	-0.21	41
-Abbey Wood	51.49	0.11	41
 Flitwick	52.00	-0.49	41
 Cinderford	51.82	-2.50	41
 Street	51.12	-2.74	41
@@ -5652,13 +5605,11 @@ Sidmouth	50.69	-3.24	41
 Mablethorpe	53.34	0.26	41
 Hartshill	52.55	-1.52	41
 North Walsham	52.82	1.39	41
-Brixton Hill	51.45	-0.12	41
 Grange Hill	51.61	0.09	41
 Ashby-de-la-Zouch	52.75	-1.47	41
 Henlow	52.03	-0.29	41
 Tavistock	50.55	-4.14	41
 Helston	50.10	-5.27	41
-West Drayton	51.50	-0.47	41
 Prudhoe	54.96	-1.85	41
 Rickmansworth	51.64	-0.48	41
 Purfleet	51.48	0.24	41
@@ -5684,7 +5635,6 @@ Codsall	52.63	-2.20	41
 Sandy	52.13	-0.29	41
 Liversedge	53.71	-1.69	41
 Lymm	53.38	-2.48	41
-Belsize Park	51.55	-0.17	41
 Heckmondwike	53.71	-1.68	41
 Syston	52.68	-1.07	41
 Henley-on-Thames	51.53	-0.90	41
@@ -5724,11 +5674,9 @@ Knowle	52.38	-1.73	40
 Shefford	52.04	-0.33	40
 Pelsall	52.63	-1.97	40
 Immingham	53.61	-0.22	40
-Brentford	51.49	-0.31	40
 Buckhurst Hill	51.62	0.03	40
 Diss	52.38	1.11	40
 Desborough	52.44	-0.82	40
-Harrow on the Hill	51.57	-0.33	40
 Ross on Wye	51.92	-2.57	40
 Chertsey	51.39	-0.51	40
 Selsey	50.74	-0.79	40
@@ -5739,7 +5687,6 @@ Midsomer Norton	51.29	-2.49	40
 Swanage	50.61	-1.96	40
 Barnoldswick	53.92	-2.19	40
 Annfield Plain	54.86	-1.74	40
-Sidcup	51.43	0.10	40
 Coleford	51.80	-2.61	40
 Shepton Mallet	51.19	-2.55	40
 Hedon	53.74	-0.20	40
@@ -5762,11 +5709,8 @@ Shepperton	51.40	-0.45	40
 Baldock	51.99	-0.19	40
 Abram	53.51	-2.59	40
 Saint Leonards-on-Sea	50.86	0.55	40
-Kingston upon Thames	51.41	-0.30	40
 Waltham Cross	51.69	-0.04	40
-Upminster	51.56	0.26	40
 Glenfield	52.65	-1.19	40
-Barnsbury	51.54	-0.12	40
 Cockington	50.46	-3.56	40
 Castle Vale	52.52	-1.80	40
 Bradwell	52.57	1.70	40
@@ -5778,10 +5722,8 @@ Mossley	53.51	-2.03	40
 Watton	52.57	0.83	40
 Lutterworth	52.46	-1.20	40
 Soham	52.34	0.34	40
-Edgware	51.61	-0.28	40
 Greasby	53.37	-3.12	40
 Birchington-on-Sea	51.38	1.30	40
-Erith	51.48	0.17	40
 Ferryhill	54.68	-1.55	40
 Westergate	50.84	-0.67	40
 Warsop	53.21	-1.15	40
@@ -5792,7 +5734,6 @@ Polesworth	52.62	-1.61	40
 Stakeford	55.16	-1.58	40
 Steyning	50.89	-0.33	40
 Killamarsh	53.32	-1.32	40
-Teddington	51.42	-0.33	40
 Parkstone	50.73	-1.94	40
 Wivenhoe	51.86	0.96	40
 Brandon	54.75	-1.62	40
@@ -5807,8 +5748,6 @@ Par	50.35	-4.70	40
 Grappenhall	53.37	-2.55	40
 Seaton Delaval	55.07	-1.53	40
 Hunstanton	52.95	0.50	40
-Greenhill	51.58	-0.34	40
-Shortlands	51.40	0.00	40
 Bradford-on-Avon	51.35	-2.25	40
 Hemsworth	53.61	-1.35	40
 Liskeard	50.45	-4.47	40
@@ -5871,7 +5810,6 @@ Clayton West	53.60	-1.61	39
 Sheringham	52.94	1.21	39
 Totnes	50.43	-3.68	39
 Brightlingsea	51.81	1.02	39
-City of London	51.51	-0.09	39
 Maidenbower	51.11	-0.15	39
 Iver Heath	51.54	-0.52	39
 Shanklin	50.63	-1.18	39
@@ -5932,6 +5870,7 @@ Murton	54.82	-1.39	39
 Sturry	51.30	1.12	39
 Ushaw Moor	54.78	-1.65	39
 Penryn	50.17	-5.10	39
+Hook	51.28	-0.96	39
 Basford, Stoke-on-Trent	53.02	-2.21	39
 Shaftesbury	51.01	-2.19	39
 Sawston	52.12	0.17	39
@@ -5987,7 +5926,6 @@ Wadebridge	50.52	-4.84	38
 Chapel en le Frith	53.32	-1.91	38
 Send	51.29	-0.53	38
 Westgate on Sea	51.38	1.34	38
-Harefield	51.60	-0.49	38
 Southam	52.25	-1.39	38
 Waltham	53.52	-0.10	38
 Skelton	53.73	-0.84	38
@@ -6179,7 +6117,6 @@ Rusthall	51.14	0.23	37
 Overcombe	50.64	-2.43	37
 Buntingford	51.95	-0.02	37
 Oughtibridge	53.44	-1.54	37
-Clerkenwell	51.52	-0.11	37
 Datchet	51.48	-0.58	37
 Tankerton	51.36	1.05	37
 Winterton	53.65	-0.60	37
@@ -6288,7 +6225,6 @@ Wargrave	51.50	-0.87	36
 Stoke Poges	51.54	-0.59	36
 Steeton	53.88	-1.95	36
 Windlesham	51.37	-0.65	36
-Stanmore	51.62	-0.32	36
 Kennington	51.17	0.88	36
 Horsford	52.70	1.24	36
 Boroughbridge	54.09	-1.40	36
@@ -6353,6 +6289,7 @@ Theydon Bois	51.67	0.10	36
 Warboys	52.40	-0.08	36
 Heckington	52.98	-0.30	36
 Deanshanger	52.05	-0.89	36
+Sutton	52.39	0.12	36
 Holt	52.91	1.09	36
 Pangbourne	51.48	-1.09	36
 Barton under Needwood	52.76	-1.72	36
@@ -26007,11 +25944,6 @@ Pioche	37.93	-114.45	30	017
 +Washoe County	39.53	-119.81		031
 #US-NY
 New York City	40.71	-74.01	69	061
-Brooklyn	40.65	-73.95	64	047
-Queens	40.68	-73.84	64	081
-Manhattan	40.78	-73.97	62	061
-The Bronx	40.85	-73.87	61	005
-Staten Island	40.56	-74.14	57	085
 Buffalo	42.89	-78.88	54	029
 Jamaica	40.69	-73.81	53	081
 Rochester	43.15	-77.62	53	055
@@ -26979,7 +26911,7 @@ Andover	42.16	-77.80	30	003
 Tribes Hill	42.96	-74.29	30	057
 +Albany County	42.65	-73.76		001
 +Allegany County	42.25	-77.79		003
-+Bronx County	40.85	-73.87		005
++Bronx County	40.86	-73.90		005
 +Broome County	42.10	-75.92		007
 +Cattaraugus County	42.08	-78.43		009
 +Cayuga County	42.93	-76.57		011
@@ -27016,7 +26948,7 @@ Tribes Hill	42.96	-74.29	30	057
 +Oswego County	43.46	-76.51		075
 +Otsego County	42.45	-75.06		077
 +Putnam County	41.37	-73.73		079
-+Queens County	40.68	-73.84		081
++Queens County	40.69	-73.81		081
 +Rensselaer County	42.73	-73.69		083
 +Rockland County	41.15	-73.99		087
 +St. Lawrence County	44.69	-75.49		089
@@ -27025,7 +26957,7 @@ Tribes Hill	42.96	-74.29	30	057
 +Schoharie County	42.68	-74.49		095
 +Schuyler County	42.38	-76.87		097
 +Seneca County	42.91	-76.80		099
-+Richmond County	40.56	-74.14		085
++Richmond County	40.55	-74.15		085
 +Steuben County	42.14	-77.05		101
 +Suffolk County	40.78	-73.25		103
 +Sullivan County	41.73	-74.60		105
@@ -27038,7 +26970,7 @@ Tribes Hill	42.96	-74.29	30	057
 +Westchester County	40.93	-73.90		119
 +Wyoming County	42.72	-78.01		121
 +Yates County	42.66	-77.05		123
-+Kings County	40.65	-73.95		047
++Kings County	40.65	-73.93		047
 #US-OH
 Columbus	39.96	-83.00	59	049
 Cleveland	41.50	-81.70	56	035
