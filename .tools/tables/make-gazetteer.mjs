@@ -100,6 +100,7 @@ for (const city of cities) {
   const slug = slugOf(name);
   const [lng, lat] = city.loc.coordinates;
   if (slug === "" || CITY_SUBDIVISIONS.has(parent) && isCityItself(name, parent)) continue;
+  if (name === "Belgrade" && parent === "RS") continue; // RS-00, which GeoNames does not know
   if (taken.has(`${parent}/${slug}`) || standardCodes.has(`${parent}-${slug.split("-")[0]}`.toUpperCase()) && slug.includes("-")) continue;
   const fips = city.country === "US" ? (SEATS[`${parent}/${slug}`] ?? countyOf(city)) : "";
   const size = Math.round(10 * Math.log10(Math.max(city.population, 1000)));

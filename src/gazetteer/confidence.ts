@@ -1,6 +1,8 @@
-import type { Choice } from "./choose-codes.ts";
+import { WEIGHTS } from "./selection-weights.ts";
 
-/** Gives the share of such choices that are right. */
-export function confidenceOf({ strength, share }: Choice): number {
-  return Math.min(0.99, strength * (0.4 + 0.6 * share) * 1.1);
+/** Gives the share of candidates with such features that are right: a logistic model fitted on development data. */
+export function confidenceOf(features: readonly number[]): number {
+  let sum = WEIGHTS[0] ?? 0;
+  for (let at = 0; at < features.length; at++) sum += (features[at] ?? 0) * (WEIGHTS[at + 1] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
 }

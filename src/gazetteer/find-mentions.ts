@@ -64,7 +64,7 @@ function isWrittenAs(sense: Sense, tokens: readonly Token[], first: number, last
 function isAcronym(token: Token, sense: Sense, isOneWord: boolean, lettering: Lettering): boolean {
   if (lettering === "small") return isOneWord && token.word.length > 2 && !WORDS_IN_CAPITALS.has(token.word) && sense.kind === "institution";
   if (lettering === "capitals" && WORDS_IN_CAPITALS.has(token.word)) return false;
-  return token.shape === "capitals" || token.isAbbreviated || (!isOneWord && token.shape === "capital");
+  return token.shape === "capitals" || (!isOneWord && token.shape === "capital");
 }
 
 // Acronyms that are words in a text without small letters, or with nothing else.

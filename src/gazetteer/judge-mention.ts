@@ -29,6 +29,8 @@ export interface Judgement {
   readonly hasVerb?: boolean;
   /** Another capitalised word follows or precedes: perhaps part of a longer name. */
   readonly isPartOfName?: boolean;
+  /** One of several that are named side by side: "Texas and Florida". */
+  readonly isCoordinated?: boolean;
 }
 
 const REACH = 4;

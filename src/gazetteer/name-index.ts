@@ -7,6 +7,7 @@ import { DEMONYMS } from "./data/demonyms.data.ts";
 import { INSTITUTIONS } from "./data/institutions.data.ts";
 import { NICKNAMES } from "./data/nicknames.data.ts";
 import { NON_PLACES } from "./data/non-places.data.ts";
+import { OFFICES } from "./data/offices.data.ts";
 import { OFFICE_HOLDERS } from "./data/office-holders.data.ts";
 import { ORDINARY_WORDS } from "./data/ordinary-words.data.ts";
 import { nameKey } from "./name-key.ts";
@@ -41,6 +42,7 @@ export class NameIndex {
     for (const [forms = "", codes = ""] of tableRows(DEMONYMS)) this.#addForms(forms, codes, "demonym");
     for (const [forms = "", codes = "", kind = ""] of tableRows(NICKNAMES)) this.#addForms(forms, codes, kind as SenseKind);
     for (const [forms = "", codes = ""] of tableRows(INSTITUTIONS)) this.#addForms(forms, codes, "institution");
+    for (const [forms = "", codes = ""] of tableRows(OFFICES)) this.#addForms(forms, codes, "institution");
     for (const [forms = "", codes = ""] of tableRows(OFFICE_HOLDERS)) this.#addForms(forms, codes, "person");
     for (const [forms = "", codes = ""] of tableRows(NON_PLACES)) this.#addForms(forms, codes, "other");
   }
@@ -58,9 +60,15 @@ export class NameIndex {
     if (refs.length === 0) return undefined;
     const isOrdinary = this.#ordinary.has(key);
     const senses = distinct(refs.map((ref) => (ref < this.#placeRows ? senseOfRow(ref, isOrdinary) : this.#senseOfEntry(ref, isOrdinary))));
-    const kept = withoutShadow(senses, key);
+    const kept = withoutShadow(this.#isPlaceAndBody(key) ? senses.filter(({ kind }) => kind !== "institution") : senses, key);
     this.#senses.set(key, kept);
     return kept;
+  }
+
+  /** "Vancouver police": the city is one of several, and the words around it know better than a table. */
+  #isPlaceAndBody(key: string): boolean {
+    const place = BODY.exec(key)?.[1];
+    return place !== undefined && this.#refsOf(place).some((ref) => ref < this.#placeRows && !placeInRow(ref).isCounty);
   }
 
   #refsOf(key: string): readonly number[] {
@@ -179,6 +187,8 @@ export class NameIndex {
     if (longest === undefined || longest < words) this.#longest.set(first, words);
   }
 }
+
+const BODY = /^(.+?) (?:police|police department|pd|city council|council|city hall|school district|public schools|school board|mayor|cops)$/;
 
 // A London borough's news is London's: readers follow the city.
 const LONDON_BOROUGHS = new Set(

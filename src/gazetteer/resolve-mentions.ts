@@ -1,6 +1,8 @@
 import { countryOf, divisionOf, liesIn, parentOf } from "./code-tree.ts";
+import type { LevelSigns } from "./candidate-features.ts";
+import { levelSigns } from "./level-signs.ts";
 import type { Mention } from "./find-mentions.ts";
-import { type Judgement, judgeMention } from "./judge-mention.ts";
+import { isSharedOffice, type Judgement, judgeMention, type Role } from "./judge-mention.ts";
 import type { Reading } from "./reading.ts";
 import { kindOfCode, type Sense, type SenseKind } from "./sense.ts";
 import type { SourceHome } from "./source-home.ts";
@@ -32,6 +34,7 @@ interface Open {
   readonly judgement: Judgement;
   readonly candidates: readonly Candidate[];
   readonly qualifier: Mention | undefined;
+  readonly signs: LevelSigns;
 }
 
 /** Codes that the text names beyond doubt, with the weight of their best mention. */
@@ -46,7 +49,8 @@ interface Anchor {
 
 /** Resolves every mention of a story: qualifiers first, then what the clear ones say about the others, then the source. */
 export function resolveMentions(readings: readonly Reading[], home: SourceHome | undefined): Resolved[] {
-  const open = readings.flatMap((reading) => openMentions(reading, home));
+  const signs = levelSigns(readings);
+  const open = withCoordination(readings.flatMap((reading) => openMentions(reading, home, signs)));
   const anchors = findAnchors(open);
   const chosen = new Map<string, string>();
   return open.flatMap((one) => {
@@ -57,18 +61,67 @@ export function resolveMentions(readings: readonly Reading[], home: SourceHome |
   });
 }
 
-function openMentions(reading: Reading, home: SourceHome | undefined): Open[] {
+/** "Texas and Florida laws": what the last of a row does, all of it do. */
+function withCoordination(open: readonly Open[]): Open[] {
+  const joined = [...open];
+  for (let at = joined.length - 2; at >= 0; at--) {
+    const one = joined[at];
+    const next = joined[at + 1];
+    if (one === undefined || next === undefined || !isJoined(one, next)) continue;
+    const role = strongerRole(one.judgement.role, next.judgement.role);
+    joined[at] = { ...one, judgement: { ...one.judgement, role, isCoordinated: true } };
+    joined[at + 1] = { ...next, judgement: { ...next.judgement, role: strongerRole(next.judgement.role, one.judgement.role), isCoordinated: true } };
+  }
+  return joined;
+}
+
+function isJoined(one: Open, next: Open): boolean {
+  if (one.reading !== next.reading || !isSimilar(one, next)) return false;
+  const between = next.mention.first - one.mention.last - 1;
+  const { tokens } = one.reading;
+  const token = tokens[one.mention.last + 1];
+  if (token === undefined || token.sentence !== tokens[one.mention.last]?.sentence) return false;
+  if (between === 0) return token.gap === "comma" || token.gap === "other";
+  return between === 1 && /^(?:and|y|et|und|e|en)$/.test(token.word);
+}
+
+function isSimilar(one: Open, next: Open): boolean {
+  const [a, b] = [one.candidates[0]?.sense.kind, next.candidates[0]?.sense.kind];
+  const isPlace = (kind: SenseKind | undefined) => kind !== undefined && kind !== "institution" && kind !== "person" && kind !== "other";
+  return isPlace(a) && isPlace(b) && one.judgement.role !== "person" && next.judgement.role !== "person";
+}
+
+function strongerRole(role: Role, other: Role): Role {
+  return other === "governs" || (other === "venue" && role === "topic") ? other : role;
+}
+
+function openMentions(reading: Reading, home: SourceHome | undefined, signs: LevelSigns): Open[] {
   const open: Open[] = [];
   for (let at = 0; at < reading.mentions.length; at++) {
     const mention = reading.mentions[at];
-    if (mention === undefined || (mention.senses[0]?.kind === "other" && mention.senses[0].codes.length === 0)) continue;
+    if (mention === undefined || isAbsorbed(reading, at) || (mention.senses[0]?.kind === "other" && mention.senses[0].codes.length === 0)) continue;
     const qualifier = qualifierOf(reading, mention, reading.mentions[at + 1]);
     const judgement = judgeMention(reading, mention);
     const candidates = candidatesOf(reading, mention, judgement, qualifier, home);
-    if (candidates.length > 0) open.push({ reading, mention, judgement, candidates, qualifier });
+    if (candidates.length > 0) open.push({ reading, mention, judgement, candidates, qualifier, signs });
     if (qualifier !== undefined) at++;
   }
   return open;
+}
+
+/** "Florida Senate": the body is that of the place right before it, "Supreme Court of India" that of the one behind. */
+function isAbsorbed({ mentions, tokens }: Reading, at: number): boolean {
+  const mention = mentions[at];
+  if (mention === undefined || !isSharedOffice(mention)) return false;
+  const before = mentions[at - 1];
+  const after = mentions[at + 1];
+  const follows = before !== undefined && before.last === mention.first - 1 && tokens[mention.first]?.gap === "space" && isPlaceName(before);
+  const precedes = after !== undefined && after.first === mention.last + 2 && tokens[mention.last + 1]?.word === "of" && isPlaceName(after);
+  return follows || precedes;
+}
+
+function isPlaceName({ senses }: Mention): boolean {
+  return senses.some(({ kind }) => kind !== "institution" && kind !== "person" && kind !== "other");
 }
 
 /** The next mention qualifies this one when only a comma parts them and one of its meanings holds one of this one's. */
@@ -132,12 +185,14 @@ function isUsablePostal({ codes }: Sense, code: string, { role, cue }: Judgement
   const isAtHome = home !== undefined && countryOf(home.code) === countryOf(code) && !home.code.includes("-");
   const isGoverning = role === "governs" && (cue === undefined || cue.weight >= 2);
   if (!isGoverning) return false;
-  return OTHER_ACRONYMS.has(code.slice(3)) ? isAtHome && cue !== undefined && cue.level === "subdivision" : isAtHome || home?.reach !== "local";
+  return OTHER_ACRONYMS.has(code.slice(3)) ? isAtHome && cue !== undefined && cue.level === "subdivision" : isAtHome || home === undefined || home.reach === "global";
 }
 
 /** A place whose name is a word: only beside a word of government, or capitalised where a word would not be. */
-function isSurelyName(reading: Reading, { first, last }: Mention, { role, cue, isPartOfName }: Judgement, isNear: boolean): boolean {
+function isSurelyName(reading: Reading, { first, last, senses }: Mention, { role, cue, isPartOfName }: Judgement, isNear: boolean): boolean {
+  const isSubdivision = senses.every(({ kind }) => kind === "subdivision");
   if (role === "dateline") return true;
+  if (isSubdivision) return isNear;
   const isCapitalWithin = reading.lettering === "sentence" && isWithinSentence(reading, first) && reading.tokens[last]?.shape === "capital";
   if (role === "governs" && cue !== undefined && (cue.level === "city" || cue.level === "county")) {
     return cue.weight >= 2 || isNear || isCapitalWithin;
@@ -201,11 +256,13 @@ const MOSTLY_METONYMS = new Set(
   "washington brussels beijing moscow tehran pyongyang ottawa canberra islamabad ankara hanoi riyadh damascus caracas havana minsk new delhi".split(" "),
 );
 
-function sizeOfMetonym({ mention, judgement, candidates }: Open, isOfCountry: boolean): number {
+function sizeOfMetonym({ mention, judgement, candidates, signs }: Open, isOfCountry: boolean): number {
   if (candidates.length === 1) return 8;
   const hasVerb = judgement.hasVerb === true;
   // "The ministry in Jakarta" is the country's, "lawmakers in Olympia" are the state's.
   if (judgement.role === "governs" && judgement.level === (isOfCountry ? "country" : "subdivision")) return 8.6;
+  const sign = isOfCountry ? 0 : 5 * (signs.subdivision - Math.max(signs.city, signs.county));
+  if (sign > 0) return 4 + sign;
   if (MOSTLY_METONYMS.has(mention.key) || mention.key === "new delhi") return hasVerb ? 8.4 : 8.1;
   return hasVerb ? 5.5 : 4;
 }
@@ -219,7 +276,8 @@ function levelBonus(code: string, sense: Sense, { judgement, candidates }: Open)
   if (role === "venue") return kind === "city" ? 0.5 : sense.kind === "metonym" ? -0.6 : -0.5;
   if (role !== "governs" || level === undefined) return 0;
   const where = cue === undefined || cue.countries.length === 0 ? 0 : cue.countries.includes(countryOf(code)) ? 0.7 : -0.4;
-  if (level === "city") return where + (kind === "city" ? 1.2 : kind === "subdivision" && sense.size > 6 ? -0.6 : -1);
+  const holdsNamesake = candidates.some((other) => other.code !== code && liesIn(other.code, code));
+  if (level === "city") return where + (kind === "city" ? 1.2 : holdsNamesake ? -0.6 : kind === "subdivision" && sense.size > 6 ? 0.6 : -1);
   if (level === "county") return where + (kind === "county" ? 1.5 : -0.2);
   if (level === "subdivision") return where + (kind === "subdivision" ? 1.2 : -0.8);
   return where + (kind === "country" || kind === "union" ? 0.8 : 0);

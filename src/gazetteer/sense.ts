@@ -49,7 +49,7 @@ const OTHER_DIVISION = 5;
 const CITY_DIVISION = 7;
 // Subdivisions that are a large city, known by its name.
 const CITY_DIVISIONS = new Set(
-  "AE-DU AR-C AT-9 BE-BRU CN-BJ CN-CQ CN-SH CN-TJ CO-DC CZ-10 DE-BE DE-HH EG-C HU-BU ID-JK IN-DL IQ-BG IR-23 JP-13 KE-30 KR-11 MX-CMX MY-14 NO-03 PE-LMA RO-B RU-MOW RU-SPE TH-10 TR-34 TW-TPE UA-30 US-DC VN-HN VN-SG".split(" "),
+  "AE-DU AR-C AT-9 BE-BRU CN-BJ CN-CQ CN-SH CN-TJ CO-DC CZ-10 DE-BE DE-HH EG-C HU-BU ID-JK IN-DL IQ-BG IR-23 JP-13 KE-30 KR-11 NG-LA RS-00 IN-CH TR-06 TR-35 CH-BS KR-26 BY-HM MX-CMX MY-14 NO-03 PE-LMA RO-B RU-MOW RU-SPE TH-10 TR-34 TW-TPE UA-30 US-DC VN-HN VN-SG".split(" "),
 );
 
 /** Gives how well known a country or a subdivision is. */

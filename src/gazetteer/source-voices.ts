@@ -26,7 +26,7 @@ export function sourceVoices(readings: readonly Reading[], resolved: readonly Re
     }
   }
   const best = strongest(voices);
-  return home.reach === "local" ? [...best, voiceOf(home.code, LOCAL_ALONE, false)] : best;
+  return home.reach === "local" ? [...best, { ...voiceOf(home.code, LOCAL_ALONE, false), isAlone: true }] : best;
 }
 
 function voiceOf(code: string, weight: number, isInTitle: boolean): Voice {

@@ -12,6 +12,10 @@ export interface Voice {
   readonly voter: string;
   readonly isInTitle: boolean;
   readonly margin: number;
+  /** The source's home with nothing in the text behind it. */
+  readonly isAlone?: boolean;
+  /** One of several that are named side by side: "Texas and Florida". */
+  readonly isCoordinated?: boolean;
   readonly resolved?: Resolved;
 }
 
@@ -50,6 +54,7 @@ export function weighMentions(resolved: readonly Resolved[]): Voice[] {
       voter: reading.voter,
       isInTitle: reading.field === "title",
       margin,
+      isCoordinated: judgement.isCoordinated === true,
       resolved: one,
     };
   });

@@ -115,7 +115,7 @@ Gdańsk	PL	Danzig
 Prague	CZ	Praha|Prag|Praga|プラハ|布拉格|براغ|Прага
 Budapest	HU	ブダペスト|布达佩斯|Budapeste|بودابست
 Bucharest	RO	București|Bukarest|Bucarest|Bucareste|ブカレスト
-Belgrade	RS	Beograd|Belgrad|Belgrado|ベオグラード
+RS-00	RS	Belgrade|Beograd|Belgrad|Belgrado|ベオグラード
 Sofia	BG	София|Sófia
 Kyiv	UA	Kiev|Kiew|Київ|Киев|キーウ|キエフ|基辅|कीव|كييف
 Lviv	UA	Lvov|Lwiw|Львів|Lemberg
@@ -241,7 +241,7 @@ Nairobi	KE	ナイロビ|内罗毕|नैरोबी|نيروبي
 Johannesburg	ZA	Joburg|ヨハネスブルグ|约翰内斯堡|जोहान्सबर्ग
 Cape Town	ZA	Kaapstad|Le Cap|Ciudad del Cabo|Kapstadt|Cidade do Cabo|ケープタウン
 Port Elizabeth	ZA	Gqeberha
-Lagos	NG	ラゴス|लागोस
+NG-LA	NG	Lagos|ラゴス|लागोस
 Mogadishu	SO	Mogadiscio|مقديشو
 # Latin America
 MX-CMX	MX	Mexico City|Ciudad de México|Ciudad de Mexico|Mexiko-Stadt|CDMX|Cidade do México|メキシコシティ|墨西哥城

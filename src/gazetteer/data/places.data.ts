@@ -11329,7 +11329,6 @@ Ilorin	8.50	4.54	59
 Offa	8.15	4.72	51
 Lafiagi	8.85	5.42	50
 #NG-LA
-Lagos	6.45	3.39	70
 Ebute Ikorodu	6.60	3.49	57
 Lekki	6.41	4.09	56
 Ikeja	6.60	3.34	55
@@ -12578,7 +12577,6 @@ Focșani	45.70	27.18	49
 Vaslui	46.63	27.73	48
 Bârlad	46.23	27.67	48
 #RS
-Belgrade	44.80	20.47	61
 Niš	43.32	21.90	54
 Zemun	44.85	20.40	52
 Kragujevac	44.02	20.92	52
