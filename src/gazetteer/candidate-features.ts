@@ -1,6 +1,7 @@
 import type { CueLevel } from "./cues.ts";
-import { countryOf, liesIn } from "./code-tree.ts";
+import { countryOf, divisionOf, liesIn } from "./code-tree.ts";
 import { kindOfCode } from "./sense.ts";
+import type { SourceHome } from "./source-home.ts";
 import type { Voice } from "./weigh-evidence.ts";
 
 /** What the story's words of government say of the level, 0 to 1 each, wherever they stand. */
@@ -12,6 +13,7 @@ export const FEATURES = [
   "source by cue", "source alone", "institution", "qualified", "demonym only", "margin", "first in title", "voices",
   "within", "within governs in title", "above", "above governs in title", "above by source", "beside", "beside governs in title", "share",
   "is city", "is county", "is subdivision", "is union", "level sign", "other level sign", "city above country named", "coordinated", "lone weak", "partner of union",
+  "dateline", "home is local", "in local home", "is local home", "beyond local home", "city in local home named",
 ] as const;
 
 /** What speaks for and against one code. */
@@ -23,10 +25,11 @@ export interface Candidate {
   readonly beside: readonly Voice[];
   /** A member state's that governs, for the union; the union's, for a member state. */
   readonly partner: readonly Voice[];
+  readonly home: SourceHome | undefined;
 }
 
 /** Sorts a story's voices by where they stand to a code. */
-export function candidateOf(code: string, voices: readonly Voice[]): Candidate {
+export function candidateOf(code: string, voices: readonly Voice[], home: SourceHome | undefined): Candidate {
   const own: Voice[] = [];
   const within: Voice[] = [];
   const above: Voice[] = [];
@@ -39,7 +42,7 @@ export function candidateOf(code: string, voices: readonly Voice[]): Candidate {
     else if (!actTogether(voice.code, code)) beside.push(voice);
     if (actTogether(voice.code, code) && voice.role === "governs") partner.push(voice);
   }
-  return { code, own, within, above, beside, partner };
+  return { code, own, within, above, beside, partner, home };
 }
 
 const MEMBER_STATES = new Set("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK NO IS LI".split(" "));
@@ -51,7 +54,7 @@ function actTogether(one: string, other: string): boolean {
 
 /** Gives the features of a candidate, each about 0 to 1. */
 export function featuresOf(candidate: Candidate, signs: LevelSigns): number[] {
-  return [...ownFeatures(candidate), ...otherFeatures(candidate), ...levelFeatures(candidate, signs)];
+  return [...ownFeatures(candidate), ...otherFeatures(candidate), ...levelFeatures(candidate, signs), ...homeFeatures(candidate)];
 }
 
 function ownFeatures({ own, beside }: Candidate): number[] {
@@ -113,6 +116,17 @@ function levelFeatures({ code, own, above, within, partner }: Candidate, signs: 
     within.length === 0 && text.every(isWeak) && text.length > 0 ? 1 : 0,
     text.length > 0 && !text.every(isWeak) ? union(partner) : 0,
   ];
+}
+
+/** A local paper writes of its own state: a place in it is likelier to be the story's, one far away less. */
+function homeFeatures({ code, own, home }: Candidate): number[] {
+  const dateline = strongest(own.filter(({ role }) => role === "dateline"));
+  if (home === undefined || home.reach !== "local") return [dateline, 0, 0, 0, 0, 0];
+  const area = divisionOf(home.code) ?? home.code;
+  const isIn = liesIn(code, area);
+  const named = union(own.filter((voice) => voice.role !== "outlet" && voice.role !== "person"));
+  const isPlace = code.includes("/");
+  return [dateline, 1, isIn && isPlace ? 1 : 0, code === area ? 1 : 0, isIn || liesIn(area, code) ? 0 : 1, isIn && isPlace ? named : 0];
 }
 
 function isLocal(level: CueLevel): boolean {

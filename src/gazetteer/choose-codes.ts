@@ -2,6 +2,7 @@ import { type Candidate, candidateOf, featuresOf, type LevelSigns } from "./cand
 import { liesIn, parentOf } from "./code-tree.ts";
 import { confidenceOf } from "./confidence.ts";
 import { findPlace } from "./places.ts";
+import type { SourceHome } from "./source-home.ts";
 import type { Voice } from "./weigh-evidence.ts";
 
 /** A code with the chance that it is one of the story's. */
@@ -17,12 +18,19 @@ export interface Choices {
   readonly others: readonly Choice[];
 }
 
+/** All that a story gives to choose by. */
+export interface Grounds {
+  readonly voices: readonly Voice[];
+  readonly signs: LevelSigns;
+  readonly home: SourceHome | undefined;
+}
+
 /** Rates every code that something speaks for. */
-export function rateCodes(voices: readonly Voice[], signs: LevelSigns): { candidate: Candidate; features: number[] }[] {
+export function rateCodes({ voices, signs, home }: Grounds): { candidate: Candidate; features: number[] }[] {
   const codes = new Set<string>();
   for (const { code } of voices) for (let at: string | undefined = code; at !== undefined; at = parentOf(at)) codes.add(at);
   return [...codes].map((code) => {
-    const candidate = candidateOf(code, voices);
+    const candidate = candidateOf(code, voices, home);
     return { candidate, features: featuresOf(candidate, signs) };
   });
 }
@@ -31,8 +39,8 @@ export function rateCodes(voices: readonly Voice[], signs: LevelSigns): { candid
  * Chooses the likeliest codes, never one together with a place in it. Where no single code of a chain is likely
  * enough, the chain backs off: to the deepest one in which all of it is likely enough.
  */
-export function chooseCodes(voices: readonly Voice[], signs: LevelSigns, publish: number): Choices {
-  const rated = rateCodes(voices, signs)
+export function chooseCodes(grounds: Grounds, publish: number): Choices {
+  const rated = rateCodes(grounds)
     .map(({ candidate: { code, own, within }, features }) => ({ code, confidence: confidenceOf(features), voices: [...own, ...within] }))
     .sort((one, other) => other.confidence - one.confidence || (one.code < other.code ? -1 : 1));
   const chosen: Choice[] = [];

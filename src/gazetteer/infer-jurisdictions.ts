@@ -36,7 +36,7 @@ export function inferJurisdictions(story: StoryText, options: InferenceOptions =
   const readings = readStory(story);
   const resolved = resolveMentions(readings, home);
   const voices = [...weighMentions(resolved), ...sourceVoices(readings, resolved, home)];
-  const { chosen, others } = chooseCodes(voices, levelSigns(readings), publish);
+  const { chosen, others } = chooseCodes({ voices, signs: levelSigns(readings), home }, publish);
   const jurisdictions = chosen.map((choice) => inferred(choice, story));
   const near = others.filter(({ confidence }) => confidence >= review).slice(0, MOST_RUNNERS_UP);
   const reason = jurisdictions.length > 0 ? "others speak for more" : "too little speaks for it to publish";

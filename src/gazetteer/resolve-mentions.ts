@@ -300,6 +300,6 @@ function homeBonus(code: string, home: SourceHome | undefined): number {
   if (home === undefined || home.reach === "global" || countryOf(code) !== countryOf(home.code)) return 0;
   if (code === home.code && code.includes("/")) return 3.8;
   const division = divisionOf(home.code);
-  if (division !== undefined && divisionOf(code) === division) return 2.4;
+  if (division !== undefined && divisionOf(code) === division) return home.reach === "local" ? 3.4 : 2.4;
   return 0.8;
 }

@@ -21,12 +21,18 @@ export function sourceVoices(readings: readonly Reading[], resolved: readonly Re
       if (isNamed(cue, reading, resolved)) continue;
       const code = codeAtLevel(home, cue.level);
       if (code === undefined || (cue.countries.length > 0 && !cue.countries.includes(code.slice(0, 2)))) continue;
-      const weight = UNNAMED * REACH[home.reach] * reading.weight * (cue.weight / 5) * (cue.weight < 3 ? 0.5 : 1);
+      const reach = reachAt(home, cue.level);
+      const weight = UNNAMED * reach * reading.weight * (cue.weight / 5) * (cue.weight < 3 ? 0.5 : 1);
       voices.push(voiceOf(code, weight, reading.field === "title"));
     }
   }
   const best = strongest(voices);
   return home.reach === "local" ? [...best, { ...voiceOf(home.code, LOCAL_ALONE, false), isAlone: true }] : best;
+}
+
+// A local paper's "federal funds" is a local story's money.
+function reachAt(home: SourceHome, of: CueLevel): number {
+  return home.reach === "local" && (of === "country" || of === "union") ? 0.5 : REACH[home.reach];
 }
 
 function voiceOf(code: string, weight: number, isInTitle: boolean): Voice {
