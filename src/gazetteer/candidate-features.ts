@@ -1,5 +1,7 @@
 import type { CueLevel } from "./cues.ts";
 import { countryOf, divisionOf, liesIn } from "./code-tree.ts";
+import { isPersonWord } from "./person-names.ts";
+import type { Resolved } from "./resolve-mentions.ts";
 import { kindOfCode } from "./sense.ts";
 import type { SourceHome } from "./source-home.ts";
 import type { Voice } from "./weigh-evidence.ts";
@@ -14,6 +16,7 @@ export const FEATURES = [
   "within", "within governs in title", "above", "above governs in title", "above by source", "beside", "beside governs in title", "share",
   "is city", "is county", "is subdivision", "is union", "level sign", "other level sign", "city above country named", "coordinated", "lone weak", "partner of union",
   "dateline", "home is local", "in local home", "is local home", "beyond local home", "city in local home named",
+  "size of city", "person's name too", "supported", "law alone", "person alone", "home is national", "home is there", "global outlet",
 ] as const;
 
 /** What speaks for and against one code. */
@@ -54,7 +57,7 @@ function actTogether(one: string, other: string): boolean {
 
 /** Gives the features of a candidate, each about 0 to 1. */
 export function featuresOf(candidate: Candidate, signs: LevelSigns): number[] {
-  return [...ownFeatures(candidate), ...otherFeatures(candidate), ...levelFeatures(candidate, signs), ...homeFeatures(candidate)];
+  return [...ownFeatures(candidate), ...otherFeatures(candidate), ...levelFeatures(candidate, signs), ...homeFeatures(candidate), ...nameFeatures(candidate)];
 }
 
 function ownFeatures({ own, beside }: Candidate): number[] {
@@ -115,6 +118,22 @@ function levelFeatures({ code, own, above, within, partner }: Candidate, signs: 
     text.some(({ isCoordinated }) => isCoordinated === true) ? 1 : 0,
     within.length === 0 && text.every(isWeak) && text.length > 0 ? 1 : 0,
     text.length > 0 && !text.every(isWeak) ? union(partner) : 0,
+  ];
+}
+
+/** A small town's bare name is mostly something else, and so is a law's of which several countries have one. */
+function nameFeatures({ code, own, home }: Candidate): number[] {
+  const text = own.flatMap(({ resolved }) => resolved ?? []);
+  const isLaw = ({ nature }: Resolved) => nature === "law" || nature === "party" || nature === "programme" || nature === "other";
+  return [
+    code.includes("/") ? Math.max(0, ...text.map(({ size }) => size)) / 7 : 1,
+    text.length > 0 && text.every(({ mention: { key }, kind }) => kind === "city" && isPersonWord(key)) ? 1 : 0,
+    text.some(({ hasSupport, qualifier }) => hasSupport || qualifier !== undefined) ? 1 : 0,
+    text.length > 0 && text.every(isLaw) ? 1 : 0,
+    text.length > 0 && text.every(({ kind }) => kind === "person") ? 1 : 0,
+    home?.reach === "national" ? 1 : 0,
+    home !== undefined && home.reach === "national" && countryOf(home.code) === code ? 1 : 0,
+    home?.reach === "global" ? 1 : 0,
   ];
 }
 

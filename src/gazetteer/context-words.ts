@@ -42,13 +42,22 @@ export const LAW_WORDS = tableWords(`
 export const PRIVATE_WORDS = tableWords(`
   company companies firm firms startup startups start-up maker makers giant giants giant's hacker hackers hacking app apps
   spyware scientist scientists researcher researchers engineer engineers bot bots troll trolls chatbot chatbots developer
-  developers vendor vendors manufacturer manufacturers billionaire billionaires entrepreneur investor investors phone phones
-  camera cameras carmaker automaker automakers bank banks retailer retailers supermarket supermarkets unicorn
-  man woman men women teen teenager singer actor actress artist artists author writer model models llm brand brands
-  product products platform platforms software hardware chip chips chipmaker device devices drone drones robot robots
-  founder founders ceo executive executives tycoon mogul businessman group conglomerate players team club
-  propaganda disinformation cybercriminals criminals attackers operatives tech technology ai-startup lab labs study
+  developers vendor vendors manufacturer manufacturers billionaire billionaires entrepreneur investor investors
+  carmaker automaker automakers bank banks retailer retailers supermarket supermarkets unicorn
+  man woman men women teen teenager singer actor actress artist artists author writer llm brand brands
+  chipmaker founder founders ceo executive executives tycoon mogul businessman group conglomerate players team club
+  propaganda disinformation cybercriminals criminals attackers operatives tech lab labs study
   university academics professor student dissident activist refugees migrants immigrants nationals expats airline airlines`);
+
+/** Things: a nationality before one says who made it, but a city's cameras are those that it put up. */
+export const PRODUCT_WORDS = tableWords(`
+  phone phones camera cameras model models product products platform platforms software hardware chip chips device devices
+  drone drones robot robots technology vehicle vehicles cars car van`);
+
+/** Bodies and services of a city, where nothing says that they are a country's. */
+export const CITY_WORDS = tableWords(`
+  police cops court airport region metro mayor school schools hospital streets subway council district transit city municipal
+  station teachers students voters officers residents buses trams`);
 
 /** Places in which something happens: a name after one of these is a venue. */
 export const VENUE_WORDS = tableWords("in across throughout within inside near around outside at en em im à au aux dans");

@@ -64,15 +64,17 @@ function isWrittenAs(sense: Sense, tokens: readonly Token[], first: number, last
 function isAcronym(token: Token, sense: Sense, isOneWord: boolean, lettering: Lettering): boolean {
   if (lettering === "small") return isOneWord && token.word.length > 2 && !WORDS_IN_CAPITALS.has(token.word) && sense.kind === "institution";
   if (lettering === "capitals" && WORDS_IN_CAPITALS.has(token.word)) return false;
-  return token.shape === "capitals" || (!isOneWord && token.shape === "capital");
+  // French and British papers write Cnil, Unesco, Ofcom.
+  const isSpelt = token.shape === "capital" && token.word.length >= 4 && token.gap !== "start" && token.gap !== "stop" && lettering === "sentence";
+  return token.shape === "capitals" || (isSpelt && isOneWord && !WORDS_IN_CAPITALS.has(token.word)) || (!isOneWord && token.shape === "capital");
 }
 
 // Acronyms that are words in a text without small letters, or with nothing else.
-const WORDS_IN_CAPITALS = new Set("us it who ice act aim cam can care cop dot doe fit in is map me or ok hi oh pa ma nice un pm ag id al la de do so as at be no am pc ps ts cat rat sec sat".split(" "));
+const WORDS_IN_CAPITALS = new Set("us it who ice act aim cam can care cop dot doe fit in is map me or ok hi oh pa ma nice un pm ag id al la de do so as at be no am pc ps ts cat rat sec sat hope care case star safe real best gain aids fair plan move team lead data core link map free open gold fast secure clear cloud trust".split(" "));
 
 function isFoundSmall(sense: Sense, words: readonly Token[], lettering: Lettering): boolean {
   if (lettering === "small") return !sense.isOrdinary && (words.length > 1 || sense.size >= 5.2) && sense.kind !== "person";
-  return sense.kind === "institution" && words.length > 1 && sense.codes.length > 1;
+  return sense.kind === "institution" && words.length > 1 && (sense.codes.length > 1 || sense.isAnyCase === true);
 }
 
 function isPlace({ kind }: Sense): boolean {

@@ -1,10 +1,12 @@
 import {
   ACTIONS,
+  CITY_WORDS,
   COLLEGE_WORDS,
   LAW_WORDS,
   OBJECT_WORDS,
   ORIGIN_WORDS,
   PRIVATE_WORDS,
+  PRODUCT_WORDS,
   VENUE_WORDS,
 } from "./context-words.ts";
 import type { Cue, CueLevel } from "./cues.ts";
@@ -40,7 +42,7 @@ const STOPS = new Set("of for in to on by with as and that over after but who wh
 export function judgeMention(reading: Reading, mention: Mention): Judgement {
   const { tokens } = reading;
   if (mention.senses[0]?.kind === "institution" || mention.senses[0]?.kind === "person") return { role: "governs" };
-  if (isPersonName(reading, mention)) return { role: "person" };
+  if (isPersonName(reading, mention)) return { role: mention.senses.some(({ kind }) => kind === "surname") ? "governs" : "person" };
   if (isDateline(reading, mention)) return { role: "dateline" };
   if (isPartyTag(tokens, mention.first)) return { role: "member" };
   const isPartOfName = isPartOfLongerName(reading, mention);
@@ -49,8 +51,9 @@ export function judgeMention(reading: Reading, mention: Mention): Judgement {
   return { ...judged, isPartOfName: isPartOfName && judged.role !== "governs" && judged.role !== "college" };
 }
 
-function fromWordsAfter(reading: Reading, { last, first }: Mention): Judgement | undefined {
+function fromWordsAfter(reading: Reading, { last, first, senses }: Mention): Judgement | undefined {
   const { tokens } = reading;
+  const isNational = senses[0]?.kind === "demonym" || senses[0]?.kind === "country";
   const sentence = tokens[last]?.sentence;
   for (let at = last + 1; at <= last + REACH; at++) {
     const token = tokens[at];
@@ -61,6 +64,7 @@ function fromWordsAfter(reading: Reading, { last, first }: Mention): Judgement |
     const other = reading.mentions.find((mention) => mention.first === at);
     if (other !== undefined && isSharedOffice(other)) return { role: "governs", level: "subdivision" };
     if (distance > 1 && other !== undefined) return undefined;
+    if (isNational && PRODUCT_WORDS.has(token.word)) return { role: "origin" };
     const judged = judgeWord(reading, at, distance, tokens[first - 1]);
     if (judged !== undefined) return judged;
     if (STOPS.has(token.word)) return undefined;
@@ -83,7 +87,7 @@ function judgeWord(reading: Reading, at: number, distance: number, before: Token
     return isSeat ? { role: "member", cue } : { role: "governs", level: cue.level, cue };
   }
   if (PRIVATE_WORDS.has(token.word)) return { role: "origin" };
-  if (isLaw) return { role: "governs" };
+  if (isLaw) return { role: "governs", level: CITY_WORDS.has(token.word) ? "city" : undefined };
   const isSubject = before === undefined || !(VENUE_WORDS.has(before.word) || OBJECT_WORDS.has(before.word) || before.word === "by");
   if (distance <= 2 && isSubject && ACTIONS.has(token.word)) return { role: "governs", hasVerb: true };
   return undefined;

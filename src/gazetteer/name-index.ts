@@ -22,6 +22,7 @@ interface Entry {
   readonly kind: SenseKind | "area" | "name" | "alias";
   readonly codes: string;
   readonly form: string;
+  readonly nature?: string | undefined;
 }
 
 /** Every name of the gazetteer, folded, with what it may mean; and how long a name beginning with a word can be. */
@@ -41,9 +42,9 @@ export class NameIndex {
     for (const [english = "", country = "", names = ""] of tableRows(CITY_NAMES)) this.#addForms(names, `${country} ${english}`, "alias");
     for (const [forms = "", codes = ""] of tableRows(DEMONYMS)) this.#addForms(forms, codes, "demonym");
     for (const [forms = "", codes = "", kind = ""] of tableRows(NICKNAMES)) this.#addForms(forms, codes, kind as SenseKind);
-    for (const [forms = "", codes = ""] of tableRows(INSTITUTIONS)) this.#addForms(forms, codes, "institution");
-    for (const [forms = "", codes = ""] of tableRows(OFFICES)) this.#addForms(forms, codes, "institution");
-    for (const [forms = "", codes = ""] of tableRows(OFFICE_HOLDERS)) this.#addForms(forms, codes, "person");
+    for (const [forms = "", codes = "", nature] of tableRows(INSTITUTIONS)) this.#addForms(forms, codes, "institution", nature);
+    for (const [forms = "", codes = ""] of tableRows(OFFICES)) this.#addForms(forms, codes, "institution", "office");
+    for (const [forms = "", codes = ""] of tableRows(OFFICE_HOLDERS)) this.#addPersons(forms, codes);
     for (const [forms = "", codes = ""] of tableRows(NON_PLACES)) this.#addForms(forms, codes, "other");
   }
 
@@ -89,24 +90,33 @@ export class NameIndex {
   #addAreas(): void {
     for (const { code, name } of standardCodes().values()) {
       if (code === "INT" || !isNamedAlone(code, name)) continue;
-      this.#addEntry(nameKey(name), "area", code, name);
-      if (name.includes("&")) this.#addEntry(nameKey(name.replaceAll("&", "and")), "area", code, name);
+      this.#addEntry(nameKey(name), { kind: "area", codes: code, form: name });
+      if (name.includes("&")) this.#addEntry(nameKey(name.replaceAll("&", "and")), { kind: "area", codes: code, form: name });
     }
     // These keys are folded already: tokenising ten thousand names would take half the time of loading.
-    for (const [code = "", ...keys] of tableRows(AREA_NAMES)) for (const key of keys) this.#addEntry(key, "area", code, key);
+    for (const [code = "", ...keys] of tableRows(AREA_NAMES)) for (const key of keys) this.#addEntry(key, { kind: "area", codes: code, form: key });
   }
 
-  #addForms(forms: string, codes: string, kind: Entry["kind"]): void {
+  #addForms(forms: string, codes: string, kind: Entry["kind"], nature?: string): void {
     for (const written of forms.split("|")) {
       const form = written.replace(/^the |:[a-z]+$/g, "");
-      this.#addEntry(nameKey(form), kind, codes, form);
+      this.#addEntry(nameKey(form), { kind, codes, form, nature });
     }
   }
 
-  #addEntry(key: string, kind: Entry["kind"], codes: string, form: string): void {
-    if (key === "") return;
+  /** Full names speak for themselves; a bare surname only where the text or the source names the state too. */
+  #addPersons(forms: string, codes: string): void {
+    this.#addForms(forms, codes, "person");
+    for (const name of forms.split("|")) {
+      const surname = name.slice(name.lastIndexOf(" ") + 1);
+      if (surname !== name && !/^(?:Jr|[IV]+)$/.test(surname)) this.#addEntry(nameKey(surname), { kind: "surname", codes, form: surname });
+    }
+  }
+
+  #addEntry(key: string, entry: Entry): void {
+    if (key === "" || GENERIC_NAMES.has(key)) return;
     this.#add(key, this.#placeRows + this.#entries.length);
-    this.#entries.push({ kind, codes, form });
+    this.#entries.push(entry);
   }
 
   #add(key: string, ref: number): void {
@@ -121,12 +131,13 @@ export class NameIndex {
   #senseOfEntry(ref: number, isOrdinary: boolean): Sense | undefined {
     const entry = this.#entries[ref - this.#placeRows];
     if (entry === undefined) return undefined;
-    const { kind, codes, form } = entry;
+    const { kind, codes, form, nature } = entry;
     if (kind === "area") return this.#senseOfArea(codes, form, isOrdinary);
     if (kind === "alias") return this.#senseOfAlias(codes, form);
     const list = codes.split(" ").filter((code) => code !== "").map((code) => this.#ownCode(code));
     if (kind === "name") return list[0] === undefined || !standardCodes().has(list[0].split("/")[0] ?? "") ? undefined : senseOfForm(form, list, kindOfCode(list[0]), this.#sizeOf(list[0]));
-    return senseOfForm(form, list, kind, this.#sizeOf(list[0]));
+    const sense = senseOfForm(form, list, kind, this.#sizeOf(list[0]));
+    return nature === undefined ? sense : { ...sense, nature, isAnyCase: nature === "office" };
   }
 
   #senseOfArea(code: string, name: string, isOrdinary: boolean): Sense | undefined {
@@ -187,6 +198,11 @@ export class NameIndex {
     if (longest === undefined || longest < words) this.#longest.set(first, words);
   }
 }
+
+// Names of subdivisions that are descriptions, and found in every other text.
+const GENERIC_NAMES = new Set(
+  "central northern southern eastern western north south east west centre capital".split(" ").concat(["federal district", "capital district", "capital region", "national capital district", "northern region", "central region", "southern region", "eastern region", "western region", "north region", "south region", "east region", "west region", "central district", "international"]),
+);
 
 const BODY = /^(.+?) (?:police|police department|pd|city council|council|city hall|school district|public schools|school board|mayor|cops)$/;
 

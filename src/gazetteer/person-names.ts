@@ -45,6 +45,12 @@ export function isGivenName(word: string): boolean {
   return given.has(word);
 }
 
+/** True for a given or family name. */
+export function isPersonWord(word: string): boolean {
+  family ??= tableWords(FAMILY_NAMES);
+  return family.has(word) || isGivenName(word);
+}
+
 function isOnlyGivenName(word: string): boolean {
   return isGivenName(word) && !OTHER_WORDS.has(word);
 }

@@ -17,6 +17,7 @@ export interface Resolved {
   /** How far the choice is ahead of the next that is not in the same chain; 9 when there is no other. */
   readonly margin: number;
   readonly size: number;
+  readonly nature: string | undefined;
   /** The text names its state or country, or the source is at home there. */
   readonly hasSupport: boolean;
   /** Followed by the state or country it lies in: "Cambridge, Mass." */
@@ -35,6 +36,8 @@ interface Open {
   readonly candidates: readonly Candidate[];
   readonly qualifier: Mention | undefined;
   readonly signs: LevelSigns;
+  /** The kind of the place that stands beside it in a row: the others are of that kind too. */
+  readonly neighbour?: SenseKind | undefined;
 }
 
 /** Codes that the text names beyond doubt, with the weight of their best mention. */
@@ -69,8 +72,9 @@ function withCoordination(open: readonly Open[]): Open[] {
     const next = joined[at + 1];
     if (one === undefined || next === undefined || !isJoined(one, next)) continue;
     const role = strongerRole(one.judgement.role, next.judgement.role);
-    joined[at] = { ...one, judgement: { ...one.judgement, role, isCoordinated: true } };
-    joined[at + 1] = { ...next, judgement: { ...next.judgement, role: strongerRole(next.judgement.role, one.judgement.role), isCoordinated: true } };
+    const kind = one.candidates.length === 1 ? one.candidates[0]?.sense.kind : next.candidates.length === 1 ? next.candidates[0]?.sense.kind : undefined;
+    joined[at] = { ...one, neighbour: kind, judgement: { ...one.judgement, role, isCoordinated: true } };
+    joined[at + 1] = { ...next, neighbour: kind, judgement: { ...next.judgement, role: strongerRole(next.judgement.role, one.judgement.role), isCoordinated: true } };
   }
   return joined;
 }
@@ -87,7 +91,7 @@ function isJoined(one: Open, next: Open): boolean {
 
 function isSimilar(one: Open, next: Open): boolean {
   const [a, b] = [one.candidates[0]?.sense.kind, next.candidates[0]?.sense.kind];
-  const isPlace = (kind: SenseKind | undefined) => kind !== undefined && kind !== "institution" && kind !== "person" && kind !== "other";
+  const isPlace = (kind: SenseKind | undefined) => kind !== undefined && kind !== "institution" && kind !== "person" && kind !== "surname" && kind !== "other";
   return isPlace(a) && isPlace(b) && one.judgement.role !== "person" && next.judgement.role !== "person";
 }
 
@@ -121,7 +125,7 @@ function isAbsorbed({ mentions, tokens }: Reading, at: number): boolean {
 }
 
 function isPlaceName({ senses }: Mention): boolean {
-  return senses.some(({ kind }) => kind !== "institution" && kind !== "person" && kind !== "other");
+  return senses.some(({ kind }) => kind !== "institution" && kind !== "person" && kind !== "surname" && kind !== "other");
 }
 
 /** The next mention qualifies this one when only a comma parts them and one of its meanings holds one of this one's. */
@@ -157,7 +161,7 @@ function candidatesOf(
       const isPostal = sense.kind === "postal" || (sense.kind === "abbreviation" && mention.key.length === 2 && code.includes("-"));
       if (qualifier === undefined && isPostal && reading.tokens[mention.first]?.gap === "bracket") return [];
       if (qualifier === undefined && isPostal && !isUsablePostal(sense, code, judgement, home)) return [];
-      if (qualifier === undefined && sense.isOrdinary && sense.size < 5.6 && !isSurelyName(reading, mention, judgement, isNear(code))) return [];
+      if (qualifier === undefined && sense.isOrdinary && sense.size < 5.6 && !isSurelyName(reading, mention, judgement, isNear(code), sense.size > 4.4)) return [];
       return [{ code, sense }];
     }),
   );
@@ -182,17 +186,19 @@ const OTHER_ACRONYMS = new Set("ID AR VA MS IN OR ME OK HI OH PA MA MD CO DE LA 
 
 function isUsablePostal({ codes }: Sense, code: string, { role, cue }: Judgement, home: SourceHome | undefined): boolean {
   if (home !== undefined && divisionOf(home.code) === code) return role === "governs" || codes.length === 1;
-  const isAtHome = home !== undefined && countryOf(home.code) === countryOf(code) && !home.code.includes("-");
-  const isGoverning = role === "governs" && (cue === undefined || cue.weight >= 2);
-  if (!isGoverning) return false;
-  return OTHER_ACRONYMS.has(code.slice(3)) ? isAtHome && cue !== undefined && cue.level === "subdivision" : isAtHome || home === undefined || home.reach === "global";
+  if (role !== "governs") return false;
+  const isOfStates = cue !== undefined && cue.level === "subdivision" && cue.weight >= 2;
+  if (home === undefined || home.reach === "global") return isOfStates && !OTHER_ACRONYMS.has(code.slice(3));
+  if (countryOf(home.code) !== countryOf(code)) return false;
+  return isOfStates || (!OTHER_ACRONYMS.has(code.slice(3)) && home.reach !== "local");
 }
 
 /** A place whose name is a word: only beside a word of government, or capitalised where a word would not be. */
-function isSurelyName(reading: Reading, { first, last, senses }: Mention, { role, cue, isPartOfName }: Judgement, isNear: boolean): boolean {
+function isSurelyName(reading: Reading, { first, last, senses }: Mention, { role, cue, isPartOfName }: Judgement, isNear: boolean, isKnown: boolean): boolean {
   const isSubdivision = senses.every(({ kind }) => kind === "subdivision");
   if (role === "dateline") return true;
   if (isSubdivision) return isNear;
+  if (isNear && isKnown) return true;
   const isCapitalWithin = reading.lettering === "sentence" && isWithinSentence(reading, first) && reading.tokens[last]?.shape === "capital";
   if (role === "governs" && cue !== undefined && (cue.level === "city" || cue.level === "county")) {
     return cue.weight >= 2 || isNear || isCapitalWithin;
@@ -227,6 +233,7 @@ function sharedArea(codes: readonly string[]): string | undefined {
 function resolve(open: Open, anchors: Anchors, home: SourceHome | undefined, before: string | undefined): Resolved | undefined {
   const { reading, mention, judgement, candidates, qualifier } = open;
   const ranked = candidates
+    .filter(({ code, sense }) => sense.kind !== "surname" || isVouched(code, mention.key, anchors, home))
     .map((candidate) => ({ ...candidate, score: scoreOf(candidate, open, anchors, home) + (candidate.code === before ? 3 : 0) }))
     .sort((one, other) => other.score - one.score);
   const [best] = ranked;
@@ -234,13 +241,19 @@ function resolve(open: Open, anchors: Anchors, home: SourceHome | undefined, bef
   const rival = ranked.find(({ code }) => !liesIn(code, best.code) && !liesIn(best.code, code));
   const margin = rival === undefined ? 9 : best.score - rival.score;
   if (best.sense.kind === "institution" && margin < 0.3) return undefined;
-  const kind = best.sense.kind === "metonym" && kindOfCode(best.code) === "city" ? "nickname" : best.sense.kind;
+  const kind = best.sense.kind === "surname" ? "person" : best.sense.kind === "metonym" && kindOfCode(best.code) === "city" ? "nickname" : best.sense.kind;
   const hasSupport = anchorBonus(best.code, anchors, mention.key) > 0.9 || homeBonus(best.code, home) > 1;
-  return { reading, mention, judgement, code: best.code, kind, margin, qualifier, size: best.sense.size, hasSupport };
+  return { reading, mention, judgement, code: best.code, kind, margin, qualifier, size: best.sense.size, nature: best.sense.nature, hasSupport };
+}
+
+/** A surname is an office holder's only where the text names the government or the source is at home there. */
+function isVouched(code: string, key: string, anchors: Anchors, home: SourceHome | undefined): boolean {
+  const isHome = home !== undefined && home.reach !== "global" && (divisionOf(home.code) === divisionOf(code) || (code.length === 2 && home.code === code));
+  return isHome || anchors.some((anchor) => anchor.key !== key && liesIn(anchor.area, code));
 }
 
 function scoreOf({ code, sense }: Candidate, open: Open, anchors: Anchors, home: SourceHome | undefined): number {
-  const size = sense.kind === "institution" ? 8 : sense.kind === "metonym" ? sizeOfMetonym(open, code.length === 2) : sense.size;
+  const size = sense.kind === "institution" ? 8 : sense.kind === "surname" ? 5.2 : sense.kind === "metonym" ? sizeOfMetonym(open, code.length === 2) : sense.size;
   return size + countryPrior(code, sense) + levelBonus(code, sense, open) + anchorBonus(code, anchors, open.mention.key) + homeBonus(code, home);
 }
 
@@ -256,22 +269,28 @@ const MOSTLY_METONYMS = new Set(
   "washington brussels beijing moscow tehran pyongyang ottawa canberra islamabad ankara hanoi riyadh damascus caracas havana minsk new delhi".split(" "),
 );
 
+// Capitals with a government of their own: "Delhi government" is not India's.
+const OWN_GOVERNMENT = new Set(["delhi", "tokyo"]);
+
 function sizeOfMetonym({ mention, judgement, candidates, signs }: Open, isOfCountry: boolean): number {
   if (candidates.length === 1) return 8;
   const hasVerb = judgement.hasVerb === true;
   // "The ministry in Jakarta" is the country's, "lawmakers in Olympia" are the state's.
-  if (judgement.role === "governs" && judgement.level === (isOfCountry ? "country" : "subdivision")) return 8.6;
+  const isOwn = OWN_GOVERNMENT.has(mention.key);
+  if (!isOwn && judgement.role === "governs" && judgement.level === (isOfCountry ? "country" : "subdivision")) return 8.6;
   const sign = isOfCountry ? 0 : 5 * (signs.subdivision - Math.max(signs.city, signs.county));
   if (sign > 0) return 4 + sign;
+  if (judgement.role === "governs" && judgement.level === "city") return 4;
   if (MOSTLY_METONYMS.has(mention.key) || mention.key === "new delhi") return hasVerb ? 8.4 : 8.1;
   return hasVerb ? 5.5 : 4;
 }
 
-function levelBonus(code: string, sense: Sense, { judgement, candidates }: Open): number {
+function levelBonus(code: string, sense: Sense, { judgement, candidates, neighbour }: Open): number {
   const { level, role, cue } = judgement;
   const kind = kindOfCode(code);
   const hasRival = candidates.length > 1;
   if (!hasRival) return 0;
+  if (neighbour !== undefined && neighbour !== "city") return sense.kind === neighbour ? 1.5 : 0;
   if (role === "dateline") return kind === "city" ? 0.5 : sense.kind === "metonym" && code.length === 2 ? 0.2 : -1;
   if (role === "venue") return kind === "city" ? 0.5 : sense.kind === "metonym" ? -0.6 : -0.5;
   if (role !== "governs" || level === undefined) return 0;

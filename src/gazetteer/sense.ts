@@ -14,6 +14,7 @@ export type SenseKind =
   | "abbreviation"
   | "postal"
   | "person"
+  | "surname"
   | "other";
 
 /** One thing that a name may mean. Several codes: only the context tells which one it is. */
@@ -26,6 +27,10 @@ export interface Sense {
   readonly isAcronym: boolean;
   /** A short form that is one only with its full stop ("Mass.", "Man."), or after the name of a place in it. */
   readonly needsStop?: boolean;
+  /** Of an institution: "law", "police", "agency" and so on. */
+  readonly nature?: string | undefined;
+  /** A name that small letters do not hide: an office in a language that writes it so. */
+  readonly isAnyCase?: boolean;
   /** An ordinary English word too: a name only where the context says so. */
   readonly isOrdinary: boolean;
 }

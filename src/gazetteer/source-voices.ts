@@ -10,10 +10,11 @@ import type { Voice } from "./weigh-evidence.ts";
 const UNNAMED = 0.8;
 const REACH: Readonly<Record<SourceHome["reach"], number>> = { local: 1, national: 0.8, global: 0 };
 const LOCAL_ALONE = 0.3;
+const CUE_ALONE = 0.6;
 
 /** What the source says of the place: weak alone, more where the text names a public body without its place. */
 export function sourceVoices(readings: readonly Reading[], resolved: readonly Resolved[], home: SourceHome | undefined): Voice[] {
-  if (home === undefined || home.reach === "global") return [];
+  if (home === undefined || home.reach === "global") return strongest(cueVoices(readings, resolved));
   const voices: Voice[] = [];
   for (const reading of readings) {
     if (reading.field.startsWith("related")) continue;
@@ -28,6 +29,18 @@ export function sourceVoices(readings: readonly Reading[], resolved: readonly Re
   }
   const best = strongest(voices);
   return home.reach === "local" ? [...best, { ...voiceOf(home.code, LOCAL_ALONE, false), isAlone: true }] : best;
+}
+
+/** Words of one country's government alone ("House panel", "Vidhan Sabha"), where the source has no home. */
+function cueVoices(readings: readonly Reading[], resolved: readonly Resolved[]): Voice[] {
+  return readings.flatMap((reading) =>
+    reading.cues.flatMap((cue) => {
+      const [country] = cue.countries;
+      if (reading.field.startsWith("related") || cue.countries.length !== 1 || country === undefined) return [];
+      if (cue.weight < 3 || cue.level !== "country" || isNamed(cue, reading, resolved)) return [];
+      return [{ ...voiceOf(country, CUE_ALONE * reading.weight * (cue.weight / 5), reading.field === "title"), kind: "cue" as const }];
+    }),
+  );
 }
 
 // A local paper's "federal funds" is a local story's money.

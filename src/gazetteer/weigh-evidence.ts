@@ -50,7 +50,7 @@ export function weighMentions(resolved: readonly Resolved[]): Voice[] {
       code,
       weight,
       role: judgement.role,
-      kind: judgement.role === "dateline" ? "dateline" : kind === "other" ? "name" : kind,
+      kind: judgement.role === "dateline" ? "dateline" : evidenceKind(kind),
       voter: reading.voter,
       isInTitle: reading.field === "title",
       margin,
@@ -75,4 +75,9 @@ function roleWeight({ judgement, code, kind, qualifier }: Resolved): number {
   if (judgement.role === "dateline") return code === "US-DC" || code === "US" || kind === "metonym" ? 0.35 : ROLE_WEIGHT.dateline;
   if (qualifier !== undefined && (judgement.role === "topic" || judgement.role === "venue")) return 0.8;
   return ROLE_WEIGHT[judgement.role];
+}
+
+function evidenceKind(kind: SenseKind): EvidenceKind {
+  if (kind === "other") return "name";
+  return kind === "surname" ? "person" : kind;
 }
