@@ -463,10 +463,10 @@ Stokie|Stokies	GB-ENG/stoke-on-trent
 Boltonian	GB-ENG/bolton
 Invernesian	GB-SCT/inverness
 # Ireland
-Dubliner|Dubliners	IE-D/dublin
-Corkonian|Corkonians	IE-CO/cork
-Galwegian|Galwegians	IE-G/galway
-Limerickman	IE-LK/limerick
+Dubliner|Dubliners	IE-L/dublin
+Corkonian|Corkonians	IE-M/cork
+Galwegian|Galwegians	IE-G
+Limerickman	IE-LK
 Kerryman|Kerrymen	IE-KY
 Tipperary man	IE-TA
 Wexfordian	IE-WX
@@ -564,7 +564,7 @@ Lahori|Lahoris	PK-PB/lahore
 Sindhi|Sindhis	PK-SD
 Baloch|Balochi|Balochs	PK-BA
 Pashtun|Pashtuns	PK-KP AF
-Dhakaite|Dhakaites	BD/dhaka
+Dhakaite|Dhakaites	BD-C/dhaka
 Islamabadi	PK-IS/islamabad
 # Germany, Austria, Switzerland
 Bavarian|Bavarians	DE-BY
@@ -581,7 +581,7 @@ Thuringian|Thuringians	DE-TH
 Mecklenburger	DE-MV
 Schleswig-Holsteiner	DE-SH
 Münchner|Municher	DE-BY/munich
-Kölner	DE-NW/cologne
+Kölner	DE-NW/koln
 Viennese	AT-9
 Tyrolean|Tyroleans	AT-7
 Styrian|Styrians	AT-6
@@ -607,7 +607,7 @@ Strasbourgeois	FR-GES/strasbourg
 Flemish|Flemings	BE-VLG
 Walloon|Walloons	BE-WAL
 Bruxellois	BE-BRU
-Antwerpian	BE-VAN/antwerp
+Antwerpian	BE-VLG/antwerpen
 Amsterdammer|Amsterdammers	NL-NH/amsterdam
 Rotterdammer|Rotterdammers	NL-ZH/rotterdam
 Frisian|Frisians	NL-FR
@@ -649,13 +649,13 @@ Genoese	IT-42/genoa
 Turinese	IT-21/turin
 # Nordic and Baltic
 Stockholmer|Stockholmers	SE-AB/stockholm
-Gothenburger	SE-O/gothenburg
+Gothenburger	SE-O/goteborg
 Copenhagener|Copenhageners	DK-84/copenhagen
-Osloite	NO-03/oslo
+Osloite	NO-03
 Helsinkian	FI-18/helsinki
 Ålander|Ålanders	AX
 Scanian	SE-M
-Rigan	LV/riga
+Rigan	LV-RIX/riga
 Muscovite|Muscovites	RU-MOW
 St. Petersburger|Petersburger	RU-SPE
 # Russia, Ukraine, Caucasus
@@ -666,7 +666,7 @@ Crimean|Crimeans	UA-43
 Ingush	RU-IN
 Bashkir|Bashkirs	RU-BA
 Kyivan|Kyivans|Kievan	UA-30
-Odesan|Odessan	UA-51/odesa
+Odesan|Odessan	UA-51/odessa
 Abkhaz|Abkhazian|Abkhazians|South Ossetian	GE
 # China, Taiwan, Japan, Korea
 Beijinger|Beijingers	CN-BJ
@@ -694,24 +694,24 @@ Sabahan|Sabahans	MY-12
 Sarawakian|Sarawakians	MY-13
 Penangite|Penangites	MY-07
 Johorean|Johoreans	MY-01
-Manileño|Manileños	PH/manila
+Manileño|Manileños	PH-00/manila
 Cebuano|Cebuanos	PH-CEB
 Davaoeño	PH-11
-Bangkokian|Bangkokians	TH/bangkok
+Bangkokian|Bangkokians	TH-10
 Saigonese	VN-SG
 Hanoian|Hanoians	VN-HN
-Yangonite	MM/yangon
+Yangonite	MM-06/yangon
 Rohingya|Rohingyas	MM BD
 # Middle East cities and peoples
 Dubaian	AE-DU
 Abu Dhabian	AE-AZ
 Telavivian|Tel Avivian|Tel Avivians	IL-TA/tel-aviv
 Jerusalemite|Jerusalemites	IL-JM/jerusalem
-Beiruti|Beirutis	LB/beirut
-Cairene|Cairenes	EG/cairo
-Damascene	SY/damascus
-Baghdadi	IQ/baghdad
-Tehrani|Tehranis	IR/tehran
+Beiruti|Beirutis	LB-BA/beirut
+Cairene|Cairenes	EG-C
+Damascene	SY-DI/damascus
+Baghdadi	IQ-BG
+Tehrani|Tehranis	IR-07/tehran
 Istanbulite|Istanbulites	TR-34
 Kurd|Kurds|Kurdish	IQ TR SY IR
 Iraqi Kurdish	IQ
@@ -726,29 +726,29 @@ Brasiliense	BR-DF/brasilia
 Porteño|Porteños	AR-C
 Cordobés	AR-X/cordoba
 Bonaerense|Bonaerenses	AR-B
-Santiaguino|Santiaguinos	CL/santiago
-Bogotano|Bogotanos	CO/bogota
-Limeño|Limeños|Limeno	PE/lima
-Caraqueño|Caraqueños	VE/caracas
+Santiaguino|Santiaguinos	CL-RM/santiago
+Bogotano|Bogotanos	CO-DC/bogota
+Limeño|Limeños|Limeno	PE-LIM/lima
+Caraqueño|Caraqueños	VE-A/caracas
 Chilango|Chilangos|Capitalino	MX-CMX
 Tapatío|Tapatíos	MX-JAL/guadalajara
 Regiomontano|Regio	MX-NLE/monterrey
 Yucatecan|Yucateco	MX-YUC
 Oaxacan|Oaxacans	MX-OAX
-Quiteño	EC/quito
-Paceño	BO/la-paz
-Montevidean	UY/montevideo
+Quiteño	EC-P/quito
+Paceño	BO-L/la-paz
+Montevidean	UY-MO
 # Africa: provinces and cities
-Nairobian|Nairobians	KE-30/nairobi
-Lagosian|Lagosians	NG-LA/lagos
+Nairobian|Nairobians	KE-30
+Lagosian|Lagosians	NG-LA
 Capetonian|Capetonians	ZA-WC/cape-town
 Johannesburger|Joburger|Joburgers	ZA-GP/johannesburg
 Durbanite|Durbanites	ZA-KZN/durban
-Kampalan|Kampalans	UG/kampala
+Kampalan|Kampalans	UG-C/kampala
 Mombasan	KE-28/mombasa
 Kanawa	NG-KN
 Tigrayan|Tigrayans	ET
 Oromo|Amhara	ET
 Darfuri|Darfuris	SD
-Kinois	CD/kinshasa
+Kinois	CD-KN/kinshasa
 `;

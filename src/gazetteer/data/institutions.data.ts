@@ -50,7 +50,6 @@ Government Publishing Office	US	executive
 U.S. Capitol Police|US Capitol Police|Capitol Police	US	police
 Congressional-Executive Commission on China	US	agency
 National Security Commission on Artificial Intelligence|NSCAI	US	agency
-Speaker of the House|House Speaker	US	legislature
 Senate Majority Leader|Senate Minority Leader|House Minority Leader|House Majority Leader	US	legislature
 Senate parliamentarian	US	legislature
 US Capitol|U.S. Capitol	US	legislature
@@ -227,7 +226,7 @@ National Institute of Justice	US	agency
 Office of Justice Programs	US	agency
 Internal Revenue Service|IRS	US	agency
 Social Security Administration|SSA	US	agency
-Centers for Medicare & Medicaid Services|Centers for Medicare and Medicaid Services|CMS	US	agency
+Centers for Medicare & Medicaid Services|Centers for Medicare and Medicaid Services	US	agency
 Centers for Disease Control and Prevention|Centers for Disease Control|CDC	US	agency
 National Institutes of Health|NIH	US	agency
 National Science Foundation|NSF	US	agency
@@ -246,7 +245,6 @@ U.S. Agency for Global Media	US	agency
 Peace Corps	US	agency
 AmeriCorps	US	agency
 Smithsonian Institution|Smithsonian	US	agency
-Medicare	US	programme
 Medicaid	US	programme
 Obamacare	US	programme
 Medicare Advantage	US	programme
@@ -480,7 +478,6 @@ Katz v. United States	US	law
 # United States: federal programmes and databases
 TSA PreCheck|PreCheck|TSA Precheck	US	programme
 Global Entry	US	programme
-Clear Secure	US	programme
 CLEAR Plus	US	programme
 Secure Communities	US	programme
 287(g)|287(g) program	US	programme
@@ -495,7 +492,6 @@ Project Maven	US	programme
 Project Nimbus	IL	programme
 Joint Enterprise Defense Infrastructure	US	programme
 JEDI contract|JWCC	US	programme
-PRISM program	US	programme
 PRISM surveillance	US	programme
 XKeyscore	US	programme
 Hemisphere Project	US	programme
@@ -519,10 +515,7 @@ Operation Warp Speed	US	programme
 Supplemental Security Income	US	programme
 National Instant Criminal Background Check System|NICS	US	programme
 CODIS	US	programme
-H-1B	US	programme
-H-1B visa	US	programme
-H-1B visas|DACA	US	programme
-Dreamers	US	programme
+H-1B|H-1B visa|H-1B visas|DACA	US	programme
 GI Bill	US	programme
 # United States: parties
 Republican Party|GOP	US	party
@@ -594,7 +587,8 @@ Prop 36	US-CA	law
 Proposition 12	US-CA	law
 California Delete Act|Delete Act|Data Broker Delete Act	US-CA	law
 California Age-Appropriate Design Code|California Age-Appropriate Design Code Act	US-CA	law
-California Invasion of Privacy Act|CIPA	US-CA	law
+California Invasion of Privacy Act	US-CA	law
+CIPA	US-CA US	law
 CalECPA	US-CA	law
 California Electronic Communications Privacy Act	US-CA	law
 Transparency in Frontier Artificial Intelligence Act|Safe and Secure Innovation for Frontier Artificial Intelligence Models Act	US-CA	law
@@ -954,7 +948,7 @@ Missouri Department of Revenue	US-MO	agency
 St. Louis Metropolitan Police Department|SLMPD	US-MO/st-louis	police
 St. Louis Board of Aldermen	US-MO/st-louis	legislature
 Metropolitan St. Louis Sewer District	US-MO/st-louis	police
-St. Louis County Police Department|St. Louis County Police|St. Louis County	US-MO/st-louis-county	police
+St. Louis County Police Department|St. Louis County Police|St. Louis County	US-MO/saint-louis-county	police
 Kansas City Police Department|KCPD	US-MO/kansas-city	police
 Kansas City Public Schools|KCATA	US-MO/kansas-city	agency
 Ferguson Police Department	US-MO/ferguson	police
@@ -1458,7 +1452,7 @@ Stand Your Ground	US-FL	law
 Congress	US IN BR MX AR CL PE CO PH ES	legislature
 Parliament	GB CA AU NZ IN EU IE ZA KE SG MY IL UA GR	legislature
 Senate	US AU CA FR IT IE KE NG PH BR MX AR ES	legislature
-House of Commons|the Commons	GB CA	legislature
+House of Commons	GB CA	legislature
 House of Lords	GB	legislature
 Federal Parliament|federal parliament	AU DE BE	legislature
 National Assembly	FR KR ZA KE NG PK VN BG HU RS EC VE	legislature
@@ -1547,7 +1541,6 @@ Consumer Council	NO HK	agency
 Electoral Commission	GB AU NZ ZA KE GH	regulator
 Election Commission|Election Commission of India|ECI	IN	regulator
 Human Rights Tribunal	CA-ON CA-BC NZ	court
-Ombudsman	NL PL SE AU NZ IE	regulator
 Reserve Bank	IN AU NZ ZA	agency
 Central Bank	IE BR RU NG KE TR	agency
 Metropolitan Police	GB-ENG/london US-DC JP-13 TH	police
@@ -1576,25 +1569,16 @@ Labour Party	GB NZ IE MT	party
 Labour government|Labour MP	GB NZ	party
 Labour MPs	GB NZ	party
 Labor Party|Labor government|federal Labor	AU	party
-Liberal Party	CA AU	party
-Liberals	CA AU	party
-Liberal government	CA AU	party
-Conservative Party	GB CA	party
-Conservatives	GB CA	party
-Conservative MP|Conservative government	GB CA	party
+Liberal Party|Liberal government	CA AU	party
+Conservative Party|Conservative MP|Conservative government	GB CA	party
 Tories	GB CA	party
-Tory	GB CA	party
-Tory government	GB CA	party
-Tory MP	GB CA	party
+Tory government|Tory MP	GB CA	party
 Tory MPs	GB CA	party
-Green Party	DE GB AU CA NZ	party
-Greens	DE GB AU CA NZ	party
 Liberal Democrats	GB	party
 Lib Dems	GB	party
 Lib Dem	GB	party
 Social Democrats	DE SE DK FI	party
 Communist Party	CN VN	party
-National Party	NZ AU	party
 Christian Democrats	DE NL	party
 Public Health Agency	CA SE GB-NIR	agency
 Cabinet Office	GB JP	executive
@@ -1667,7 +1651,7 @@ European Union Agency for Cybersecurity|EU cybersecurity agency	EU	agency
 eu-LISA	EU	agency
 EUIPO	EU	agency
 European Union Intellectual Property Office	EU	agency
-European AI Office|EU AI Office|AI Office	EU	regulator
+European AI Office|EU AI Office	EU	regulator
 European Artificial Intelligence Board	EU	regulator
 European AI Board	EU	regulator
 Fundamental Rights Agency|EU Agency for Fundamental Rights|EU Fundamental Rights Agency	EU	agency
@@ -1917,7 +1901,7 @@ North Rhine-Westphalia data protection authority	DE-NW	regulator
 LDI NRW	DE-NW	regulator
 Unabhängiges Landeszentrum für Datenschutz	DE-SH	regulator
 ULD Schleswig-Holstein	DE-SH	regulator
-Schleswig-Holstein data protection authority|ULD	DE-SH	regulator
+Schleswig-Holstein data protection authority	DE-SH	regulator
 Saxon data protection commissioner	DE-SN	regulator
 Sächsische Datenschutzbeauftragte	DE-SN	regulator
 Thuringian data protection commissioner	DE-TH	regulator
@@ -2206,9 +2190,7 @@ Bridges v South Wales Police	GB-WLS	court
 Bridges ruling	GB-WLS	court
 # United Kingdom: police
 Metropolitan Police Service	GB-ENG/london	police
-Met Police	GB-ENG/london	police
-the Met	GB-ENG/london	police
-Met police	GB-ENG/london	police
+Met Police|Met police	GB-ENG/london	police
 London's Metropolitan Police|London police	GB-ENG/london	police
 London Met	GB-ENG/london	police
 City of London Police	GB-LND	police
@@ -2411,7 +2393,6 @@ Special Investigations Unit	CA-ON	agency
 Ontario Energy Board|LCBO	CA-ON	agency
 Ontario Works	CA-ON	agency
 Sidewalk Toronto	CA-ON/toronto	programme
-Quayside	CA-ON/toronto	programme
 Toronto Police Service|Toronto Police|Toronto police	CA-ON/toronto	police
 Toronto Police Services Board	CA-ON/toronto	police
 Toronto City Council	CA-ON/toronto	legislature
@@ -2565,7 +2546,7 @@ Commonwealth Ombudsman	AU	regulator
 Australian Federal Police	AU	police
 AFP	AU INT	police
 Australian Security Intelligence Organisation|ASIO	AU	agency
-Australian Signals Directorate|ASD	AU	agency
+Australian Signals Directorate	AU	agency
 Australian Cyber Security Centre|ACSC	AU	agency
 Australian Secret Intelligence Service|ASIS	AU	agency
 Australian Criminal Intelligence Commission|ACIC	AU	police
@@ -2628,7 +2609,7 @@ Telecommunications and Other Legislation Amendment	AU	law
 Telecommunications (Interception and Access) Act	AU	law
 Data retention laws	AU	law
 metadata retention	AU	law
-Surveillance Legislation Amendment (Identify and Disrupt) Act|Identify and Disrupt	AU	law
+Surveillance Legislation Amendment (Identify and Disrupt) Act	AU	law
 Consumer Data Right	AU	law
 News Media Bargaining Code|News Bargaining Incentive	AU	law
 Online Safety Amendment (Social Media Minimum Age) Act	AU	law
@@ -2749,8 +2730,7 @@ SmartRider	AU-WA	executive
 Transperth	AU-WA	executive
 City of Perth council|Perth City Council	AU-WA/perth	legislature
 Tasmania Police	AU-TAS	police
-Tasmanian Government|Tasmanian government	AU-TAS	executive
-Tasmanian Parliament|MONA	AU-TAS	legislature
+Tasmanian Government|Tasmanian government|Tasmanian Parliament	AU-TAS	executive
 Northern Territory Police	AU-NT	police
 NT Police	AU-NT	police
 NT government|NT Government	AU-NT	executive
@@ -2775,7 +2755,7 @@ Independent Police Conduct Authority|IPCA	NZ	regulator
 Government Communications Security Bureau|GCSB	NZ	executive
 New Zealand Security Intelligence Service|NZSIS	NZ	agency
 CERT NZ	NZ	agency
-Ministry of Social Development|MSD	NZ	agency
+Ministry of Social Development	NZ	agency
 Oranga Tamariki	NZ	agency
 Immigration New Zealand	NZ	agency
 Waka Kotahi|NZTA	NZ	agency
@@ -2830,7 +2810,7 @@ Central Bank of Ireland	IE	agency
 Department of Social Protection	IE	programme
 Public Services Card	IE	programme
 Department of Enterprise, Trade and Employment	IE	ministry
-Health Service Executive|HSE	IE	agency
+Health Service Executive	IE	agency
 Irish High Court|Irish Supreme Court	IE	court
 Irish Court of Appeal	IE	court
 Workplace Relations Commission	IE	court
@@ -2847,9 +2827,9 @@ Iarnród Éireann	IE	transit
 Bus Éireann	IE	transit
 Dublin Bus	IE	transit
 Luas	IE	transit
-Dublin City Council	IE-D/dublin	legislature
-Dublin Airport	IE-D/dublin	legislature
-Cork City Council	IE-CO/cork	legislature
+Dublin City Council	IE-L/dublin	legislature
+Dublin Airport	IE-L/dublin	legislature
+Cork City Council	IE-M/cork	legislature
 Limerick City and County Council	IE-LK	legislature
 # India: Union
 Lok Sabha	IN	legislature
@@ -2876,10 +2856,10 @@ Ministry of Electronics and Information Technology|Ministry of Electronics and I
 MeitY|MeiTY	IN	ministry
 IT Ministry|IT ministry	IN	ministry
 Ministry of Information and Broadcasting	IN	ministry
-I&B Ministry|MIB	IN	ministry
+I&B Ministry	IN	ministry
 Department of Telecommunications	IN	ministry
 Ministry of Civil Aviation	IN	ministry
-Ministry of External Affairs|MEA	IN	ministry
+Ministry of External Affairs	IN	ministry
 Ministry of Railways|Indian Railways|IRCTC	IN	transit
 Railway Protection Force|RPF	IN	transit
 South Western Railway	IN	transit
@@ -3095,7 +3075,7 @@ Kerala Police	IN-KL	police
 Kerala government	IN-KL	executive
 Kerala Assembly	IN-KL	legislature
 Kerala Infrastructure and Technology for Education	IN-KL	police
-Kochi Metro	IN-KL/kochi	transit
+Kochi Metro	IN-KL/cochin	transit
 Uttar Pradesh Police	IN-UP	police
 U.P. Police	IN-UP	police
 Trinetra app	IN-UP	police
@@ -3175,7 +3155,7 @@ Federal Office for the Protection of the Constitution	DE	agency
 Verfassungsschutz	DE	agency
 BfV	DE	agency
 Federal Office for Information Security	DE	agency
-Bundesamt für Sicherheit in der Informationstechnik|BSI	DE	agency
+Bundesamt für Sicherheit in der Informationstechnik	DE	agency
 Federal Office for Migration and Refugees	DE	agency
 Bundesamt für Migration und Flüchtlinge|BAMF	DE	agency
 Bundeskartellamt	DE	regulator
@@ -3249,7 +3229,7 @@ Mannheim police	DE-BW/mannheim	police
 North Rhine-Westphalia police	DE-NW	police
 NRW police	DE-NW	police
 North Rhine-Westphalia government	DE-NW	executive
-Cologne police	DE-NW/cologne	police
+Cologne police	DE-NW/koln	police
 Saxony police	DE-SN	police
 Saxon police	DE-SN	police
 Saxony Landtag	DE-SN	police
@@ -3363,7 +3343,6 @@ Istat	IT	agency
 Agenzia delle Entrate	IT	agency
 SARI system|SARI Real Time	IT	agency
 Immuni	IT	agency
-Lega	IT	party
 Fratelli d'Italia	IT	party
 Brothers of Italy	IT	party
 Five Star Movement	IT	party
@@ -3608,7 +3587,6 @@ Polish Constitutional Tribunal	PL	executive
 mObywatel	PL	executive
 Constitutional Tribunal	PL PE	court
 Estonian government|Estonian Internal Security Service	EE	executive
-Kapo	EE	agency
 e-Residency	EE	agency
 X-Road	EE	agency
 Bürokratt	EE	agency
@@ -3726,9 +3704,6 @@ Roskomnadzor	RU	regulator
 Federal Security Service|FSB	RU	agency
 GRU	RU	agency
 Main Intelligence Directorate	RU	agency
-Fancy Bear	RU	agency
-Cozy Bear	RU	agency
-Sandworm	RU	agency
 Foreign Intelligence Service|SVR	RU	agency
 Rosgvardia	RU	police
 Russian National Guard	RU	police
@@ -3741,8 +3716,6 @@ Russian Defence Ministry	RU	military
 Russian military	RU	military
 Russian army	RU	military
 Russian forces	RU	military
-Wagner Group	RU	military
-Wagner mercenaries	RU	military
 Mintsifry	RU	programme
 Russian Ministry of Digital Development	RU	programme
 Rostec	RU	programme
@@ -3757,7 +3730,6 @@ foreign agent law	RU	programme
 Russian foreign agents law	RU	programme
 Federal Antimonopoly Service	RU	programme
 Rossotrudnichestvo	RU	programme
-Internet Research Agency	RU	programme
 United Russia	RU	party
 Moscow City Duma	RU-MOW	transit
 Mosgorduma	RU-MOW	transit
@@ -3796,7 +3768,7 @@ Turkmen government	TM	executive
 Great Khural|State Great Khural	MN	legislature
 Mongolian parliament	MN	legislature
 # China
-National People's Congress|NPC	CN	legislature
+National People's Congress	CN	legislature
 NPC Standing Committee|National People's Congress Standing Committee	CN	legislature
 Chinese People's Political Consultative Conference|CPPCC	CN	legislature
 Chinese government|Chinese Government	CN	executive
@@ -3851,11 +3823,9 @@ deep synthesis provisions|Deep Synthesis Provisions	CN	law
 Anti-Espionage Law	CN	law
 Counter-Espionage Law	CN	law
 National Intelligence Law	CN	law
-Social Credit System|social credit system|social credit score|China's social credit	CN	programme
+Social Credit System|social credit system|China's social credit	CN	programme
 Skynet surveillance	CN	programme
-Sharp Eyes	CN	programme
 Xue Liang	CN	programme
-Health Code app|health code app	CN	programme
 Alipay Health Code	CN	programme
 Golden Shield|Golden Shield Project	CN	programme
 Made in China 2025	CN	programme
@@ -4022,16 +3992,14 @@ Seoul Metro	KR-11	executive
 Seoul police	KR-11	executive
 Seoul Central District Court	KR-11	executive
 Seoul city government	KR-11	executive
-Bucheon city	KR-41/bucheon	agency
+Bucheon city	KR-41/bucheon-si	agency
 Incheon Airport|Incheon International Airport	KR-28	transit
 People Power Party	KR	party
 Democratic Party of Korea	KR	party
 Korean Central News Agency|KCNA	KP	agency
 Workers' Party of Korea	KP	party
-Lazarus Group	KP	agency
 Reconnaissance General Bureau	KP	agency
 Supreme People's Assembly	KP	legislature
-Kimsuky	KP	agency
 # Southeast Asia
 Singapore Parliament|Parliament of Singapore|Singapore parliament	SG	legislature
 Singapore government|Singapore Government	SG	executive
@@ -4100,7 +4068,7 @@ Thai government	TH	executive
 Royal Thai Police|Thai police	TH	police
 Thai Constitutional Court	TH	court
 Computer Crime Act	TH	law
-lèse-majesté|lese majeste	TH	agency
+lèse-majesté	TH	agency
 Ministry of Digital Economy and Society	TH	agency
 Thai army|Royal Thai Army	TH	agency
 Move Forward Party	TH	party
@@ -4298,8 +4266,6 @@ Guidance Patrol	IR	agency
 Iranian police	IR	agency
 Supreme Council of Cyberspace	IR	agency
 Iranian Ministry of Intelligence	IR	agency
-Charming Kitten	IR	agency
-MuddyWater	IR	agency
 Iranian regime	IR	executive
 Supreme Leader of Iran|FARAJA	IR	agency
 Iraqi parliament	IQ	legislature
@@ -4385,7 +4351,6 @@ Independent Communications Authority of South Africa|ICASA	ZA	agency
 South African Social Security Agency|SASSA	ZA	agency
 South African Department of Home Affairs	ZA	agency
 South African Revenue Service	ZA	agency
-State Capture	ZA	agency
 Zondo Commission	ZA	agency
 Gautrain	ZA	agency
 Film and Publication Board	ZA	agency
@@ -4482,7 +4447,6 @@ Intelligent Transport Monitoring System	UG	transit
 National Resistance Movement	UG	agency
 Tanzanian government	TZ	executive
 Tanzania Communications Regulatory Authority|TCRA	TZ	agency
-Bunge	TZ	agency
 Tanzanian police	TZ	agency
 Rwandan government	RW	executive
 Rwanda National Police	RW	police
@@ -4675,7 +4639,6 @@ Senacon|SENACON	BR	regulator
 Procon|PROCON-SP	BR	regulator
 Anatel|ANATEL|CADE	BR	regulator
 Conselho Administrativo de Defesa Econômica	BR	regulator
-Cade	BR	regulator
 Polícia Federal	BR	police
 Brazilian Federal Police|Brazilian police	BR	police
 Brazil's Federal Police	BR	police
@@ -4689,12 +4652,11 @@ Ministério da Justiça	BR	court
 Brazilian Ministry of Justice	BR	court
 Serpro	BR	programme
 Dataprev	BR	programme
-Pix|Pix payment system	BR	programme
+Pix payment system	BR	programme
 Bolsa Família|Bolsa Familia	BR	programme
 gov.br	BR	programme
 SUS health system|Conecte SUS	BR	programme
 Córtex system	BR	programme
-Detecta	BR	programme
 Workers' Party	BR	party
 Partido dos Trabalhadores	BR	party
 Partido Liberal	BR	party
@@ -4746,9 +4708,9 @@ Consejo para la Transparencia|SERNAC|Sernac	CL	agency
 Policía de Investigaciones	CL	agency
 Agencia de Protección de Datos Personales	CL	agency
 Neurorights law|FONASA	CL	agency
-Metro de Santiago|Santiago Metro	CL/santiago	transit
-Las Condes municipality	CL/santiago	transit
-Providencia municipality	CL/santiago	transit
+Metro de Santiago|Santiago Metro	CL-RM/santiago	transit
+Las Condes municipality	CL-RM/santiago	transit
+Providencia municipality	CL-RM/santiago	transit
 Superintendencia de Industria y Comercio	CO	regulator
 Superintendence of Industry and Commerce|Superintendency of Industry and Commerce|SIC	CO	regulator
 Congreso de la República de Colombia	CO	agency
@@ -4763,8 +4725,8 @@ Fiscalía General de la Nación	CO	agency
 Colombian Supreme Court	CO	court
 Dirección Nacional de Inteligencia	CO	agency
 Registraduría	CO	agency
-Bogota City Hall	CO/bogota	executive
-Alcaldía de Bogotá	CO/bogota	executive
+Bogota City Hall	CO-DC/bogota	executive
+Alcaldía de Bogotá	CO-DC/bogota	executive
 Congreso de la República|Congreso	PE CO GT ES	legislature
 Peruvian Congress	PE	legislature
 Peruvian government	PE	executive
@@ -4933,7 +4895,7 @@ World Trade Organization|WTO	INT	other
 Bank for International Settlements	INT	other
 Financial Stability Board	INT	other
 Basel Committee on Banking Supervision	INT	other
-Financial Action Task Force|FATF|IOSCO	INT	other
+Financial Action Task Force|FATF	INT	other
 OECD	INT	other
 Organisation for Economic Co-operation and Development	INT	other
 Organization for Economic Cooperation and Development	INT	other
@@ -4989,18 +4951,13 @@ Mercosur	INT	other
 Inter-American Development Bank	INT	other
 Asian Development Bank|African Development Bank	INT	other
 European Bank for Reconstruction and Development|New Development Bank	INT	other
-International Committee of the Red Cross|ICRC|Red Cross	INT	other
+International Committee of the Red Cross|ICRC	INT	other
 Médecins Sans Frontières	INT	other
-International Olympic Committee|IOC|FIFA|UEFA	INT	other
-World Anti-Doping Agency	INT	other
 ICANN	INT	other
-Internet Corporation for Assigned Names and Numbers|IETF	INT	other
-Internet Engineering Task Force|W3C	INT	other
-World Wide Web Consortium|IEEE	INT	other
+Internet Corporation for Assigned Names and Numbers	INT	other
 ISO/IEC	INT	other
 International Organization for Standardization	INT	other
 Internet Governance Forum	INT	other
-Internet Society	INT	other
 Global Privacy Assembly	INT	other
 International Conference of Data Protection and Privacy Commissioners	INT	other
 Global Internet Forum to Counter Terrorism	INT	other
@@ -5029,528 +4986,12 @@ Spokane Police Department	US-WA/spokane	police
 Surrey RCMP	CA-BC/surrey	police
 Surrey Police Service	CA-BC/surrey	police
 TPS	CA-ON/toronto US	police
-# Heads of state and government, ministers
-Trump	US	executive
-Donald Trump	US	executive
-President Trump	US	executive
-Biden	US	executive
-Joe Biden	US	executive
-President Biden	US	executive
-Kamala Harris	US	executive
-JD Vance	US	executive
-J.D. Vance	US	executive
-Barack Obama|Obama	US	executive
-Marco Rubio	US	executive
-Pam Bondi	US	executive
-Kristi Noem	US	executive
-Kash Patel	US	executive
-Pete Hegseth	US	executive
-Robert F. Kennedy Jr.	US	executive
-Lina Khan	US	executive
-Merrick Garland	US	executive
-Alejandro Mayorkas	US	executive
-Gina Raimondo	US	executive
-Brendan Carr	US	executive
-David Sacks	US	executive
-Chuck Schumer|Schumer	US	executive
-Mitch McConnell	US	executive
-Nancy Pelosi|Pelosi	US	executive
-Ron Wyden|Wyden	US	executive
-Ed Markey|Markey	US	executive
-Josh Hawley	US	executive
-Marsha Blackburn	US	executive
-Elizabeth Warren	US	executive
-Pramila Jayapal|Jayapal	US	executive
-Alexandria Ocasio-Cortez	US	executive
-Ted Lieu	US	executive
-Maria Cantwell	US	executive
-Mark Warner	US	executive
-Brian Schatz	US	executive
-Richard Blumenthal	US	executive
-Amy Klobuchar	US	executive
-Lindsey Graham	US	executive
-Cathy McMorris Rodgers	US	executive
-Keir Starmer|Starmer	GB	executive
-Rishi Sunak|Sunak	GB	executive
-Boris Johnson	GB	executive
-Liz Truss	GB	executive
-Theresa May	GB	executive
-David Cameron	GB	executive
-Suella Braverman	GB	executive
-Priti Patel	GB	executive
-Yvette Cooper	GB	executive
-Peter Kyle	GB	executive
-Liz Kendall	GB	executive
-Shabana Mahmood	GB	executive
-Nadine Dorries	GB	executive
-Michelle Donelan	GB	executive
-Elizabeth Denham	GB	executive
-Wes Streeting	GB	executive
-Angela Rayner	GB	executive
-Rachel Reeves	GB	executive
-Kemi Badenoch	GB	executive
-Nigel Farage	GB	executive
-Sadiq Khan	GB-ENG/london	executive
-Andy Burnham	GB-ENG	executive
-Nicola Sturgeon|Sturgeon	GB-SCT	executive
-John Swinney	GB-SCT	executive
-Humza Yousaf	GB-SCT	executive
-Eluned Morgan	GB-WLS	executive
-Mark Drakeford	GB-WLS	executive
-Vaughan Gething	GB-WLS	executive
-Michelle O'Neill	GB-NIR	executive
-Micheál Martin	IE	executive
-Micheal Martin	IE	executive
-Leo Varadkar|Varadkar	IE	executive
-Helen McEntee	IE	executive
-Helen Dixon	IE	executive
-Jim O'Callaghan	IE	executive
-Catherine Connolly	IE	executive
-Emmanuel Macron|Macron	FR	executive
-Gérald Darmanin	FR	executive
-Gabriel Attal	FR	executive
-Michel Barnier	FR	executive
-François Bayrou	FR	executive
-Sébastien Lecornu	FR	executive
-Bruno Retailleau	FR	executive
-Marine Le Pen	FR	executive
-Olaf Scholz|Scholz	DE	executive
-Angela Merkel|Merkel	DE	executive
-Friedrich Merz|Merz	DE	executive
-Nancy Faeser	DE	executive
-Ulrich Kelber	DE	executive
-Alexander Dobrindt	DE	executive
-Marco Buschmann	DE	executive
-Giorgia Meloni|Meloni	IT	executive
-Mario Draghi	IT	executive
-Matteo Salvini	IT	executive
-Matteo Piantedosi	IT	executive
-Pedro Sánchez	ES	executive
-Pedro Sanchez	ES	executive
-Mark Rutte|Rutte	NL	executive
-Dick Schoof	NL	executive
-Geert Wilders	NL	executive
-Mette Frederiksen|Frederiksen	DK	executive
-Ulf Kristersson	SE	executive
-Jonas Gahr Støre	NO	executive
-Petteri Orpo	FI	executive
-Sanna Marin	FI	executive
-Donald Tusk	PL	executive
-Mateusz Morawiecki	PL	executive
-Andrzej Duda	PL	executive
-Karol Nawrocki	PL	executive
-Viktor Orbán|Orbán	HU	executive
-Viktor Orban|Orban	HU	executive
-Péter Magyar	HU	executive
-Robert Fico	SK	executive
-Andrej Babiš	CZ	executive
-Petr Fiala	CZ	executive
-Kyriakos Mitsotakis|Mitsotakis	GR	executive
-Aleksandar Vučić	RS	executive
-Aleksandar Vucic|Vucic	RS	executive
-Edi Rama	AL	executive
-Volodymyr Zelensky|Zelensky	UA	executive
-Volodymyr Zelenskyy|Zelenskyy	UA	executive
-Mykhailo Fedorov	UA	executive
-Vladimir Putin|Putin	RU	executive
-Dmitry Peskov	RU	executive
-Sergei Lavrov	RU	executive
-Alexander Lukashenko|Lukashenko	BY	executive
-Recep Tayyip Erdogan|Erdogan	TR	executive
-Recep Tayyip Erdoğan|Erdoğan	TR	executive
-Ursula von der Leyen|von der Leyen	EU	executive
-Thierry Breton	EU	executive
-Margrethe Vestager|Vestager	EU	executive
-Henna Virkkunen|Virkkunen	EU	executive
-Didier Reynders	EU	executive
-Věra Jourová	EU	executive
-Vera Jourova	EU	executive
-Brando Benifei	EU	executive
-Dragos Tudorache	EU	executive
-Dragoș Tudorache	EU	executive
-Ylva Johansson	EU	executive
-Wojciech Wiewiórowski	EU	executive
-Wojciech Wiewiorowski	EU	executive
-Andrea Jelinek	EU	executive
-Roberta Metsola	EU	executive
-Teresa Ribera	EU	executive
-António Costa	EU	executive
-Justin Trudeau|Trudeau	CA	executive
-Mark Carney	CA	executive
-Pierre Poilievre|Poilievre	CA	executive
-François-Philippe Champagne	CA	executive
-Philippe Dufresne	CA	executive
-Daniel Therrien|Therrien	CA	executive
-Evan Solomon	CA	executive
-Bill Blair	CA	executive
-Stephen Harper	CA	executive
-Doug Ford	CA-ON	executive
-Premier Ford	CA-ON	executive
-Patricia Kosseim	CA-ON	executive
-François Legault|Legault	CA-QC	executive
-David Eby	CA-BC	executive
-John Horgan	CA-BC	executive
-Michael McEvoy	CA-BC	executive
-Danielle Smith	CA-AB	executive
-Jason Kenney	CA-AB	executive
-Scott Moe	CA-SK	executive
-Wab Kinew	CA-MB	executive
-Tim Houston	CA-NS	executive
-Olivia Chow	CA-ON/toronto	executive
-John Tory	CA-ON/toronto	executive
-Valérie Plante	CA-QC/montreal	executive
-Valerie Plante	CA-QC/montreal	executive
-Anthony Albanese|Albanese	AU	executive
-Scott Morrison	AU	executive
-Malcolm Turnbull	AU	executive
-Peter Dutton	AU	executive
-Julie Inman Grant	AU	executive
-Carly Kind	AU	executive
-Angelene Falk	AU	executive
-Clare O'Neil	AU	executive
-Mark Dreyfus	AU	executive
-Michelle Rowland	AU	executive
-Anika Wells	AU	executive
-Tony Burke	AU	executive
-Sussan Ley	AU	executive
-Chris Minns|Minns	AU-NSW	executive
-Gladys Berejiklian	AU-NSW	executive
-Dominic Perrottet	AU-NSW	executive
-Daniel Andrews	AU-VIC	executive
-Jacinta Allan	AU-VIC	executive
-Annastacia Palaszczuk	AU-QLD	executive
-David Crisafulli	AU-QLD	executive
-Steven Miles	AU-QLD	executive
-Mark McGowan	AU-WA	executive
-Basil Zempilas	AU-WA	executive
-Peter Malinauskas|Malinauskas	AU-SA	executive
-Jeremy Rockliff	AU-TAS	executive
-Jacinda Ardern|Ardern	NZ	executive
-Christopher Luxon	NZ	executive
-Chris Hipkins	NZ	executive
-Judith Collins	NZ	executive
-Winston Peters	NZ	executive
-Narendra Modi|Modi	IN	executive
-PM Modi	IN	executive
-Amit Shah	IN	executive
-Ashwini Vaishnaw|Vaishnaw	IN	executive
-Rajeev Chandrasekhar	IN	executive
-Ravi Shankar Prasad	IN	executive
-Rahul Gandhi	IN	executive
-Nirmala Sitharaman	IN	executive
-Kiren Rijiju	IN	executive
-Mallikarjun Kharge	IN	executive
-Jairam Ramesh	IN	executive
-Asaduddin Owaisi	IN	executive
-Shashi Tharoor	IN	executive
-D.Y. Chandrachud	IN	executive
-Arvind Kejriwal|Kejriwal	IN-DL	executive
-Rekha Gupta	IN-DL	executive
-Yogi Adityanath|Adityanath	IN-UP	executive
-Mamata Banerjee	IN-WB	executive
-Siddaramaiah	IN-KA	executive
-Priyank Kharge	IN-KA	executive
-M.K. Stalin	IN-TN	executive
-MK Stalin	IN-TN	executive
-Pinarayi Vijayan	IN-KL	executive
-Devendra Fadnavis|Fadnavis	IN-MH	executive
-Eknath Shinde	IN-MH	executive
-Uddhav Thackeray	IN-MH	executive
-Revanth Reddy	IN-TS	executive
-K.T. Rama Rao	IN-TS	executive
-K. Chandrashekar Rao	IN-TS	executive
-KTR	IN-TS	executive
-Chandrababu Naidu	IN-AP	executive
-Jagan Mohan Reddy	IN-AP	executive
-Himanta Biswa Sarma	IN-AS	executive
-Nitish Kumar	IN-BR	executive
-Naveen Patnaik	IN-OD	executive
-Shehbaz Sharif	PK	executive
-Asim Munir	PK	executive
-Nawaz Sharif	PK	executive
-Maryam Nawaz	PK-PB	executive
-Sheikh Hasina	BD	executive
-Muhammad Yunus	BD	executive
-Xi Jinping	CN	executive
-Li Qiang	CN	executive
-Wang Yi	CN	executive
-Mao Ning	CN	executive
-Carrie Lam	HK	executive
-John Lee Ka-chiu	HK	executive
-Tsai Ing-wen	TW	executive
-Lai Ching-te	TW	executive
-Audrey Tang	TW	executive
-Fumio Kishida|Kishida	JP	executive
-Shinzo Abe	JP	executive
-Shigeru Ishiba|Ishiba	JP	executive
-Sanae Takaichi|Takaichi	JP	executive
-Taro Kono	JP	executive
-Yoon Suk Yeol	KR	executive
-Yoon Suk-yeol	KR	executive
-Lee Jae-myung	KR	executive
-Lee Jae Myung	KR	executive
-Moon Jae-in	KR	executive
-Kim Jong Un	KP	executive
-Kim Jong-un	KP	executive
-Lee Hsien Loong	SG	executive
-Lawrence Wong	SG	executive
-Josephine Teo	SG	executive
-Vivian Balakrishnan	SG	executive
-Anwar Ibrahim	MY	executive
-Fahmi Fadzil	MY	executive
-Gobind Singh Deo	MY	executive
-Joko Widodo	ID	executive
-Jokowi	ID	executive
-Prabowo Subianto	ID	executive
-Prabowo	ID	executive
-Meutya Hafid	ID	executive
-Ferdinand Marcos Jr.	PH	executive
-Bongbong Marcos	PH	executive
-Rodrigo Duterte|Duterte	PH	executive
-Sara Duterte	PH	executive
-Prayut Chan-o-cha	TH	executive
-Srettha Thavisin	TH	executive
-Paetongtarn Shinawatra	TH	executive
-Anutin Charnvirakul	TH	executive
-To Lam	VN	executive
-Pham Minh Chinh	VN	executive
-Hun Sen	KH	executive
-Hun Manet	KH	executive
-Min Aung Hlaing	MM	executive
-Aung San Suu Kyi	MM	executive
-Benjamin Netanyahu|Netanyahu	IL	executive
-Naftali Bennett	IL	executive
-Yair Lapid	IL	executive
-Itamar Ben-Gvir	IL	executive
-Mahmoud Abbas	PS	executive
-Mohammed bin Salman	SA	executive
-MBS	SA	executive
-Ebrahim Raisi	IR	executive
-Ali Khamenei|Khamenei	IR	executive
-Masoud Pezeshkian	IR	executive
-Bashar al-Assad	SY	executive
-Abdel Fattah el-Sisi|el-Sisi	EG	executive
-Abdel Fattah al-Sisi	EG	executive
-Cyril Ramaphosa|Ramaphosa	ZA	executive
-Solly Malatsi	ZA	executive
-Pansy Tlakula	ZA	executive
-William Ruto|Ruto	KE	executive
-Uhuru Kenyatta	KE	executive
-Immaculate Kassait	KE	executive
-Bola Tinubu|Tinubu	NG	executive
-Muhammadu Buhari	NG	executive
-Bosun Tijani	NG	executive
-Nana Akufo-Addo	GH	executive
-John Mahama	GH	executive
-John Dramani Mahama	GH	executive
-Yoweri Museveni|Museveni	UG	executive
-Paul Kagame|Kagame	RW	executive
-Samia Suluhu Hassan	TZ	executive
-Abiy Ahmed	ET	executive
-Emmerson Mnangagwa	ZW	executive
-Hakainde Hichilema	ZM	executive
-Kais Saied	TN	executive
-Luiz Inácio Lula da Silva	BR	executive
-Luiz Inacio Lula da Silva	BR	executive
-Lula	BR	executive
-Jair Bolsonaro|Bolsonaro	BR	executive
-Alexandre de Moraes	BR	executive
-Flávio Dino	BR	executive
-Ricardo Lewandowski	BR	executive
-Javier Milei|Milei	AR	executive
-Patricia Bullrich	AR	executive
-Alberto Fernández	AR	executive
-Mauricio Macri	AR	executive
-Gabriel Boric|Boric	CL	executive
-José Antonio Kast	CL	executive
-Gustavo Petro	CO	executive
-Iván Duque	CO	executive
-Andrés Manuel López Obrador|López Obrador	MX	executive
-Lopez Obrador	MX	executive
-AMLO	MX	executive
-Claudia Sheinbaum|Sheinbaum	MX	executive
-Nayib Bukele|Bukele	SV	executive
-Nicolás Maduro|Maduro	VE	executive
-Nicolas Maduro	VE	executive
-Daniel Noboa	EC	executive
-Dina Boluarte	PE	executive
-António Guterres|Guterres	INT	executive
-Antonio Guterres	INT	executive
-Volker Türk	INT	executive
-Volker Turk	INT	executive
-Michelle Bachelet	INT	executive
-Ana Brian Nougrères	INT	executive
-Amandeep Gill	INT	executive
-# Governors, attorneys general and mayors of the United States
-Kay Ivey	US-AL	executive
-Mike Dunleavy	US-AK	executive
-Katie Hobbs	US-AZ	executive
-Doug Ducey	US-AZ	executive
-Kris Mayes	US-AZ	executive
-Mark Brnovich	US-AZ	executive
-Sarah Huckabee Sanders	US-AR	executive
-Asa Hutchinson	US-AR	executive
-Gavin Newsom|Newsom	US-CA	executive
-Rob Bonta	US-CA	executive
-Xavier Becerra	US-CA	executive
-Scott Wiener	US-CA	executive
-Buffy Wicks	US-CA	executive
-Rebecca Bauer-Kahan	US-CA	executive
-Ashkan Soltani	US-CA	executive
-Karen Bass	US-CA/los-angeles	executive
-Eric Garcetti	US-CA/los-angeles	executive
-London Breed	US-CA/san-francisco	executive
-Daniel Lurie	US-CA/san-francisco	executive
-Chesa Boudin	US-CA/san-francisco	executive
-Libby Schaaf	US-CA/oakland	executive
-Sheng Thao	US-CA/oakland	executive
-Matt Mahan	US-CA/san-jose	executive
-Sam Liccardo	US-CA/san-jose	executive
-Jared Polis	US-CO	executive
-Phil Weiser	US-CO	executive
-Ned Lamont	US-CT	executive
-William Tong	US-CT	executive
-Matt Meyer	US-DE	executive
-Kathy Jennings	US-DE	executive
-Muriel Bowser|Bowser	US-DC	executive
-Karl Racine	US-DC	executive
-Brian Schwalb	US-DC	executive
-Ron DeSantis|DeSantis	US-FL	executive
-Ashley Moody	US-FL	executive
-James Uthmeier	US-FL	executive
-Brian Kemp	US-GA	executive
-Chris Carr	US-GA	executive
-Brad Raffensperger|Raffensperger	US-GA	executive
-Andre Dickens	US-GA/atlanta	executive
-Keisha Lance Bottoms	US-GA/atlanta	executive
-Fani Willis	US-GA/fulton-county	executive
-David Ige	US-HI	executive
-Brad Little	US-ID	executive
-Raúl Labrador	US-ID	executive
-Raul Labrador	US-ID	executive
-JB Pritzker|Pritzker	US-IL	executive
-J.B. Pritzker	US-IL	executive
-Kwame Raoul|Raoul	US-IL	executive
-Lori Lightfoot|Lightfoot	US-IL/chicago	executive
-Rahm Emanuel	US-IL/chicago	executive
-Eric Holcomb	US-IN	executive
-Mike Braun	US-IN	executive
-Todd Rokita	US-IN	executive
-Kim Reynolds	US-IA	executive
-Brenna Bird	US-IA	executive
-Laura Kelly	US-KS	executive
-Kris Kobach	US-KS	executive
-Andy Beshear|Beshear	US-KY	executive
-Russell Coleman	US-KY	executive
-Daniel Cameron	US-KY	executive
-Jeff Landry	US-LA	executive
-John Bel Edwards	US-LA	executive
-Liz Murrill	US-LA	executive
-LaToya Cantrell	US-LA/new-orleans	executive
-Janet Mills	US-ME	executive
-Aaron Frey	US-ME	executive
-Wes Moore	US-MD	executive
-Brian Frosh	US-MD	executive
-Brandon Scott	US-MD/baltimore	executive
-Maura Healey|Healey	US-MA	executive
-Charlie Baker	US-MA	executive
-Andrea Campbell	US-MA	executive
-Andrea Joy Campbell	US-MA	executive
-Michelle Wu	US-MA/boston	executive
-Marty Walsh	US-MA/boston	executive
-Gretchen Whitmer|Whitmer	US-MI	executive
-Dana Nessel|Nessel	US-MI	executive
-Jocelyn Benson	US-MI	executive
-Mike Duggan	US-MI/detroit	executive
-Tim Walz|Walz	US-MN	executive
-Keith Ellison	US-MN	executive
-Jacob Frey	US-MN/minneapolis	executive
-Tate Reeves	US-MS	executive
-Lynn Fitch	US-MS	executive
-Mike Parson	US-MO	executive
-Mike Kehoe	US-MO	executive
-Tishaura Jones	US-MO/st-louis	executive
-Cara Spencer	US-MO/st-louis	executive
-Greg Gianforte|Gianforte	US-MT	executive
-Austin Knudsen	US-MT	executive
-Jim Pillen	US-NE	executive
-Pete Ricketts	US-NE	executive
-Mike Hilgers	US-NE	executive
-Joe Lombardo	US-NV	executive
-Steve Sisolak	US-NV	executive
-Aaron Ford	US-NV	executive
-Chris Sununu	US-NH	executive
-Kelly Ayotte	US-NH	executive
-Phil Murphy	US-NJ	executive
-Gurbir Grewal	US-NJ	executive
-Matt Platkin	US-NJ	executive
-Matthew Platkin	US-NJ	executive
-Mikie Sherrill	US-NJ	executive
-Ras Baraka	US-NJ/newark	executive
-Michelle Lujan Grisham|Lujan Grisham	US-NM	executive
-Hector Balderas	US-NM	executive
-Raúl Torrez	US-NM	executive
-Raul Torrez	US-NM	executive
-Kathy Hochul|Hochul	US-NY	executive
-Andrew Cuomo	US-NY	executive
-Letitia James	US-NY	executive
-Eric Schneiderman	US-NY	executive
-Eric Adams	US-NY/new-york	executive
-Bill de Blasio|de Blasio	US-NY/new-york	executive
-Zohran Mamdani|Mamdani	US-NY/new-york	executive
-Michael Bloomberg	US-NY/new-york	executive
-Alvin Bragg	US-NY/new-york	executive
-Jessica Tisch	US-NY/new-york	executive
-Jumaane Williams	US-NY/new-york	executive
-Cyrus Vance	US-NY/new-york	executive
-Roy Cooper	US-NC	executive
-Josh Stein	US-NC	executive
-Doug Burgum	US-ND	executive
-Kelly Armstrong	US-ND	executive
-Mike DeWine|DeWine	US-OH	executive
-Dave Yost	US-OH	executive
-Justin Bibb	US-OH/cleveland	executive
-Kevin Stitt	US-OK	executive
-Gentner Drummond	US-OK	executive
-Ryan Walters	US-OK	executive
-Tina Kotek	US-OR	executive
-Ellen Rosenblum	US-OR	executive
-Dan Rayfield	US-OR	executive
-Ted Wheeler	US-OR/portland	executive
-Josh Shapiro	US-PA	executive
-Jim Kenney	US-PA/philadelphia	executive
-Cherelle Parker	US-PA/philadelphia	executive
-Larry Krasner	US-PA/philadelphia	executive
-Dan McKee	US-RI	executive
-Peter Neronha	US-RI	executive
-Henry McMaster	US-SC	executive
-Marty Jackley	US-SD	executive
-Larry Rhoden	US-SD	executive
-Jonathan Skrmetti|Skrmetti	US-TN	executive
-Greg Abbott	US-TX	executive
-Ken Paxton|Paxton	US-TX	executive
-Sylvester Turner	US-TX/houston	executive
-John Whitmire	US-TX/houston	executive
-Kirk Watson	US-TX/austin	executive
-Spencer Cox	US-UT	executive
-Sean Reyes	US-UT	executive
-Phil Scott	US-VT	executive
-Charity Clark	US-VT	executive
-TJ Donovan	US-VT	executive
-T.J. Donovan	US-VT	executive
-Glenn Youngkin|Youngkin	US-VA	executive
-Ralph Northam	US-VA	executive
-Abigail Spanberger|Spanberger	US-VA	executive
-Jason Miyares	US-VA	executive
-Jay Inslee|Inslee	US-WA	executive
-Bob Ferguson	US-WA	executive
-Reuven Carlyle	US-WA	executive
-Jenny Durkan	US-WA/seattle	executive
-Bruce Harrell	US-WA/seattle	executive
-Jim Justice	US-WV	executive
-Patrick Morrisey	US-WV	executive
-Tony Evers|Evers	US-WI	executive
-Josh Kaul	US-WI	executive
-Satya Rhodes-Conway	US-WI/madison	executive
-Bridget Hill	US-WY	executive
+# Acronyms and names that two countries share
+HSE	IE GB	agency
+BSI	DE GB	agency
+Medicare	US AU	programme
+Health and Safety Executive	GB	regulator
+Speaker of the House|House Speaker	US	legislature
+National Party	NZ AU	party
+Green Party	DE GB CA NZ	party
 `;

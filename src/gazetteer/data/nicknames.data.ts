@@ -8,7 +8,6 @@ Washington	US	metonym
 the White House|White House	US	metonym
 Beltway|Inside the Beltway	US	metonym
 Capitol Hill	US	metonym
-the Hill	US	metonym
 Foggy Bottom	US	metonym
 the Pentagon|Pentagon	US	metonym
 K Street	US	metonym
@@ -20,10 +19,7 @@ Mar-a-Lago	US	metonym
 the West Wing|West Wing	US	metonym
 the Situation Room	US	metonym
 the US Capitol|U.S. Capitol	US	metonym
-the Fed	US	metonym
-Uncle Sam	US	metonym
-the U.S.|U.S.|the US|US|USA|U.S.A.|the States|the United States:nickname	US	metonym
-Stateside	US	nickname
+the U.S.|U.S.|the US|US|USA|U.S.A.|the United States	US	nickname
 # United States: state capitals
 Montgomery	US-AL	metonym
 Juneau	US-AK	metonym
@@ -85,7 +81,6 @@ Capitol Square	US-VA US-OH	metonym
 the Pink Dome|Pink Dome	US-TX	metonym
 Smith Hill	US-RI	metonym
 the Unicameral|Nebraska Unicameral|Unicameral	US-NE	metonym
-the Roundhouse|Roundhouse	US-NM	metonym
 the Wilson Building|John A. Wilson Building	US-DC	metonym
 the Thompson Center|Thompson Center	US-IL	metonym
 Lawyers Mall	US-MD	metonym
@@ -317,7 +312,6 @@ Macquarie Street	AU-NSW	metonym
 Spring Street|1 Treasury Place	AU-VIC	metonym
 1 William Street	AU-QLD	metonym
 Wellington	NZ	metonym
-the Beehive|Beehive in Wellington	NZ	metonym
 Suva	FJ	metonym
 Port Moresby|Waigani	PG	metonym
 Turtle Bay	INT	metonym
@@ -326,14 +320,12 @@ Strasbourg court|the Strasbourg court	INT	metonym
 Luxembourg court|Luxembourg-based court|the Luxembourg court	EU	metonym
 # United States: nicknames of states
 Heart of Dixie|Yellowhammer State	US-AL	nickname
-Last Frontier	US-AK	nickname
 Grand Canyon State|Copper State	US-AZ	nickname
-the Natural State	US-AR	nickname
 Golden State|the Golden State|Calif	US-CA	nickname
 Cali	US-CA CO	nickname
 Centennial State	US-CO	nickname
 Constitution State|Nutmeg State	US-CT	nickname
-First State|Diamond State	US-DE	nickname
+Diamond State	US-DE	nickname
 Sunshine State	US-FL AU-QLD	nickname
 Peach State	US-GA	nickname
 Aloha State	US-HI	nickname
@@ -489,8 +481,6 @@ Derby City	US-KY/louisville	nickname
 Brick City	US-NJ/newark	nickname
 Chilltown	US-NJ/jersey-city	nickname
 Elm City	US-CT/new-haven	nickname
-Insurance City	US-CT/hartford	nickname
-Creative Capital	US-RI/providence	nickname
 DC|D.C.|Washington DC|Washington D.C.|Washington, DC|Washington, D.C.|District of Columbia|Nation's Capital	US-DC	nickname
 Oaktown	US-CA/oakland	nickname
 People's Republic of Cambridge	US-MA/cambridge	nickname
@@ -680,7 +670,7 @@ Glos	GB-GLS	abbreviation
 Warks	GB-WAR	abbreviation
 Derbys	GB-DBY	abbreviation
 Cambs.	GB-CAM	abbreviation
-Middx|Middlesex	GB-ENG	abbreviation
+Middx|Middlesex	GB-ENG US-MA US-NJ US-CT	abbreviation
 # United Kingdom: nicknames and regions
 Square Mile|the Square Mile	GB-LND	region
 City of London	GB-LND	region
@@ -690,14 +680,11 @@ Tayside|Strathclyde|Lothian|Lothians|Highlands and Islands|Scottish Highlands|Ce
 Gwent|Dyfed|Clwyd|Glamorgan|South Wales Valleys|South Wales|North Wales|Mid Wales|West Wales	GB-WLS	region
 Granite City	GB-SCT/aberdeen	nickname
 Auld Reekie	GB-SCT/edinburgh	nickname
-Toon|the Toon	GB-ENG/newcastle-upon-tyne	nickname
 Second City	GB-ENG/birmingham US-IL/chicago	nickname
-Big Smoke|the Big Smoke	GB-ENG/london	nickname
 Six Counties	GB-NIR	nickname
 # Ireland
 Emerald Isle|the Republic of Ireland|Republic of Ireland|Irish Republic|Éire|ROI	IE	nickname
 Rebel County	IE-CO	nickname
-the Pale	IE-L	nickname
 Shannonside	IE-M	nickname
 # India
 UP|U.P.	IN-UP	postal
@@ -739,7 +726,6 @@ Gurgaon	IN-HR/gurgaon	nickname
 Allahabad	IN-UP	nickname
 the Valley of Kashmir|Kashmir Valley	IN-JK	nickname
 National Capital Territory|NCT of Delhi	IN-DL	nickname
-Central government of India|the Centre	IN	metonym
 # Rest of the world: short forms and nicknames
 PRC|P.R.C.|People's Republic of China|Mainland China|mainland China|Middle Kingdom|Communist China|Red China	CN	nickname
 Xinjiang|Xinjiang Uyghur Autonomous Region|East Turkestan	CN-XJ	nickname
@@ -751,7 +737,7 @@ Land of the Rising Sun	JP	nickname
 Lion City|Red Dot|Little Red Dot	SG	nickname
 KL	MY-14	nickname
 KSA|the Kingdom of Saudi Arabia|Kingdom of Saudi Arabia|House of Saud	SA	nickname
-UAE|U.A.E.|the Emirates	AE	nickname
+UAE|U.A.E.	AE	nickname
 Gaza|Gaza Strip|West Bank|the West Bank|Occupied Territories|occupied Palestinian territories|Palestinian territories	PS	region
 Türkiye|Turkiye	TR	nickname
 Burma	MM	nickname
@@ -775,7 +761,7 @@ Serenissima|La Serenissima	IT-34/venice	nickname
 Donbas|Donbass	UA-14 UA-09	region
 Mother Russia|Russian Federation|Soviet Union|USSR|U.S.S.R.	RU	nickname
 Nordics|the Nordics|Baltics	EU	region
-EU|E.U.|the EU|the E.U.|European bloc|the European bloc|member states|Member States|EU member states|27 member states	EU	nickname
+EU|E.U.|the EU|the E.U.|European bloc|the European bloc|EU member states|27 member states	EU	nickname
 UN|U.N.|the UN|the U.N.	INT	nickname
 Rainbow Nation	ZA	nickname
 Joburg|Jo'burg|Jozi|eGoli|City of Gold	ZA-GP/johannesburg	nickname
@@ -784,7 +770,7 @@ eThekwini	ZA-KZN/durban	nickname
 Tshwane	ZA-GP/pretoria	nickname
 Silicon Savannah	KE	nickname
 Silicon Cape	ZA	nickname
-Green City in the Sun	KE-30/nairobi	nickname
+Green City in the Sun	KE-30	nickname
 Naija|Giant of Africa	NG	nickname
 Land of a Thousand Hills	RW	nickname
 DRC|D.R.C.|DR Congo|D.R. Congo|Congo-Kinshasa	CD	nickname
@@ -797,7 +783,7 @@ Cidade Maravilhosa|Rio	BR-RJ/rio-de-janeiro	nickname
 CABA	AR-C	nickname
 Start-Up Nation|Startup Nation	IL	nickname
 Silicon Wadi	IL	nickname
-Silicon Docks	IE-D/dublin	nickname
+Silicon Docks	IE-L/dublin	nickname
 Silicon Roundabout|Tech City UK	GB-ENG/london	nickname
 Silicon Glen	GB-SCT	nickname
 Silicon Fen	GB-CAM	nickname

@@ -212,7 +212,6 @@ Lincoln Journal Star
 Des Moines Register
 Iowa Capital Dispatch
 Cedar Rapids Gazette
-Oklahoman
 The Oklahoman
 Tulsa World
 Oklahoma Watch
@@ -868,7 +867,6 @@ Amazon warehouse
 Amazon warehouses
 Amazon workers
 Amazon drivers
-Amazon's
 Amazon.com
 Clearview AI
 Palantir Gotham
@@ -1382,7 +1380,6 @@ Cuban Missile Crisis
 Suez crisis
 Bay of Pigs
 Pearl Harbor
-Chernobyl
 Chernobyl moment
 Hiroshima moment
 Fukushima disaster
@@ -1427,7 +1424,6 @@ Helvetica font
 Calibri font
 Chicago Manual of Style
 Chicago style
-Chicago-style
 AP style
 Oxford comma
 Oxford English Dictionary
@@ -1501,7 +1497,6 @@ Le Mans
 Tour de France
 Giro d'Italia
 Vuelta a España
-Wimbledon
 French Open
 US Open
 U.S. Open
@@ -1542,13 +1537,11 @@ Harvard Business Review
 Harvard Kennedy School
 Harvard Medical School
 Berkman Klein Center
-Stanford
 Stanford University
 Stanford Law School
 Stanford HAI
 Stanford Internet Observatory
 Stanford Medicine
-Princeton
 Princeton University
 Princeton Review
 Yale
@@ -1787,7 +1780,6 @@ Massachusetts General Hospital	US-MA
 Boston Children's Hospital	US-MA
 Beth Israel Deaconess
 Beth Israel
-Montefiore
 Cedars-Sinai
 # Universities and research bodies of other countries
 University of Oxford	GB
@@ -2100,7 +2092,6 @@ Brennan Center for Justice
 Atlantic Council
 German Marshall Fund
 Chatham House
-Ditchley
 Bruegel
 Centre for European Policy Studies
 Centre for European Reform
@@ -2832,7 +2823,6 @@ Bombay Sapphire
 Bombay duck
 Bengal tiger
 Bengal cat
-cashmere
 Calcutta Cup
 Darjeeling tea
 Ceylon tea
@@ -3402,6 +3392,95 @@ US-based company
 U.S.-based company
 American firm	US
 # Turns of phrase and things
+Elon Musk
+Anthropic's Claude
+Claude AI
+Claude Code
+Claude chatbot
+Ford Mustang
+Mustang Mach-E
+Kanye West
+Taylor Swift
+Sam Altman
+Tim Cook
+Jeff Bezos
+Mark Zuckerberg
+Sundar Pichai
+Satya Nadella
+Jensen Huang
+Kawasaki motorcycle
+Gouda cheese
+Edam cheese
+Stilton cheese
+Parmesan cheese
+Cheshire cat
+Christmas Day
+Christmas Eve
+Christmas ad
+Oasis fans
+Fallout Season 1
+Lazarus Group
+Fancy Bear
+Cozy Bear
+Sandworm
+Kimsuky
+Charming Kitten
+Wagner Group
+Internet Research Agency
+Centre for Policy
+The Centre for
+Pegasus spyware
+Predator spyware
+NSO Group
+Candiru
+Paragon Graphite
+Hacking Team
+Intellexa
+Chapulín Colorado
+Chapulin Colorado
+Kentucky coffeetree
+Santa Claus
+San Pellegrino
+San Miguel beer
+Saint Laurent
+Yves Saint Laurent
+Moncler
+Havaianas
+Stella Artois
+Corona beer
+Budweiser
+Modelo Especial
+Coors Light
+Amstel
+Heineken
+Princeton researchers
+Princeton University study
+Stanford researchers
+Stanford study
+Stanford students
+Stanford professor
+Harvard researchers
+Harvard study
+Harvard students
+Harvard professor
+MIT researchers
+MIT study
+Cornell researchers
+Cornell study
+Yale researchers
+Columbia researchers
+Georgetown report
+Berkeley study
+Cambridge academics
+Oxford academics
+Oxford professor
+Cambridge professor
+Oxford students
+Hollywood Reporter
+The Hollywood Reporter
+Silicon Valley giants
+Silicon Valley firms
+Silicon Valley companies
 Chinese wall
 Chinese walls
 Chinese whispers
@@ -3678,12 +3757,9 @@ Nile River
 Niger River
 Congo River
 Rhine River
-Danube
-Thames
 Jordan River
 River Jordan
 Panama Canal Zone
-Suez
 Dead Sea
 Red Sea
 Black Sea
@@ -3757,7 +3833,6 @@ African elephants
 African swine fever
 Antarctic
 Arctic Monkeys
-Arctic
 Hollywood
 Hollywood studios
 Hollywood writers
@@ -3844,7 +3919,6 @@ Emily in Paris
 An American in Paris
 Midnight in Paris
 Last Tango in Paris
-Casablanca
 Philadelphia Experiment
 Sleepless in Seattle
 Leaving Las Vegas
@@ -3880,7 +3954,6 @@ Detroit Become Human
 Counter-Strike
 Bioshock Columbia
 Europa Universalis
-the Centre for
 Centre for Data Ethics
 # Company addresses and market phrases
 California-based
@@ -3968,545 +4041,4 @@ FTSE
 Dow Jones
 Hang Seng
 Hang Seng Index
-`;
-
-/**
- * First names that are also places, one a line: no place when a surname follows (`Jordan Peterson`, `Austin Carter`), though the
- * place itself in every other position.
- */
-export const PLACE_GIVEN_NAMES = `Paris
-Jordan
-Chelsea
-Georgia
-Virginia
-Carolina
-Israel
-Chad
-Sydney
-Austin
-Dallas
-Houston
-Brooklyn
-Madison
-Jackson
-Lincoln
-Florence
-Charlotte
-Savannah
-Cheyenne
-Dakota
-Montana
-Phoenix
-Denver
-Memphis
-Orlando
-Santiago
-Salvador
-Sofia
-Victoria
-Regina
-Alberta
-Adelaide
-Darwin
-Nelson
-Kent
-Devon
-Preston
-Clinton
-Carson
-Tyler
-Troy
-Marion
-Aurora
-Camden
-Trenton
-Hudson
-Lawrence
-Augusta
-Helena
-Pierre
-Salem
-Raleigh
-Columbia
-Asia
-India
-China
-Kenya
-America
-London
-Milan
-Verona
-Siena
-Vienna
-Geneva
-Chester
-Warwick
-Stirling
-Iona
-Skye
-Arran
-Logan
-Bradford
-Milton
-Clifton
-Ashton
-Lourdes
-Loreto
-Guadalupe
-Mercedes
-Dolores
-Trinidad
-Jamaica
-Bethany
-Sharon
-Carmel
-Jericho
-Zion
-Eden
-Shiloh
-Judah
-Kimberly
-Kimberley
-Brittany
-Lorraine
-Valencia
-Leon
-Lucca
-Rio
-Lima
-Odessa
-Alexandria
-Petra
-Medina
-Asher
-Everett
-Irving
-Garland
-Arlington
-Lexington
-Jefferson
-Monroe
-Harrison
-Tyrone
-Kerry
-Clare
-Shannon
-Tara
-Erin
-Wayne
-Dale
-Glen
-Macon
-Mason
-Marshall
-Scott
-Grant
-Perry
-Warren
-Howard
-Douglas
-Dexter
-Elgin
-Eugene
-Gary
-Stanley
-Vernon
-Sherman
-Sidney
-Stafford
-Spencer
-Sterling
-Beverly
-Tennessee
-Nevada
-Indiana
-Boston
-Easton
-Weston
-Kingston
-Princeton
-Remington
-Holly
-Laurel
-Hazel
-Ada
-Alma
-Anna
-Elizabeth
-Grace
-Hope
-Ida
-Joy
-Juliette
-Katy
-May
-Paige
-Rose
-Vera
-Viola
-Wilma
-Xenia
-Zoe
-Allen
-Allison
-Alvin
-Amelia
-Angelo
-Anderson
-Anthony
-Antonio
-Archer
-Arthur
-Athens
-Aubrey
-Barry
-Benton
-Berlin
-Bernard
-Bertha
-Blaine
-Blair
-Bolivar
-Brandon
-Brady
-Brenda
-Brent
-Bruce
-Bryan
-Burton
-Byron
-Calvin
-Cameron
-Camilla
-Campbell
-Carlisle
-Carlos
-Caroline
-Carroll
-Carter
-Casey
-Cecil
-Celeste
-Chandler
-Charles
-Christina
-Clara
-Clark
-Clay
-Clayton
-Cleveland
-Clyde
-Cody
-Colby
-Corona
-Craig
-Curtis
-Cyril
-Damon
-Dana
-Daphne
-Davis
-Dawson
-Dayton
-Deborah
-Delano
-Delia
-Diana
-Dixon
-Donna
-Dora
-Dudley
-Duncan
-Dustin
-Edgar
-Edith
-Edmond
-Edna
-Edward
-Eldon
-Eleanor
-Ellis
-Elmira
-Elton
-Emily
-Emma
-Emmett
-Ennis
-Esther
-Ethel
-Eva
-Faith
-Fernando
-Floyd
-Forest
-Francis
-Francisco
-Franklin
-Fraser
-Fred
-Frederick
-Gladys
-Glenn
-Gordon
-Graham
-Granville
-Greta
-Griffin
-Hamilton
-Hamlet
-Harold
-Harper
-Harry
-Harvey
-Hector
-Henry
-Herbert
-Hercules
-Hiram
-Holden
-Homer
-Horatio
-Hugo
-Ignacio
-Imogene
-Ingrid
-Inez
-Ione
-Ira
-Isabella
-Isabel
-Ivan
-Jamestown
-Jasper
-Jay
-Jerome
-Jerry
-Jessie
-Joanna
-Joaquin
-Jose
-Joseph
-Joshua
-Juan
-Julian
-Justin
-Karl
-Keith
-Kelly
-Kendall
-Kenneth
-Kirk
-Kyle
-Lamar
-Lance
-Lane
-Laura
-Leander
-Leigh
-Leland
-Lena
-Lenora
-Leonard
-Leslie
-Lester
-Lewis
-Lily
-Linda
-Lloyd
-Louis
-Lucas
-Lucerne
-Lucy
-Luis
-Lydia
-Lyle
-Lyndon
-Lynn
-Mabel
-Malcolm
-Malone
-Mariana
-Marie
-Marina
-Mario
-Marlon
-Martha
-Martin
-Mary
-Matilda
-Maurice
-Max
-Maxwell
-Melissa
-Melvin
-Meredith
-Michael
-Miguel
-Mildred
-Millie
-Mitchell
-Mona
-Monica
-Montgomery
-Moses
-Murray
-Myra
-Myrtle
-Nadia
-Nancy
-Naomi
-Neal
-Nevis
-Newton
-Nicholas
-Nina
-Noel
-Nora
-Norma
-Norman
-Norris
-Odell
-Ola
-Olive
-Olivia
-Oliver
-Oscar
-Otis
-Owen
-Palmer
-Parker
-Pascal
-Patricia
-Paul
-Pearl
-Pedro
-Perla
-Peru
-Peter
-Philip
-Phil
-Pierce
-Porter
-Quincy
-Quinn
-Ralph
-Ramona
-Randall
-Randolph
-Ray
-Raymond
-Reed
-Reese
-Rhys
-Rhine
-Ricardo
-Richmond
-Riley
-Robert
-Rocky
-Rodney
-Roger
-Roland
-Roman
-Romeo
-Ronan
-Roosevelt
-Roscoe
-Ross
-Roy
-Rudy
-Rufus
-Russell
-Ruth
-Ryan
-Sabina
-Saint
-Sandy
-Santa
-Sarah
-Saul
-Sebastian
-Selma
-Seymour
-Shelby
-Sheldon
-Shelton
-Silas
-Simon
-Solomon
-Stella
-Stephen
-Stewart
-Stuart
-Sylvia
-Tama
-Tavares
-Taylor
-Terrell
-Theodore
-Thomas
-Timothy
-Tobias
-Tracy
-Travis
-Tully
-Tyre
-Ulysses
-Ursula
-Utah
-Valentine
-Vaughan
-Venus
-Vera Cruz
-Vicky
-Victor
-Vince
-Vincent
-Vivian
-Waldo
-Wallace
-Walter
-Walton
-Ward
-Waverly
-Webster
-Wellington
-Wendell
-Wesley
-Whitney
-Wiley
-Willard
-William
-Willow
-Wilson
-Winona
-Winston
-Woodrow
-Woodstock
-Wyatt
-Yolanda
-Yuma
-Zachary
-Ireland
-Holland
-Britain
-Cairo
-Vidalia
-Bristol
-Essex
-Wales
-Cadiz
-Catalina
-Cordoba
-Marseille
-Normandy
-Rhodes
-Roma
-Sahara
-Savanna
-Sierra
-Tulsa
-Venice
-Vermont
-Wichita
 `;

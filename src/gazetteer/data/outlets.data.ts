@@ -259,7 +259,7 @@ davisvanguard.org	US-CA/davis	local
 visaliatimesdelta.com	US-CA/visalia	local
 mercedsunstar.com	US-CA/merced	local
 napavalleyregister.com	US-CA/napa	local
-culvercitynews.org	US-CA/culver-city	local
+culvercitynews.org	US-CA	local
 # Colorado
 coloradosun.com	US-CO	local
 cpr.org	US-CO	local
@@ -525,7 +525,7 @@ kboi2.com	US-ID/boise	local
 postregister.com	US-ID/idaho-falls	local
 eastidahonews.com	US-ID/idaho-falls	local
 localnews8.com	US-ID/idaho-falls	local
-cdapress.com	US-ID/coeur-d-alene	local
+cdapress.com	US-ID/coeur-dalene	local
 magicvalley.com	US-ID/twin-falls	local
 kmvt.com	US-ID/twin-falls	local
 lmtribune.com	US-ID/lewiston	local
@@ -952,7 +952,7 @@ wdio.com	US-MN/duluth	local
 postbulletin.com	US-MN/rochester	local
 kttc.com	US-MN/rochester	local
 kaaltv.com	US-MN/rochester	local
-sctimes.com	US-MN/st-cloud	local
+sctimes.com	US-MN/saint-cloud	local
 mankatofreepress.com	US-MN/mankato	local
 keyc.com	US-MN/mankato	local
 bemidjipioneer.com	US-MN/bemidji	local
@@ -1025,7 +1025,7 @@ krcgtv.com	US-MO/jefferson-city	local
 joplinglobe.com	US-MO/joplin	local
 koamnewsnow.com	US-MO/joplin	local
 fourstateshomepage.com	US-MO/joplin	local
-newspressnow.com	US-MO/st-joseph	local
+newspressnow.com	US-MO/saint-joseph	local
 semissourian.com	US-MO/cape-girardeau	local
 kfvs12.com	US-MO/cape-girardeau	local
 # Montana
@@ -1800,9 +1800,9 @@ gastronomicslc.com	US-UT/salt-lake-city	local
 kcpw.org	US-UT/salt-lake-city	local
 heraldextra.com	US-UT/provo	local
 standard.net	US-UT/ogden	local
-stgeorgeutah.com	US-UT/st-george	local
-thespectrum.com	US-UT/st-george	local
-stgeorgenews.com	US-UT/st-george	local
+stgeorgeutah.com	US-UT/saint-george	local
+thespectrum.com	US-UT/saint-george	local
+stgeorgenews.com	US-UT/saint-george	local
 hjnews.com	US-UT/logan	local
 cachevalleydaily.com	US-UT/logan	local
 parkrecord.com	US-UT/park-city	local
@@ -2581,7 +2581,6 @@ personneltoday.com	GB	national
 peoplemanagement.co.uk	GB	national
 whatdotheyknow.com	GB	national
 channel4news.com	GB	national
-yahoo.co.uk	GB	national
 uk.news.yahoo.com	GB	national
 reuters.co.uk	GB	national
 bigissue.com	GB	national
@@ -2653,7 +2652,7 @@ examinerlive.co.uk	GB-ENG/huddersfield	local
 wakefieldexpress.co.uk	GB-ENG/wakefield	local
 yorkpress.co.uk	GB-ENG/york	local
 yorkmix.com	GB-ENG/york	local
-hulldailymail.co.uk	GB-ENG/hull	local
+hulldailymail.co.uk	GB-ENG/kingston-upon-hull	local
 chroniclelive.co.uk	GB-ENG/newcastle-upon-tyne	local
 thejournal.co.uk	GB-ENG/newcastle-upon-tyne	local
 newcastleworld.com	GB-ENG/newcastle-upon-tyne	local
@@ -2677,7 +2676,6 @@ varsity.co.uk	GB-ENG/cambridge	local
 peterboroughtoday.co.uk	GB-ENG/peterborough	local
 edp24.co.uk	GB-ENG/norwich	local
 eveningnews24.co.uk	GB-ENG/norwich	local
-norwichbulletin.co.uk	GB-ENG/norwich	local
 ipswichstar.co.uk	GB-ENG/ipswich	local
 eadt.co.uk	GB-ENG/ipswich	local
 echo-news.co.uk	GB-ENG/southend-on-sea	local
@@ -2839,17 +2837,17 @@ dataprotection.ie	IE	national
 gov.ie	IE	national
 todayfm.com	IE	national
 virginmediatelevision.ie	IE	national
-dublinlive.ie	IE-D/dublin	local
-dublininquirer.com	IE-D/dublin	local
-dublinpeople.com	IE-D/dublin	local
-dublingazette.com	IE-D/dublin	local
-echolive.ie	IE-CO/cork	local
-corkbeo.ie	IE-CO/cork	local
-limerickleader.ie	IE-LK/limerick	local
-limerickpost.ie	IE-LK/limerick	local
-connachttribune.ie	IE-G/galway	local
-galwaydaily.com	IE-G/galway	local
-advertiser.ie	IE-G/galway	local
+dublinlive.ie	IE-L/dublin	local
+dublininquirer.com	IE-L/dublin	local
+dublinpeople.com	IE-L/dublin	local
+dublingazette.com	IE-L/dublin	local
+echolive.ie	IE-M/cork	local
+corkbeo.ie	IE-M/cork	local
+limerickleader.ie	IE-LK	local
+limerickpost.ie	IE-LK	local
+connachttribune.ie	IE-G	local
+galwaydaily.com	IE-G	local
+advertiser.ie	IE-G	local
 kerryman.ie	IE-KY	local
 radiokerry.ie	IE-KY	local
 donegaldaily.com	IE-DL	local
@@ -2936,8 +2934,8 @@ windsorstar.com	CA-ON/windsor	local
 windsor.ctvnews.ca	CA-ON/windsor	local
 thewhig.com	CA-ON/kingston	local
 kingstonist.com	CA-ON/kingston	local
-thesudburystar.com	CA-ON/sudbury	local
-sudbury.com	CA-ON/sudbury	local
+thesudburystar.com	CA-ON/greater-sudbury	local
+sudbury.com	CA-ON/greater-sudbury	local
 chroniclejournal.com	CA-ON/thunder-bay	local
 tbnewswatch.com	CA-ON/thunder-bay	local
 guelphmercury.com	CA-ON/guelph	local
@@ -3064,7 +3062,6 @@ afr.com	AU	national
 7news.com.au	AU	national
 sbs.com.au	AU	national
 skynews.com.au	AU	national
-theguardian.com.au	AU	national
 crikey.com.au	AU	national
 thesaturdaypaper.com.au	AU	national
 themonthly.com.au	AU	national
@@ -3094,7 +3091,6 @@ johnmenadue.com	AU	national
 lawyersweekly.com.au	AU	national
 governmentnews.com.au	AU	national
 psnews.com.au	AU	national
-biometricupdate.com.au	AU	national
 10play.com.au	AU	national
 10news.com.au	AU	national
 thenewdaily.com.au	AU	national
@@ -3404,7 +3400,6 @@ yicaiglobal.com	CN	national
 thepaper.cn	CN	national
 chinalawtranslate.com	CN	national
 shine.cn	CN-SH	local
-shanghaidaily.com	CN-SH	local
 scmp.com	HK	national
 hongkongfp.com	HK	national
 thestandard.com.hk	HK	national
@@ -4016,7 +4011,7 @@ sverigesradio.se	SE	national
 computersweden.idg.se	SE	national
 nyteknik.se	SE	national
 sydsvenskan.se	SE-M	local
-gp.se	SE-O/gothenburg	local
+gp.se	SE-O/goteborg	local
 politiken.dk	DK	national
 berlingske.dk	DK	national
 jyllands-posten.dk	DK	national
