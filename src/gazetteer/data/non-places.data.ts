@@ -744,6 +744,9 @@ Toyota
 Honda
 Nissan
 Kawasaki Heavy Industries
+Kawasaki Motors
+Kawasaki disease
+Mobile World Congress
 Suzuki
 Mitsubishi
 Philips
@@ -800,7 +803,6 @@ Rivian
 Lucid Motors
 Ambassador Bridge
 Phoenix browser
-Mobile World Congress
 Mobile app
 Mobile apps
 Mobile phone
@@ -822,8 +824,6 @@ Progressive Insurance
 Allstate
 Hamm's
 Denny's
-Oasis reunion
-Oasis tickets
 Temple Mount
 Rupert Murdoch
 Lachlan Murdoch
@@ -3398,7 +3398,6 @@ Claude AI
 Claude Code
 Claude chatbot
 Ford Mustang
-Mustang Mach-E
 Kanye West
 Taylor Swift
 Sam Altman
@@ -3408,7 +3407,6 @@ Mark Zuckerberg
 Sundar Pichai
 Satya Nadella
 Jensen Huang
-Kawasaki motorcycle
 Gouda cheese
 Edam cheese
 Stilton cheese
@@ -3416,9 +3414,6 @@ Parmesan cheese
 Cheshire cat
 Christmas Day
 Christmas Eve
-Christmas ad
-Oasis fans
-Fallout Season 1
 Lazarus Group
 Fancy Bear
 Cozy Bear
@@ -3436,8 +3431,6 @@ Candiru
 Paragon Graphite
 Hacking Team
 Intellexa
-Chapulín Colorado
-Chapulin Colorado
 Kentucky coffeetree
 Santa Claus
 San Pellegrino
