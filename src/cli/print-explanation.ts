@@ -1,5 +1,5 @@
 import type { Explanation } from "../edition/explain.ts";
-import type { Evidence, InferredJurisdiction } from "../gazetteer/infer-jurisdictions.ts";
+import type { Evidence, InferredJurisdiction } from "../gazetteer/verdict.ts";
 import { disarm, type Terminal } from "./terminal.ts";
 
 /** Prints an explanation for people: the text with its evidence underlined, the codes and why, the runners-up. */

@@ -3,7 +3,7 @@ import { insertCodes } from "../article/insert-codes.ts";
 import { readContent } from "../content/read-content.ts";
 import { replaceFile } from "../content/replace-file.ts";
 import { inferFor } from "../edition/place-articles.ts";
-import type { Verdict } from "../gazetteer/infer-jurisdictions.ts";
+import type { Verdict } from "../gazetteer/verdict.ts";
 import { parseSettings } from "../site/parse-settings.ts";
 import { SettingsError } from "../site/settings-error.ts";
 import { createProgress } from "./progress.ts";

@@ -1,5 +1,7 @@
 import type { Article } from "../article/article.ts";
-import { inferJurisdictions, type StoryText, type Verdict } from "../gazetteer/infer-jurisdictions.ts";
+import { inferJurisdictions } from "../gazetteer/infer-jurisdictions.ts";
+import type { StoryText } from "../gazetteer/story-text.ts";
+import type { Verdict } from "../gazetteer/verdict.ts";
 import { topicsBy } from "../group/file-article.ts";
 import { catalogueTopics, type TopicCatalogue } from "../group/topic-catalogue.ts";
 import type { Settings } from "../site/settings.ts";

@@ -1,6 +1,8 @@
 import type { Article } from "../article/article.ts";
-import { inferJurisdictions, type StoryText, type Verdict } from "../gazetteer/infer-jurisdictions.ts";
-import { placePoint } from "../gazetteer/place-point.ts";
+import { inferJurisdictions } from "../gazetteer/infer-jurisdictions.ts";
+import type { StoryText } from "../gazetteer/story-text.ts";
+import type { Verdict } from "../gazetteer/verdict.ts";
+import { placePoint } from "../gazetteer/place-names.ts";
 import type { Placement } from "../group/group.ts";
 import { renderMarkdown } from "../markup/markdown.ts";
 import { textOfHtml } from "../markup/safe-html.ts";

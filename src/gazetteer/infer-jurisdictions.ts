@@ -1,79 +1,61 @@
-/** Stand-in while the room is being built elsewhere. */
-export interface StoryText {
-  readonly title: string;
-  readonly excerpt?: string | undefined;
-  readonly source?:
-    | {
-        readonly name?: string | undefined;
-        readonly domain?: string | undefined;
-        readonly home?: string | undefined;
-      }
-    | undefined;
-  readonly related?:
-    | readonly {
-        readonly title: string;
-        readonly excerpt?: string | undefined;
-        readonly source?:
-          | { readonly name?: string | undefined; readonly domain?: string | undefined }
-          | undefined;
-      }[]
-    | undefined;
-}
-
-export interface Evidence {
-  readonly text: string;
-  readonly field: string;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: string;
-}
-
-export interface InferredJurisdiction {
-  readonly code: string;
-  readonly name: string;
-  readonly level: string;
-  readonly confidence: number;
-  readonly point?: readonly [number, number];
-  readonly fips?: string;
-  readonly basis: readonly Evidence[];
-}
-
-export interface RunnerUp {
-  readonly code: string;
-  readonly confidence: number;
-  readonly reason: string;
-}
-
-export interface Verdict {
-  readonly status: "found" | "none" | "unknown";
-  readonly jurisdictions: readonly InferredJurisdiction[];
-  readonly runnersUp: readonly RunnerUp[];
-}
+import { findJurisdiction } from "../subject/jurisdiction.ts";
+import { chooseCodes, type Choice } from "./choose-codes.ts";
+import { evidenceOf } from "./evidence.ts";
+import { placeName, placePoint } from "./place-names.ts";
+import { findPlace } from "./places.ts";
+import { levelSigns } from "./level-signs.ts";
+import { readStory } from "./reading.ts";
+import { resolveMentions } from "./resolve-mentions.ts";
+import { kindOfCode } from "./sense.ts";
+import { homeOfSource } from "./source-home.ts";
+import { sourceVoices } from "./source-voices.ts";
+import type { StoryText } from "./story-text.ts";
+import type { InferredJurisdiction, InferredLevel, Verdict } from "./verdict.ts";
+import { weighMentions } from "./weigh-evidence.ts";
 
 export interface InferenceOptions {
-  readonly homes?: Readonly<Record<string, string>>;
-  readonly publish?: number;
-  readonly review?: number;
+  /** Homes of sources by domain, as the settings name them: `{"madison.com": "US-WI/madison"}`. */
+  readonly homes?: Readonly<Record<string, string>> | undefined;
+  /** Least confidence to publish. */
+  readonly publish?: number | undefined;
+  /** Least confidence to show an editor. */
+  readonly review?: number | undefined;
 }
 
-export function inferJurisdictions(story: StoryText, _options?: InferenceOptions): Verdict {
-  const start = story.title.indexOf("Madison");
-  if (start === -1) return { status: "none", jurisdictions: [], runnersUp: [] };
-  const basis = [{ text: "Madison", field: "title", start, end: start + 7, kind: "city" }];
-  const place = {
-    code: "US-WI/madison",
-    name: "Madison",
-    level: "city",
-    confidence: 0.9,
-    point: [43.07, -89.4] as const,
-  };
+const PUBLISH = 0.5;
+const REVIEW = 0.25;
+const MOST_RUNNERS_UP = 3;
+
+/**
+ * Infers whose law or government a story concerns, from its own words, the coverage and the source; always the same
+ * for the same text, whatever the text holds.
+ */
+export function inferJurisdictions(story: StoryText, options: InferenceOptions = {}): Verdict {
+  const { homes = {}, publish = PUBLISH, review = REVIEW } = options;
+  const home = homeOfSource(story.source, homes);
+  const readings = readStory(story);
+  const resolved = resolveMentions(readings, home);
+  const voices = [...weighMentions(resolved), ...sourceVoices(readings, resolved, home)];
+  const { chosen, others } = chooseCodes({ voices, signs: levelSigns(readings), home }, publish);
+  const jurisdictions = chosen.map((choice) => inferred(choice, story));
+  const near = others.filter(({ confidence }) => confidence >= review).slice(0, MOST_RUNNERS_UP);
+  const reason = jurisdictions.length > 0 ? "others speak for more" : "too little speaks for it to publish";
+  const runnersUp = near.map(({ code, confidence }) => ({ code, confidence, reason }));
+  const status = jurisdictions.length > 0 ? "found" : runnersUp.length > 0 ? "unknown" : "none";
+  return { status, jurisdictions, runnersUp };
+}
+
+function inferred(choice: Choice, story: StoryText): InferredJurisdiction {
+  const { code, confidence } = choice;
+  const place = findPlace(code);
+  const point = placePoint(code);
   return {
-    status: "found",
-    jurisdictions: [{ ...place, fips: "55025", basis }],
-    runnersUp: [{ code: "US-AL/madison", confidence: 0.1, reason: "smaller" }],
+    code,
+    name: placeName(code) ?? findJurisdiction(code)?.name ?? code,
+    level: kindOfCode(code) as InferredLevel,
+    confidence,
+    ...(point === undefined ? {} : { point }),
+    ...(place?.fips === undefined ? {} : { fips: place.fips }),
+    basis: evidenceOf(choice, story),
   };
-}
-
-export function placePoint(_code: string): readonly [number, number] | undefined {
-  return undefined;
 }

@@ -1,0 +1,185 @@
+import type { CueLevel } from "./cues.ts";
+import { countryOf, divisionOf, liesIn } from "./code-tree.ts";
+import { isPersonWord } from "./person-names.ts";
+import type { Resolved } from "./resolve-mentions.ts";
+import { kindOfCode } from "./sense.ts";
+import type { SourceHome } from "./source-home.ts";
+import type { Voice } from "./weigh-evidence.ts";
+
+/** What the story's words of government say of the level, 0 to 1 each, wherever they stand. */
+export type LevelSigns = Readonly<Record<CueLevel, number>>;
+
+/** The features of a candidate code, in the order of the fitted weights. */
+export const FEATURES = [
+  "governs in title", "governs in lead", "named in title", "named in lead", "weakly in title", "weakly in lead", "coverage",
+  "source by cue", "source alone", "institution", "qualified", "demonym only", "margin", "first in title", "voices",
+  "within", "within governs in title", "above", "above governs in title", "above by source", "beside", "beside governs in title", "share",
+  "is city", "is county", "is subdivision", "is union", "level sign", "other level sign", "city above country named", "coordinated", "lone weak", "partner of union",
+  "dateline", "home is local", "in local home", "is local home", "beyond local home", "city in local home named",
+  "size of city", "person's name too", "supported", "law alone", "person alone", "home is national", "home is there", "global outlet",
+] as const;
+
+/** What speaks for and against one code. */
+export interface Candidate {
+  readonly code: string;
+  readonly own: readonly Voice[];
+  readonly within: readonly Voice[];
+  readonly above: readonly Voice[];
+  readonly beside: readonly Voice[];
+  /** A member state's that governs, for the union; the union's, for a member state. */
+  readonly partner: readonly Voice[];
+  readonly home: SourceHome | undefined;
+}
+
+/** Sorts a story's voices by where they stand to a code. */
+export function candidateOf(code: string, voices: readonly Voice[], home: SourceHome | undefined): Candidate {
+  const own: Voice[] = [];
+  const within: Voice[] = [];
+  const above: Voice[] = [];
+  const beside: Voice[] = [];
+  const partner: Voice[] = [];
+  for (const voice of voices) {
+    if (voice.code === code) own.push(voice);
+    else if (liesIn(voice.code, code)) within.push(voice);
+    else if (liesIn(code, voice.code)) above.push(voice);
+    else if (!actTogether(voice.code, code)) beside.push(voice);
+    if (actTogether(voice.code, code) && voice.role === "governs") partner.push(voice);
+  }
+  return { code, own, within, above, beside, partner, home };
+}
+
+const MEMBER_STATES = new Set("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK NO IS LI".split(" "));
+
+/** The union and a member state that applies its law do not rival each other. */
+function actTogether(one: string, other: string): boolean {
+  return (one === "EU" && MEMBER_STATES.has(countryOf(other))) || (other === "EU" && MEMBER_STATES.has(countryOf(one)));
+}
+
+/** Gives the features of a candidate, each about 0 to 1. */
+export function featuresOf(candidate: Candidate, signs: LevelSigns): number[] {
+  return [...ownFeatures(candidate), ...otherFeatures(candidate), ...levelFeatures(candidate, signs), ...homeFeatures(candidate), ...nameFeatures(candidate)];
+}
+
+function ownFeatures({ own, beside }: Candidate): number[] {
+  const text = own.filter(({ role }) => role !== "outlet");
+  const title = text.filter(({ isInTitle }) => isInTitle);
+  const lead = text.filter(({ isInTitle, voter }) => !isInTitle && voter === "");
+  const margins = text.map(({ margin }) => Math.min(3, Math.max(0, margin)) / 3);
+  const first = firstInTitle(title);
+  return [
+    union(title.filter(governs)),
+    union(lead.filter(governs)),
+    union(title.filter(isNamed)),
+    union(lead.filter(isNamed)),
+    union(title.filter(isWeak)),
+    union(lead.filter(isWeak)),
+    union(text.filter(({ voter }) => voter !== "")),
+    strongest(own.filter(({ role, isAlone }) => role === "outlet" && !isAlone)),
+    strongest(own.filter(({ isAlone }) => isAlone)),
+    text.some(({ kind }) => kind === "institution") ? 1 : 0,
+    text.some(({ resolved }) => resolved?.qualifier !== undefined) ? 1 : 0,
+    text.length > 0 && text.every(({ kind }) => kind === "demonym") ? 1 : 0,
+    margins.length === 0 ? 0 : Math.max(...margins),
+    first < 99 && beside.every((voice) => first <= firstInTitle([voice])) ? 1 : 0,
+    Math.min(4, text.length) / 4,
+  ];
+}
+
+function otherFeatures({ own, within, above, beside }: Candidate): number[] {
+  const all = union(own) + union(beside);
+  const rivals = beside.filter(({ role }) => role !== "outlet");
+  return [
+    union(within),
+    union(within.filter((voice) => voice.isInTitle && governs(voice))),
+    union(above.filter(({ role }) => role !== "outlet")),
+    union(above.filter((voice) => voice.isInTitle && governs(voice))),
+    strongest(above.filter(({ role }) => role === "outlet")),
+    strongest(rivals),
+    union(rivals.filter((voice) => voice.isInTitle && governs(voice))),
+    all === 0 ? 0 : union([...own, ...within]) / (union([...own, ...within]) + union(beside)),
+  ];
+}
+
+function levelFeatures({ code, own, above, within, partner }: Candidate, signs: LevelSigns): number[] {
+  const kind = kindOfCode(code);
+  const level: CueLevel = kind === "city" || kind === "county" || kind === "subdivision" || kind === "union" ? kind : "country";
+  const others = (Object.keys(signs) as CueLevel[]).filter((other) => other !== level && !(isLocal(other) && isLocal(level)));
+  const sign = isLocal(level) ? Math.max(signs.city, signs.county) : signs[level];
+  const countryNamed = union(above.filter(({ code: area, role }) => area === countryOf(code) && role !== "outlet"));
+  const text = own.filter(({ role }) => role !== "outlet");
+  return [
+    kind === "city" ? 1 : 0,
+    kind === "county" ? 1 : 0,
+    kind === "subdivision" ? 1 : 0,
+    kind === "union" ? 1 : 0,
+    sign,
+    Math.max(0, ...others.map((other) => signs[other])),
+    isLocal(level) ? countryNamed : 0,
+    text.some(({ isCoordinated }) => isCoordinated === true) ? 1 : 0,
+    within.length === 0 && text.every(isWeak) && text.length > 0 ? 1 : 0,
+    text.length > 0 && !text.every(isWeak) ? union(partner) : 0,
+  ];
+}
+
+/** A small town's bare name is mostly something else, and so is a law's of which several countries have one. */
+function nameFeatures({ code, own, home }: Candidate): number[] {
+  const text = own.flatMap(({ resolved }) => resolved ?? []);
+  const isLaw = ({ nature }: Resolved) => nature === "law" || nature === "party" || nature === "programme" || nature === "other";
+  return [
+    code.includes("/") ? Math.max(0, ...text.map(({ size }) => size)) / 7 : 1,
+    text.length > 0 && text.every(({ mention: { key }, kind }) => kind === "city" && isPersonWord(key)) ? 1 : 0,
+    text.some(({ hasSupport, qualifier }) => hasSupport || qualifier !== undefined) ? 1 : 0,
+    text.length > 0 && text.every(isLaw) ? 1 : 0,
+    text.length > 0 && text.every(({ kind }) => kind === "person") ? 1 : 0,
+    home?.reach === "national" ? 1 : 0,
+    home !== undefined && home.reach === "national" && countryOf(home.code) === code ? 1 : 0,
+    home?.reach === "global" ? 1 : 0,
+  ];
+}
+
+/** A local paper writes of its own state: a place in it is likelier to be the story's, one far away less. */
+function homeFeatures({ code, own, home }: Candidate): number[] {
+  const dateline = strongest(own.filter(({ role }) => role === "dateline"));
+  if (home === undefined || home.reach !== "local") return [dateline, 0, 0, 0, 0, 0];
+  const area = divisionOf(home.code) ?? home.code;
+  const isIn = liesIn(code, area);
+  const named = union(own.filter((voice) => voice.role !== "outlet" && voice.role !== "person"));
+  const isPlace = code.includes("/");
+  return [dateline, 1, isIn && isPlace ? 1 : 0, code === area ? 1 : 0, isIn || liesIn(area, code) ? 0 : 1, isIn && isPlace ? named : 0];
+}
+
+function isLocal(level: CueLevel): boolean {
+  return level === "city" || level === "county";
+}
+
+function governs({ role }: Voice): boolean {
+  return role === "governs";
+}
+
+function isNamed({ role }: Voice): boolean {
+  return role === "topic" || role === "venue" || role === "dateline";
+}
+
+function isWeak(voice: Voice): boolean {
+  return !governs(voice) && !isNamed(voice);
+}
+
+function firstInTitle(voices: readonly Voice[]): number {
+  return Math.min(...voices.filter((voice) => voice.isInTitle && !isWeak(voice)).map(({ resolved }) => resolved?.mention.first ?? 99), 99);
+}
+
+function strongest(voices: readonly Voice[]): number {
+  return voices.reduce((most, { weight }) => Math.max(most, weight), 0);
+}
+
+/** The strength of several voices as that of independent chances; one outlet's voices count once. */
+export function union(voices: readonly Voice[]): number {
+  const byVoter = new Map<string, number>();
+  let missed = 1;
+  for (const { voter, weight } of voices) {
+    if (voter === "") missed *= 1 - weight;
+    else byVoter.set(voter, Math.max(byVoter.get(voter) ?? 0, weight));
+  }
+  for (const weight of byVoter.values()) missed *= 1 - weight;
+  return 1 - missed;
+}

@@ -1,0 +1,73 @@
+import { type Candidate, candidateOf, featuresOf, type LevelSigns } from "./candidate-features.ts";
+import { liesIn, parentOf } from "./code-tree.ts";
+import { confidenceOf } from "./confidence.ts";
+import { findPlace } from "./places.ts";
+import type { SourceHome } from "./source-home.ts";
+import type { Voice } from "./weigh-evidence.ts";
+
+/** A code with the chance that it is one of the story's. */
+export interface Choice {
+  readonly code: string;
+  readonly confidence: number;
+  readonly voices: readonly Voice[];
+}
+
+/** The codes of a story, best first, and those that came near. */
+export interface Choices {
+  readonly chosen: readonly Choice[];
+  readonly others: readonly Choice[];
+}
+
+/** All that a story gives to choose by. */
+export interface Grounds {
+  readonly voices: readonly Voice[];
+  readonly signs: LevelSigns;
+  readonly home: SourceHome | undefined;
+}
+
+/** Rates every code that something speaks for. */
+export function rateCodes({ voices, signs, home }: Grounds): { candidate: Candidate; features: number[] }[] {
+  const codes = new Set<string>();
+  for (const { code } of voices) for (let at: string | undefined = code; at !== undefined; at = parentOf(at)) codes.add(at);
+  return [...codes].map((code) => {
+    const candidate = candidateOf(code, voices, home);
+    return { candidate, features: featuresOf(candidate, signs) };
+  });
+}
+
+/**
+ * Chooses the likeliest codes, never one together with a place in it. Where no single code of a chain is likely
+ * enough, the chain backs off: to the deepest one in which all of it is likely enough.
+ */
+export function chooseCodes(grounds: Grounds, publish: number): Choices {
+  const rated = rateCodes(grounds)
+    .map(({ candidate: { code, own, within }, features }) => ({ code, confidence: confidenceOf(features), voices: [...own, ...within] }))
+    .sort((one, other) => other.confidence - one.confidence || (one.code < other.code ? -1 : 1));
+  const chosen: Choice[] = [];
+  for (const choice of rated) {
+    if (choice.confidence < publish || chosen.some(({ code }) => isSameChain(code, choice.code))) continue;
+    chosen.push(choice);
+  }
+  const backed = chosen.length > 0 ? chosen : backOff(rated, publish);
+  return { chosen: backed, others: rated.filter(({ code }) => !backed.some((one) => liesIn(one.code, code))) };
+}
+
+/** One lies in the other, as a city in its county does. */
+function isSameChain(one: string, other: string): boolean {
+  if (liesIn(one, other) || liesIn(other, one)) return true;
+  if (parentOf(one) !== parentOf(other) || one === other) return false;
+  const [place, counterpart] = [findPlace(one), findPlace(other)];
+  return place?.fips !== undefined && place.fips === counterpart?.fips && place.isCounty !== counterpart.isCounty;
+}
+
+function backOff(rated: readonly Choice[], publish: number): Choice[] {
+  const [best] = rated;
+  if (best === undefined) return [];
+  for (let area = parentOf(best.code); area !== undefined; area = parentOf(area)) {
+    const code = area;
+    const within = rated.filter((choice) => liesIn(choice.code, code));
+    const confidence = Math.min(0.95, within.reduce((sum, one) => sum + one.confidence, 0));
+    if (confidence >= publish) return [{ code, confidence, voices: within.flatMap(({ voices }) => voices) }];
+  }
+  return [];
+}

@@ -1,0 +1,46 @@
+import { standardCodes } from "../subject/standard-codes.ts";
+
+const parents = new Map<string, string>();
+
+/** Gives the code above (`US-WI/madison` -> `US-WI` -> `US`); undefined above a country, the EU and INT. */
+export function parentOf(code: string): string | undefined {
+  const slash = code.indexOf("/");
+  if (slash >= 0) return code.slice(0, slash);
+  if (code.length === 2 || code === "INT") return undefined;
+  const known = parents.get(code);
+  if (known !== undefined) return known;
+  const parent = standardCodes().get(code)?.parent ?? code.slice(0, 2);
+  parents.set(code, parent);
+  return parent;
+}
+
+/** Gives the codes above, nearest first. */
+export function ancestorsOf(code: string): string[] {
+  const above = parentOf(code);
+  return above === undefined ? [] : [above, ...ancestorsOf(above)];
+}
+
+/** Gives the country (or union) of a code. */
+export function countryOf(code: string): string {
+  return code === "INT" ? code : code.slice(0, 2);
+}
+
+/** Gives the first-level subdivision of a code; undefined for a country. */
+export function divisionOf(code: string): string | undefined {
+  const above = parentOf(code);
+  if (above === undefined) return undefined;
+  return parentOf(above) === undefined && !code.includes("/") ? code : divisionOf(above);
+}
+
+/** True when the code lies in the other or is the same. */
+export function liesIn(code: string, area: string): boolean {
+  if (code === area) return true;
+  const above = parentOf(code);
+  return above !== undefined && liesIn(above, area);
+}
+
+/** Counts the steps above a code: 0 for a country, 1 for a state, 2 for a city in it. */
+export function depthOf(code: string): number {
+  const above = parentOf(code);
+  return above === undefined ? 0 : 1 + depthOf(above);
+}

@@ -1,0 +1,80 @@
+import { tableWords } from "./table-rows.ts";
+
+/** What a public body does: a name before it acts. Third person, past, infinitive after "to", and headline plurals. */
+export const ACTIONS = tableWords(`
+  ban bans banned banning bar bars barred block blocks blocked outlaw outlaws outlawed prohibit prohibits prohibited
+  pass passes passed approve approves approved adopt adopts adopted enact enacts enacted repeal repeals repealed
+  vote votes voted consider considers considered considering weigh weighs weighed weighing mull mulls propose proposes proposed
+  introduce introduces introduced debate debates debated sue sues sued suing fine fines fined fining order orders ordered
+  investigate investigates investigated probe probes probed launch launches launched regulate regulates regulated
+  restrict restricts restricted limit limits limited curb curbs curbed require requires required mandate mandates mandated
+  sign signs signed reject rejects rejected halt halts halted pause pauses paused suspend suspends suspended
+  drop drops dropped end ends ended scrap scraps scrapped deploy deploys deployed adopt install installs installed
+  plan plans planned seek seeks sought move moves moved want wants urge urges urged call calls demand demands demanded
+  warn warns warned tell tells told say says said accuse accuses accused charge charges charged jail jails jailed
+  arrest arrests arrested convict convicts convicted sentence sentences rule rules ruled uphold upholds upheld
+  strike strikes struck agree agrees agreed join joins joined become becomes became lead leads tighten tightens
+  unveil unveils unveiled publish publishes published release releases issue issues issued set sets face faces
+  use uses used using test tests tested testing trial trials trialled pilot pilots expand expands expanded extend extends
+  roll rolls rolled buy buys bought spend spends delay delays delayed allow allows allowed let lets legalise legalises
+  legalize legalizes impose imposes imposed target targets targeted crack cracks censor censors spy spies spied
+  monitor monitors monitored track tracks tracked withdraw withdraws withdrew appeal appeals defend defends review reviews
+  reviewed revoke revokes settle settles settled win wins close closes clear clears hear hears threaten threatens
+  overhaul overhauls push pushes pushed back backs eye eyes eyed aim aims start starts stop stops stopped
+  will would may could must should is was has had to`);
+
+/** Words of government and law: a name before one of them governs. */
+export const LAW_WORDS = tableWords(`
+  law laws bill bills act acts legislation legislators lawmakers lawmaker legislator legislature statute ordinance
+  regulation regulations regulator regulators regulatory rule rules watchdog watchdogs ombudsman authority authorities official
+  officials government governments govt gov court courts judge judges justice justices jury prosecutor prosecutors tribunal
+  police cops cop policing officers sheriff troopers constabulary council councillors councilors councillor mayor governor
+  premier president minister ministers ministry ministries parliament senate congress assembly house mp mps lords
+  commission commissioner commissioners agency agencies department departments bureau board committee panel
+  ban bans moratorium mandate voters election elections referendum ballot constitution constitutional
+  army military navy troops soldiers spies intelligence cabinet treasury parliamentarians politicians politician
+  school schools students teachers prison prisons jail jails hospital hospitals airport airports transit subway metro
+  state states federal national city county municipal province provincial public civil residents citizens
+  customs border immigration embassy diplomats ag dmv pd dpa nhs gdpr privacy-watchdog administration opposition regime
+  lawsuit legal law-enforcement antitrust censors censorship surveillance economy market elections`);
+
+/** Words of private life: a nationality before one of them says where somebody is from, not who governs. */
+export const PRIVATE_WORDS = tableWords(`
+  company companies firm firms startup startups start-up maker makers giant giants giant's hacker hackers hacking app apps
+  spyware scientist scientists researcher researchers engineer engineers bot bots troll trolls chatbot chatbots developer
+  developers vendor vendors manufacturer manufacturers billionaire billionaires entrepreneur investor investors
+  carmaker automaker automakers bank banks retailer retailers supermarket supermarkets unicorn
+  man woman men women teen teenager singer actor actress artist artists author writer llm brand brands
+  chipmaker founder founders ceo executive executives tycoon mogul businessman group conglomerate players team club
+  propaganda disinformation cybercriminals criminals attackers operatives tech lab labs study
+  university academics professor student dissident activist refugees migrants immigrants nationals expats airline airlines`);
+
+/** Things: a nationality before one says who made it, but a city's cameras are those that it put up. */
+export const PRODUCT_WORDS = tableWords(`
+  phone phones camera cameras model models product products platform platforms software hardware chip chips device devices
+  drone drones robot robots technology vehicle vehicles cars car van`);
+
+/** Bodies and services of a city, where nothing says that they are a country's. */
+export const CITY_WORDS = tableWords(`
+  police cops court airport region metro mayor school schools hospital streets subway council district transit city municipal
+  station teachers students voters officers residents buses trams`);
+
+/** Places in which something happens: a name after one of these is a venue. */
+export const VENUE_WORDS = tableWords("in across throughout within inside near around outside at en em im à au aux dans");
+
+/** A name after one of these is what an action aims at or comes from, or what is compared. */
+export const OBJECT_WORDS = tableWords("to from against with between like than via over versus vs amid toward towards after about on visiting leaving unlike anti pro ex non post");
+
+/** Titles and calls before a person's name. */
+export const HONORIFICS = tableWords(`
+  mr mrs ms miss dr sir dame lord lady sen senator rep representative congressman congresswoman judge justice gov governor
+  president mayor chief sheriff officer detective sgt sergeant lt lieutenant capt captain col colonel gen general prof professor
+  councilman councilwoman councilmember councilor councillor alderman ald commissioner secretary rev reverend saint king queen
+  prince princess pope ceo founder author actor actress singer director coach supervisor assemblyman assemblywoman
+  assemblymember delegate attorney deputy minister chancellor comptroller superintendent inspector cllr mp`);
+
+/** Words that make a name that of a school of higher learning. */
+export const COLLEGE_WORDS = tableWords("university college institute polytechnic tech school universidad université universität");
+
+/** What follows a hyphen after the place somebody comes from: "Boston-based". */
+export const ORIGIN_WORDS = tableWords("based born owned made headquartered developed built linked backed founded native trained listed");

@@ -1,0 +1,69 @@
+import { HONORIFICS } from "./context-words.ts";
+import { FAMILY_NAMES } from "./data/family-names.data.ts";
+import { GIVEN_NAMES } from "./data/given-names.data.ts";
+import type { Mention } from "./find-mentions.ts";
+import type { Reading } from "./reading.ts";
+import { tableWords } from "./table-rows.ts";
+import type { Token } from "./tokenise.ts";
+
+let given: ReadonlySet<string> | undefined;
+let family: ReadonlySet<string> | undefined;
+
+// Given names that are more often another word in a headline.
+const OTHER_WORDS = tableWords(`will mark grant sue bill may april june august art rob chase drew pat hope faith van an my so
+  see many long major son man les le de la santa san so no in king queen prince london paris china india america asia china
+  israel jordan kenya sydney austin dallas houston georgia virginia carolina dakota savannah cheyenne phoenix madison lincoln
+  jackson boston chelsea brooklyn charlotte florence victoria alexandria orlando memphis denver chad troy royal sunny summer
+  early love young page case read temple norma lane star german roman francis santos guy don ray jan mar dee sun`);
+
+/** True when the name is a person's: "James Madison", "Judge Houston", "Paris Hilton". */
+export function isPersonName({ tokens, lettering }: Reading, { first, last, key }: Mention): boolean {
+  const before = adjacent(tokens, first, -1);
+  if (before !== undefined && isName(before) && tokens[first]?.gap === "space") {
+    if (HONORIFICS.has(before.word) && (lettering !== "title" || before.word.length < 5 || first === 1)) return true;
+    if (isOnlyGivenName(before.word)) return true;
+    // "Mayor Skip Henderson": a title, any capitalised word, and what would be a place.
+    const title = tokens[first - 2];
+    if (title !== undefined && title.sentence === before.sentence && isName(title) && before.gap === "space" && HONORIFICS.has(title.word) && first === last) return true;
+    if (isInitial(before) && isOnlyGivenName(tokens[first - 2]?.word ?? "")) return true;
+  }
+  return first === last && isGivenThenFamily(tokens, last, key);
+}
+
+function isGivenThenFamily(tokens: readonly Token[], last: number, key: string): boolean {
+  const after = adjacent(tokens, last, 1);
+  if (after === undefined || !isName(after) || after.gap !== "space" || tokens[last]?.isPossessive === true) return false;
+  given ??= tableWords(GIVEN_NAMES);
+  family ??= tableWords(FAMILY_NAMES);
+  const next = isInitial(after) ? tokens[last + 2] : after;
+  return next !== undefined && isName(next) && family.has(next.word) && (given.has(key) || isInitial(after));
+}
+
+/** True for a common given name, whatever else it is. */
+export function isGivenName(word: string): boolean {
+  given ??= tableWords(GIVEN_NAMES);
+  return given.has(word);
+}
+
+/** True for a given or family name. */
+export function isPersonWord(word: string): boolean {
+  family ??= tableWords(FAMILY_NAMES);
+  return family.has(word) || isGivenName(word);
+}
+
+function isOnlyGivenName(word: string): boolean {
+  return isGivenName(word) && !OTHER_WORDS.has(word);
+}
+
+function isInitial({ end, start, shape }: Token): boolean {
+  return end - start === 1 && shape === "capital";
+}
+
+function isName({ shape }: Token): boolean {
+  return shape === "capital" || shape === "capitals";
+}
+
+function adjacent(tokens: readonly Token[], at: number, step: -1 | 1): Token | undefined {
+  const token = tokens[at + step];
+  return token !== undefined && token.sentence === tokens[at]?.sentence ? token : undefined;
+}

@@ -1,3 +1,0 @@
-export function placePoint(_code: string): readonly [number, number] | undefined {
-  return undefined;
-}

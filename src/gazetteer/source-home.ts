@@ -1,0 +1,59 @@
+import { findJurisdiction } from "../subject/jurisdiction.ts";
+import { OUTLETS } from "./data/outlets.data.ts";
+import type { SourceText } from "./story-text.ts";
+import { tableRows } from "./table-rows.ts";
+
+/** Where an outlet is at home, and how far its readers live: only a local outlet's home says much of a story. */
+export interface SourceHome {
+  readonly code: string;
+  readonly reach: "local" | "national" | "global";
+  /** An editor or the settings said so. */
+  readonly isGiven: boolean;
+}
+
+let outlets: Map<string, { code: string; reach: SourceHome["reach"] }> | undefined;
+
+function outletTable(): NonNullable<typeof outlets> {
+  outlets ??= new Map(
+    tableRows(OUTLETS).map(([domain = "", code = "", reach = ""]) => [domain, { code, reach: reach as SourceHome["reach"] }]),
+  );
+  return outlets;
+}
+
+// Country codes of the domain name system that differ from ISO 3166, and those that everybody may have.
+const OTHER_DOMAINS: Readonly<Record<string, string>> = { uk: "GB", eu: "EU", scot: "GB-SCT", wales: "GB-WLS", cymru: "GB-WLS" };
+const OPEN_DOMAINS = new Set("ai io co me tv fm ly gg cc ws to im sh is it.com am vc gl la ms st so ac cx bz nu tk".split(" "));
+const LIKELY_NATIONAL = new Set(["is", "me"]);
+
+/** Finds where a source is at home: its own `home`, the settings' `homes`, the table of outlets, its country domain. */
+export function homeOfSource(source: SourceText | undefined, homes: Readonly<Record<string, string>>): SourceHome | undefined {
+  const own = givenHome(source?.home ?? "");
+  if (own !== undefined) return own;
+  const domain = source?.domain?.toLowerCase().replace(/^www\./, "");
+  if (domain === undefined || domain === "") return undefined;
+  for (let name = domain; name.includes("."); name = name.slice(name.indexOf(".") + 1)) {
+    const given = givenHome(homes[name] ?? "");
+    if (given !== undefined) return given;
+    const known = outletTable().get(name);
+    if (known !== undefined) return known.code === "" ? undefined : { ...known, isGiven: false };
+  }
+  return homeOfCountryDomain(domain);
+}
+
+function givenHome(code: string): SourceHome | undefined {
+  const known = findJurisdiction(code);
+  if (known === undefined) return undefined;
+  return { code: known.code, reach: known.level === "country" || known.level === "union" ? "national" : "local", isGiven: true };
+}
+
+function homeOfCountryDomain(domain: string): SourceHome | undefined {
+  const ending = domain.slice(domain.lastIndexOf(".") + 1);
+  if (OPEN_DOMAINS.has(ending) && !LIKELY_NATIONAL.has(ending)) return undefined;
+  const state = /\.(?:gov|state)\.?([a-z]{2})?\.us$|\.([a-z]{2})\.us$/.exec(domain);
+  if (state?.[2] !== undefined && findJurisdiction(`us-${state[2]}`) !== undefined) {
+    return { code: `US-${state[2].toUpperCase()}`, reach: "local", isGiven: false };
+  }
+  const code = OTHER_DOMAINS[ending] ?? (ending.length === 2 ? ending.toUpperCase() : ending === "gov" || ending === "mil" ? "US" : undefined);
+  if (code === undefined || findJurisdiction(code) === undefined) return undefined;
+  return { code, reach: "national", isGiven: false };
+}

@@ -1,0 +1,12 @@
+/** Splits a committed table into its rows; `#` begins a comment. */
+export function tableRows(table: string): string[][] {
+  return table
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => line.split("\t"));
+}
+
+/** Splits a table of words that are parted by white space. */
+export function tableWords(table: string): Set<string> {
+  return new Set(table.split(/\s+/).filter((word) => word !== ""));
+}

@@ -1,0 +1,113 @@
+import { foldWord } from "./fold-word.ts";
+
+/** How a word is written: only capitalised words can be names, and acronyms are written in capitals throughout. */
+export type Shape = "lower" | "capital" | "capitals" | "number" | "caseless";
+
+/** What stands between a word and the one before it. */
+export type Gap = "start" | "space" | "hyphen" | "comma" | "bracket" | "dash" | "stop" | "other";
+
+/** A word of a text; `start` and `end` are UTF-16 offsets in the text as it was given. */
+export interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly shape: Shape;
+  readonly gap: Gap;
+  /** A full stop follows that belongs to the word ("Wis.", "U.S."). */
+  readonly isAbbreviated: boolean;
+  /** Written with 's or s'. */
+  readonly isPossessive: boolean;
+  /** Counts from 0: the title is one, an excerpt may have several. */
+  readonly sentence: number;
+}
+
+// A chain of single letters with full stops (U.S., D.C.), or letters and digits with inner apostrophes.
+const WORD = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ‘][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+const ASCII_WORD = /(?<![A-Za-z0-9])[A-Za-z](?:\.[A-Za-z])+(?![A-Za-z0-9])\.?|[A-Za-z0-9]+(?:['’][A-Za-z0-9]+)*/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with the control characters
+const IS_ASCII = /^[\u0000-\u007f‘’“”–—…]*$/;
+const ABBREVIATIONS = new Set(
+  `st ste mt ft gov sen rep reps sens lt dr mr mrs ms jr sr inc co corp ltd no vs dept gen sgt capt det supt rev hon
+  atty prof pres jan feb mar apr aug sept sep oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md
+  mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont alta sask man que u.s`.split(/\s+/),
+);
+
+/** Splits a text into words; the same text always gives the same ones, whatever it holds. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  const pattern = IS_ASCII.test(text) ? ASCII_WORD : WORD;
+  let sentence = 0;
+  let last: Token | undefined;
+  for (const match of text.matchAll(pattern)) {
+    const gap = last === undefined ? "start" : gapBetween(text, last, match.index);
+    if (gap === "stop") sentence++;
+    for (const token of tokensOf(text, match[0], match.index, gap, sentence)) {
+      tokens.push(token);
+      last = token;
+    }
+  }
+  return tokens;
+}
+
+function tokensOf(text: string, written: string, start: number, gap: Gap, sentence: number): Token[] {
+  const elided = /^(?:\p{L}|[dn]ell|all|qu|sull)['’](?=\p{L}{2})/iu.exec(written);
+  if (elided === null || /^[a-z]['’]s$/i.test(written)) return [tokenOf(text, written, start, gap, sentence)];
+  const cut = elided[0].length;
+  return [
+    tokenOf(text, written.slice(0, cut - 1), start, gap, sentence),
+    tokenOf(text, written.slice(cut), start + cut, "space", sentence),
+  ];
+}
+
+function tokenOf(text: string, written: string, start: number, gap: Gap, sentence: number): Token {
+  const possessive = /['’]s$/i.test(written);
+  const bare = possessive ? written.slice(0, -2) : written;
+  const isChain = bare.includes(".");
+  const word = foldWord(isChain ? bare.replaceAll(".", "") : bare);
+  const end = start + bare.length;
+  return {
+    word,
+    start,
+    end,
+    shape: shapeOf(isChain ? bare.replaceAll(".", "") : bare),
+    gap,
+    isAbbreviated: isChain || text[end] === ".",
+    isPossessive: possessive || (bare.endsWith("s") && (text[end] === "'" || text[end] === "’")),
+    sentence,
+  };
+}
+
+function shapeOf(written: string): Shape {
+  const first = written[0] ?? "";
+  const lower = first.toLowerCase();
+  if (first === lower) {
+    if (first !== first.toUpperCase()) return "lower";
+    return first >= "0" && first <= "9" ? "number" : "caseless";
+  }
+  return written.length > 1 && written === written.toUpperCase() ? "capitals" : "capital";
+}
+
+function gapBetween(text: string, last: Token, start: number): Gap {
+  const from = last.end + (last.isPossessive && text.startsWith("s", last.end + 1) ? 2 : 0);
+  const between = text.slice(from, start);
+  if (between === " " || between === "") return "space";
+  if (between === "-" || between === "‑") return "hyphen";
+  if (/[?!;:\n]|\.{2}|…/.test(between)) return "stop";
+  if (between.includes(".")) return isSentenceEnd(text, last, start) ? "stop" : between.includes(",") ? "comma" : "space";
+  if (between.includes(",") || between.includes("、") || between.includes("،")) return "comma";
+  if (/[—–|]|\s-+\s|--/.test(between)) return "dash";
+  if (/[()[\]]/.test(between)) return "bracket";
+  return between.trim() === "" || /^['’‘“”"\s]+$/.test(between) ? "space" : "other";
+}
+
+// A full stop ends the sentence unless the word is a known abbreviation or what follows is not capitalised.
+function isSentenceEnd(text: string, last: Token, start: number): boolean {
+  if (text.slice(last.end, start).includes(",")) return false;
+  const next = text[start] ?? "";
+  const followsSmall = next === next.toLowerCase() && next !== next.toUpperCase();
+  return !followsSmall && !ABBREVIATIONS.has(last.word) && (last.end - last.start > 1 || !last.isAbbreviated) && !isInitials(text, last);
+}
+
+function isInitials(text: string, { start, end }: Token): boolean {
+  return text.slice(start, end).includes(".");
+}

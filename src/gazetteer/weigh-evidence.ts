@@ -1,0 +1,83 @@
+import type { Role } from "./judge-mention.ts";
+import type { Resolved } from "./resolve-mentions.ts";
+import type { SenseKind } from "./sense.ts";
+import type { EvidenceKind } from "./verdict.ts";
+
+/** A mention as a voice for one code, with its weight from 0 to 1. */
+export interface Voice {
+  readonly code: string;
+  readonly weight: number;
+  readonly role: Role | "outlet";
+  readonly kind: EvidenceKind;
+  readonly voter: string;
+  readonly isInTitle: boolean;
+  readonly margin: number;
+  /** The source's home with nothing in the text behind it. */
+  readonly isAlone?: boolean;
+  /** One of several that are named side by side: "Texas and Florida". */
+  readonly isCoordinated?: boolean;
+  readonly resolved?: Resolved;
+}
+
+const ROLE_WEIGHT: Readonly<Record<Role, number>> = {
+  governs: 0.95,
+  topic: 0.62,
+  venue: 0.66,
+  object: 0.3,
+  origin: 0.16,
+  member: 0.14,
+  college: 0.2,
+  person: 0.04,
+  dateline: 0.72,
+};
+
+const KIND_WEIGHT: Partial<Readonly<Record<SenseKind, number>>> = { demonym: 0.85, person: 0.8, region: 0.8, nickname: 0.95, metonym: 0.9 };
+const LATER_SENTENCES = 0.75;
+const PART_OF_NAME: Partial<Readonly<Record<SenseKind, number>>> = { city: 0.45, subdivision: 0.8, country: 0.85, demonym: 0.85 };
+
+/** Weighs what the mentions say: where they stand, what they do, how sure their meaning is. */
+export function weighMentions(resolved: readonly Resolved[]): Voice[] {
+  return resolved.map((one) => {
+    const { reading, mention, judgement, code, kind, margin, qualifier } = one;
+    const sentence = reading.tokens[mention.first]?.sentence ?? 0;
+    const place = reading.weight * (sentence > 0 && reading.field !== "title" ? LATER_SENTENCES : 1);
+    const certainty = qualifier !== undefined || margin > 2 ? 1 : 0.7 + 0.15 * Math.max(0, margin);
+    const partial = judgement.isPartOfName === true && qualifier === undefined ? (PART_OF_NAME[kind] ?? 0.9) : 1;
+    const role = roleWeight(one);
+    const known = likelihoodOfPlace(one);
+    const weight = place * role * known * (KIND_WEIGHT[kind] ?? 1) * certainty * partial;
+    return {
+      code,
+      weight,
+      role: judgement.role,
+      kind: judgement.role === "dateline" ? "dateline" : evidenceKind(kind),
+      voter: reading.voter,
+      isInTitle: reading.field === "title",
+      margin,
+      isCoordinated: judgement.isCoordinated === true,
+      resolved: one,
+    };
+  });
+}
+
+// A bare word that is a small town's name is mostly something else; a word of its government or its state vouches.
+function likelihoodOfPlace({ kind, size, hasSupport, judgement, qualifier }: Resolved): number {
+  if (kind !== "city" || hasSupport || qualifier !== undefined || judgement.role === "dateline") return 1;
+  const bare = Math.min(1, Math.max(0.12, (size - 3.6) / 2));
+  return judgement.level === "city" || judgement.level === "county" ? Math.max(0.75, bare) : bare;
+}
+
+const HINT = 0.2;
+
+function roleWeight({ judgement, code, kind, qualifier }: Resolved): number {
+  if (kind === "other") return HINT;
+  // "WASHINGTON (AP)" opens half of all American news and says only that the story is national.
+  if (judgement.role === "dateline") return code === "US-DC" || code === "US" || kind === "metonym" ? 0.35 : ROLE_WEIGHT.dateline;
+  if (qualifier !== undefined && (judgement.role === "topic" || judgement.role === "venue")) return 0.8;
+  return ROLE_WEIGHT[judgement.role];
+}
+
+function evidenceKind(kind: SenseKind): EvidenceKind {
+  if (kind === "other") return "name";
+  return kind === "surname" ? "person" : kind;
+}
