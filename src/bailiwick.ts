@@ -1,6 +1,7 @@
 import { parseArticle } from "./article/parse-article.ts";
 import type { Edition } from "./edition/edition.ts";
 import { editionOfContent } from "./edition/edition-of-content.ts";
+import * as gazetteer from "./gazetteer/gazetteer.ts";
 import { PublicationError } from "./problem/publication-error.ts";
 import { momentOf } from "./time/moment.ts";
 
@@ -49,6 +50,7 @@ export function buildEdition(input: EditionInput): Edition {
     settingsText: settings,
     settingsFile: "bailiwick.yml",
     ledgerText: ledger,
+    gazetteer,
     baseUrl,
     readings,
   };

@@ -1,6 +1,7 @@
 import { readContent } from "../content/read-content.ts";
 import type { Edition } from "../edition/edition.ts";
 import { editionOfContent } from "../edition/edition-of-content.ts";
+import { needsGazetteer } from "../edition/place-articles.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Progress } from "./progress.ts";
 
@@ -18,5 +19,8 @@ export interface EditionRequest {
 export async function loadEdition(request: EditionRequest, progress: Progress): Promise<Edition> {
   const content = await readContent(request.content, (done, total) => progress.show("Reading", done, total));
   const { baseUrl, now, preview, ledgerText } = request;
-  return editionOfContent({ ...content, baseUrl, now, preview, ledgerText });
+  const gazetteer = content.readings.some(needsGazetteer)
+    ? await import("../gazetteer/gazetteer.ts")
+    : undefined;
+  return editionOfContent({ ...content, baseUrl, gazetteer, now, preview, ledgerText });
 }

@@ -4,7 +4,7 @@ import { disarm, type Terminal } from "./terminal.ts";
 
 /** Prints an explanation for people: the text with its evidence underlined, the codes and why, the runners-up. */
 export function printExplanation(terminal: Terminal, explanation: Explanation): void {
-  const { story, topics, verdict, editorCodes } = explanation;
+  const { story, topics, verdict, published, editorCodes } = explanation;
   const evidence = verdict.jurisdictions.flatMap(({ basis }) => basis);
   for (const line of underline(story.title, "title", evidence)) terminal.line(line);
   if (story.excerpt !== undefined)
@@ -12,6 +12,7 @@ export function printExplanation(terminal: Terminal, explanation: Explanation): 
   terminal.line(`  topics: ${topics.map(({ title }) => disarm(title)).join(", ") || "none"}`);
   if (editorCodes !== undefined)
     terminal.line(`  set by an editor: ${editorCodes.join(", ") || "no jurisdiction"}`);
+  else terminal.line(`  published as: ${published.join(", ") || "no jurisdiction"}`);
   for (const jurisdiction of verdict.jurisdictions) terminal.line(describe(jurisdiction, terminal));
   if (verdict.jurisdictions.length === 0) terminal.line(`  ${NOTHING[verdict.status]}`);
   for (const { code, confidence, reason } of verdict.runnersUp) {

@@ -3,6 +3,7 @@ import { insertCodes } from "../article/insert-codes.ts";
 import { readContent } from "../content/read-content.ts";
 import { replaceFile } from "../content/replace-file.ts";
 import { inferFor } from "../edition/place-articles.ts";
+import * as gazetteer from "../gazetteer/gazetteer.ts";
 import type { Verdict } from "../gazetteer/verdict.ts";
 import { parseSettings } from "../site/parse-settings.ts";
 import { SettingsError } from "../site/settings-error.ts";
@@ -29,7 +30,7 @@ export async function tag(content: string, write: boolean): Promise<number> {
   );
   const taggings = articles
     .filter(({ jurisdictions }) => jurisdictions === undefined)
-    .map((article) => ({ article, verdict: inferFor(article, settings.settings) }))
+    .map((article) => ({ article, verdict: inferFor(article, settings.settings, gazetteer) }))
     .filter(({ verdict }) => verdict.status !== "none")
     .sort((a, b) => sureness(a) - sureness(b) || (a.article.path < b.article.path ? -1 : 1));
   const terminal = terminalOf(process.stdout, process.env);

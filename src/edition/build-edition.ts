@@ -16,7 +16,7 @@ import type { Edition, EditionReport } from "./edition.ts";
 import { planLapsedGroups } from "./ended-groups.ts";
 import { Memory } from "./memory.ts";
 import { checkMoves, destinationOf, findRenamedTopics } from "./moves.ts";
-import { type PlacingReport, placeArticles } from "./place-articles.ts";
+import { type Gazetteer, type PlacingReport, placeArticles } from "./place-articles.ts";
 import { planDocuments } from "./plan-documents.ts";
 import { planGroup } from "./plan-group.ts";
 
@@ -26,19 +26,28 @@ export interface EditionSource {
   readonly readings: Iterable<ArticleReading>;
   /** What was published before. */
   readonly ledger: Ledger;
+  /** Infers what editors left open; without it such articles are in no jurisdiction. */
+  readonly gazetteer?: Gazetteer | undefined;
   readonly now: Moment;
   /** Include what is unpublished or not yet due; every feed's title then says that it is a preview. */
   readonly preview: boolean;
 }
 
 /** Builds the edition: selects, recognises, files and groups the articles, and plans every document. */
-export function buildEdition({ settings: written, readings, ledger, now, preview }: EditionSource): Edition {
+export function buildEdition({
+  settings: written,
+  readings,
+  ledger,
+  gazetteer,
+  now,
+  preview,
+}: EditionSource): Edition {
   const settings = preview ? { ...written, title: `Preview: ${written.title}` } : written;
   const selection = selectArticles(readings, { now, preview });
   const recognition = recogniseArticles(selection.articles, ledger);
   const catalogue = catalogueTopics(settings.topics, recognition.articles);
   const articles = recognition.articles.filter((article) => !catalogue.refused.has(article));
-  const placing = placeArticles(settings);
+  const placing = placeArticles(settings, gazetteer);
   const filing = memoise(filingBy(catalogue, placing.placementsOf));
   const memory = new Memory({ articles, memories: recognition.memories, catalogue, filing, ledger, now });
   const groups = groupArticles(

@@ -6,6 +6,7 @@ import { SettingsError } from "../site/settings-error.ts";
 import type { Moment } from "../time/moment.ts";
 import { buildEdition } from "./build-edition.ts";
 import type { Edition } from "./edition.ts";
+import type { Gazetteer } from "./place-articles.ts";
 
 /** What was read of a content folder, and how to publish it. */
 export interface ContentSource {
@@ -15,6 +16,7 @@ export interface ContentSource {
   readonly readings: Iterable<ArticleReading>;
   /** Wins over the settings'. */
   readonly baseUrl?: string | undefined;
+  readonly gazetteer?: Gazetteer | undefined;
   /** The text of the ledger that the last build wrote; without one nothing was published before. */
   readonly ledgerText?: string | undefined;
   readonly now: Moment;
@@ -26,11 +28,11 @@ export interface ContentSource {
  * SettingsError when the settings cannot be used.
  */
 export function editionOfContent(source: ContentSource): Edition {
-  const { settingsText, settingsFile, baseUrl, readings, ledgerText = "", now, preview } = source;
+  const { settingsText, settingsFile, baseUrl, readings, ledgerText = "", gazetteer, now, preview } = source;
   const reading = parseSettings(settingsText, settingsFile, baseUrl);
   if (!reading.ok) throw new SettingsError(reading.problems);
   const { ledger, damagedLines } = parseLedger(ledgerText);
-  const edition = buildEdition({ settings: reading.settings, readings, ledger, now, preview });
+  const edition = buildEdition({ settings: reading.settings, readings, ledger, gazetteer, now, preview });
   const problems = [...reading.problems, ...damageOf(damagedLines), ...edition.problems];
   return { ...edition, problems: problems.sort(compareProblems) };
 }

@@ -18,7 +18,10 @@ export interface StoryLine extends StoryText {
 export interface Explanation {
   readonly story: StoryText;
   readonly topics: readonly Topic[];
+  /** All that is sure enough to be named for review. */
   readonly verdict: Verdict;
+  /** The codes that are sure enough to be published: of some places only the state or country around them. */
+  readonly published: readonly string[];
   /** Codes that an editor set; they win over the verdict. */
   readonly editorCodes: readonly string[] | undefined;
   /** The same as one JSON object: deepest codes only. */
@@ -51,16 +54,18 @@ function explain(
   { settings, catalogue, id, topics: names, editorCodes }: Known,
 ): Explanation {
   const { publish, review } = settings.jurisdictions;
-  const verdict = inferJurisdictions(story, { homes: settings.providers, publish, review });
+  const homes = settings.providers;
+  const verdict = inferJurisdictions(story, {
+    homes,
+    publish: Math.min(review, publish),
+    review: review / 2,
+  });
+  const sure = inferJurisdictions(story, { homes, publish, review });
+  const published = editorCodes ?? sure.jurisdictions.map(({ code }) => code);
   const topics = topicsBy(catalogue)({ ...story, topics: names });
   const jurisdictions = editorCodes?.map(editorJurisdiction) ?? verdict.jurisdictions;
-  return {
-    story,
-    topics,
-    verdict,
-    editorCodes,
-    summary: { id, topics: topics.map(({ slug }) => slug), jurisdictions },
-  };
+  const summary = { id, topics: topics.map(({ slug }) => slug), jurisdictions, published };
+  return { story, topics, verdict, published, editorCodes, summary };
 }
 
 function editorJurisdiction(code: string): object {

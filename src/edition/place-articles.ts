@@ -1,13 +1,26 @@
 import type { Article } from "../article/article.ts";
-import { inferJurisdictions } from "../gazetteer/infer-jurisdictions.ts";
+import type { ArticleReading } from "../article/parse-article.ts";
+import type { InferenceOptions } from "../gazetteer/infer-jurisdictions.ts";
 import type { StoryText } from "../gazetteer/story-text.ts";
 import type { Verdict } from "../gazetteer/verdict.ts";
-import { placePoint } from "../gazetteer/place-names.ts";
 import type { Placement } from "../group/group.ts";
 import { renderMarkdown } from "../markup/markdown.ts";
 import { textOfHtml } from "../markup/safe-html.ts";
 import type { Settings } from "../site/settings.ts";
 import { findJurisdiction } from "../subject/jurisdiction.ts";
+
+/** What the gazetteer room offers; it is handed in, so that an edition which needs none of it never loads its tables. */
+export interface Gazetteer {
+  readonly inferJurisdictions: (story: StoryText, options?: InferenceOptions) => Verdict;
+  readonly placePoint: (code: string) => readonly [number, number] | undefined;
+}
+
+/** True when the gazetteer has something to say of what was read: a story without codes, or a place to be found. */
+export function needsGazetteer(reading: ArticleReading): boolean {
+  if (reading.outcome !== "article") return false;
+  const { jurisdictions } = reading.article;
+  return jurisdictions === undefined || jurisdictions.some((code) => code.includes("/"));
+}
 
 // More of a body than this makes inference worse: the story is in its beginning.
 const LONGEST_TEXT = 500;
@@ -26,7 +39,7 @@ export function storyTextOf({ title, excerpt, body, link, source, coverage }: Ar
 }
 
 /** Infers the jurisdictions of an article by the settings' homes and thresholds. */
-export function inferFor(article: Article, settings: Settings): Verdict {
+export function inferFor(article: Article, settings: Settings, { inferJurisdictions }: Gazetteer): Verdict {
   const { publish, review } = settings.jurisdictions;
   return inferJurisdictions(storyTextOf(article), { homes: settings.providers, publish, review });
 }
@@ -48,10 +61,10 @@ export interface Placing {
 type Origin = keyof PlacingReport;
 
 /** Places articles: an editor's codes always win, everything else is inferred unless the settings forbid it. */
-export function placeArticles(settings: Settings): Placing {
+export function placeArticles(settings: Settings, gazetteer: Gazetteer | undefined): Placing {
   const known = new Map<Article, { origin: Origin; placements: readonly Placement[] }>();
   const place = (article: Article) => {
-    const placed = known.get(article) ?? placeArticle(article, settings);
+    const placed = known.get(article) ?? placeArticle(article, settings, gazetteer);
     known.set(article, placed);
     return placed;
   };
@@ -68,12 +81,14 @@ export function placeArticles(settings: Settings): Placing {
 function placeArticle(
   article: Article,
   settings: Settings,
+  gazetteer: Gazetteer | undefined,
 ): { origin: Origin; placements: readonly Placement[] } {
   if (article.jurisdictions !== undefined) {
-    return { origin: "set", placements: article.jurisdictions.flatMap(editorPlacement) };
+    const placements = article.jurisdictions.flatMap((code) => editorPlacement(code, gazetteer));
+    return { origin: "set", placements };
   }
-  if (!settings.jurisdictions.infer) return { origin: "none", placements: [] };
-  const { status, jurisdictions } = inferFor(article, settings);
+  if (!settings.jurisdictions.infer || gazetteer === undefined) return { origin: "none", placements: [] };
+  const { status, jurisdictions } = inferFor(article, settings, gazetteer);
   if (status !== "found") return { origin: status === "unknown" ? "toReview" : "none", placements: [] };
   const placements = jurisdictions.flatMap(({ code, confidence, point }): Placement[] => {
     const jurisdiction = findJurisdiction(code);
@@ -82,9 +97,9 @@ function placeArticle(
   return { origin: "inferred", placements };
 }
 
-function editorPlacement(code: string): Placement[] {
+function editorPlacement(code: string, gazetteer: Gazetteer | undefined): Placement[] {
   const jurisdiction = findJurisdiction(code);
   if (jurisdiction === undefined) return [];
-  const point = jurisdiction.level === "city" ? placePoint(code) : undefined;
+  const point = jurisdiction.level === "city" ? gazetteer?.placePoint(code) : undefined;
   return [{ jurisdiction, basis: "editor", point }];
 }
