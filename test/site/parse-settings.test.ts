@@ -28,6 +28,9 @@ describe("settings", () => {
       entries: 50,
       ttl: 60,
       archives: "main",
+      archiveEntries: 50,
+      keepEmpty: 30,
+      tombstones: false,
       topics: [],
       jurisdictions: { infer: true, publish: 0.8, review: 0.5 },
       providers: {},
@@ -54,6 +57,9 @@ copyright: 2026
 entries: 10
 ttl: 30
 archives: all
+archive_entries: 25
+keep_empty: 7
+tombstones: true
 hub: https://hub.example.org/
 icon: icon.png
 logo: https://cdn.example/logo.png
@@ -74,6 +80,9 @@ moved: { topics/old: topics/new }
       entries: 10,
       ttl: 30,
       archives: "all",
+      archiveEntries: 25,
+      keepEmpty: 7,
+      tombstones: true,
       hub: "https://hub.example.org/",
       icon: "https://feeds.example.org/icon.png",
       logo: "https://cdn.example/logo.png",
