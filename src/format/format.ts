@@ -25,6 +25,11 @@ export function hubAddress({ hub, history }: Feed): string | undefined {
   return history?.isArchive ? undefined : hub;
 }
 
+/** True for an archive page with a page after it: nothing is added to it any more (RFC 5005 section 4, `fh:archive`). */
+export function isClosedArchive({ history }: Feed): boolean {
+  return history?.next !== undefined;
+}
+
 /** A link between the pages of a feed's history, by its relation (RFC 5005 section 4). */
 export interface HistoryLink {
   readonly rel: "prev-archive" | "next-archive" | "current";

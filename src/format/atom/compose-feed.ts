@@ -3,7 +3,7 @@ import type { Feed } from "../../feed/feed.ts";
 import { shield, unshield } from "../../markup/escape.ts";
 import { xmlElement } from "../../markup/xml-element.ts";
 import { formatRfc3339, toDate } from "../../time/moment.ts";
-import { GENERATOR, historyLinks, hubAddress, selfAddress } from "../format.ts";
+import { GENERATOR, historyLinks, hubAddress, isClosedArchive, selfAddress } from "../format.ts";
 import { ATOM_FILE } from "./file.ts";
 
 const FEED_END = "\n</feed>";
@@ -42,7 +42,7 @@ function links(feed: Feed): string {
     ...(hubAddress(feed) === undefined ? [] : [{ rel: "hub", href: hubAddress(feed) }]),
     ...historyLinks(feed, ATOM_FILE).map(({ rel, href }) => ({ rel, type: "application/atom+xml", href })),
   ];
-  const marks = feed.history?.isArchive ? ["<fh:archive/>"] : [];
+  const marks = isClosedArchive(feed) ? ["<fh:archive/>"] : [];
   const written = [...all.map((attributes) => xmlElement("link", attributes)), ...marks, ...tombstones(feed)];
   return written.map((element) => `\n    ${element}`).join("");
 }

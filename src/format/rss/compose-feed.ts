@@ -3,7 +3,7 @@ import type { Feed } from "../../feed/feed.ts";
 import { shield, unshield } from "../../markup/escape.ts";
 import { xmlElement } from "../../markup/xml-element.ts";
 import { toDate } from "../../time/moment.ts";
-import { GENERATOR, historyLinks, hubAddress, selfAddress } from "../format.ts";
+import { GENERATOR, historyLinks, hubAddress, isClosedArchive, selfAddress } from "../format.ts";
 import { RSS_FILE } from "./file.ts";
 
 // `feed` declares namespaces by what it happened to write; shared fragments need all of them on every root.
@@ -39,7 +39,6 @@ function links(feed: Feed): string {
   const hub = hubAddress(feed) === undefined ? [] : [{ href: hubAddress(feed), rel: "hub" }];
   const history = historyLinks(feed, RSS_FILE).map(({ rel, href }) => ({ href, rel, type: self.type }));
   const written = [self, ...hub, ...history].map((attributes) => xmlElement("atom:link", attributes));
-  // RFC 5005 section 4: an archive document says so.
-  const marks = feed.history?.isArchive ? ["<fh:archive/>"] : [];
+  const marks = isClosedArchive(feed) ? ["<fh:archive/>"] : [];
   return [...written, ...marks].map((element) => `\n        ${element}`).join("");
 }
