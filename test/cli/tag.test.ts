@@ -43,19 +43,41 @@ it("writes the codes into the front matter with --write, and is done then", () =
   expect(runBailiwick(["tag", "--write"], { cwd: folder }).out).toContain("0 written, 0 to review");
 });
 
-it("lists the least sure first", () => {
-  const weak = articleText({
-    title: "Police chief wants more cameras",
-    provider: "{ name: Local, domain: madison.com }",
-    webUrl: "https://e.com/2",
-  });
-  const { out } = runBailiwick(["tag"], { cwd: makeContent({ "sure.md": MADISON, "weak.md": weak }) });
-  if (out.includes("weak.md")) expect(out.indexOf("weak.md")).toBeLessThan(out.indexOf("sure.md"));
-  expect(out).toContain("sure.md");
+it("lists the least sure first, those to review among them", () => {
+  const files = {
+    "sure.md": MADISON,
+    "fair.md": articleText({
+      title: "Georgia lawmakers debate license plate readers",
+      webUrl: "https://e.com/2",
+    }),
+    "weak.md": articleText({
+      title: "Springfield council passes moratorium on cameras",
+      webUrl: "https://e.com/3",
+    }),
+  };
+  const { out } = runBailiwick(["tag"], { cwd: makeContent(files) });
+  expect([...out.matchAll(/^(\w+)\.md: (\w+)/gm)].map(([, file, mark]) => [file, mark])).toEqual([
+    ["weak", "review"],
+    ["fair", "US"],
+    ["sure", "US"],
+  ]);
+  expect(out).toContain("2 to write, 1 to review");
 });
 
-it("obeys the settings' thresholds and homes", () => {
-  const settings = "jurisdictions: { publish: 1, review: 0.1 }";
-  const { out } = runBailiwick(["tag"], { cwd: makeContent({ "a.md": MADISON, "bailiwick.yml": settings }) });
-  expect(out).toMatch(/a\.md: review: US-WI\/madison|0 to write/);
+it("writes only what is sure enough by the settings' threshold", () => {
+  const folder = makeContent({ "a.md": MADISON, "bailiwick.yml": "jurisdictions: { publish: 1 }" });
+  expect(runBailiwick(["tag", "--write"], { cwd: folder }).out).toContain("0 written, 1 to review");
+  expect(readFileSync(path.join(folder, "content/a.md"), "utf8")).toBe(MADISON);
+});
+
+it("takes the homes of local sources from the settings", () => {
+  const local = articleText({
+    title: "Statehouse votes on a ban of face scans",
+    provider: "{ name: The Gazette, domain: gazette.example }",
+  });
+  const settings = "providers: { gazette.example: US-MA }";
+  expect(runBailiwick(["tag"], { cwd: makeContent({ "a.md": local }) }).out).not.toContain("US-MA");
+  expect(
+    runBailiwick(["tag"], { cwd: makeContent({ "a.md": local, "bailiwick.yml": settings }) }).out,
+  ).toContain("US-MA");
 });
