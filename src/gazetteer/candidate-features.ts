@@ -16,7 +16,7 @@ export const FEATURES = [
   "within", "within governs in title", "above", "above governs in title", "above by source", "beside", "beside governs in title", "share",
   "is city", "is county", "is subdivision", "is union", "level sign", "other level sign", "city above country named", "coordinated", "lone weak", "partner of union",
   "dateline", "home is local", "in local home", "is local home", "beyond local home", "city in local home named",
-  "size of city", "person's name too", "supported", "law alone", "person alone", "home is national", "home is there", "global outlet",
+  "size", "person's name too", "supported", "law alone", "person alone", "home is national", "home is there", "global outlet",
 ] as const;
 
 /** What speaks for and against one code. */
@@ -38,14 +38,22 @@ export function candidateOf(code: string, voices: readonly Voice[], home: Source
   const above: Voice[] = [];
   const beside: Voice[] = [];
   const partner: Voice[] = [];
+  const rows = new Set(voices.flatMap((voice) => (liesIn(voice.code, code) ? rowsOf(voice) : [])));
   for (const voice of voices) {
     if (voice.code === code) own.push(voice);
     else if (liesIn(voice.code, code)) within.push(voice);
     else if (liesIn(code, voice.code)) above.push(voice);
+    else if (rowsOf(voice).some((row) => rows.has(row))) continue;
     else if (!actTogether(voice.code, code)) beside.push(voice);
     if (actTogether(voice.code, code) && voice.role === "governs") partner.push(voice);
   }
   return { code, own, within, above, beside, partner, home };
+}
+
+/** "Texas and Florida": those of one row are no rivals. */
+function rowsOf({ resolved, voter }: Voice): string[] {
+  const row = resolved?.judgement.row;
+  return row === undefined ? [] : [`${voter} ${resolved?.reading.field} ${row}`];
 }
 
 const MEMBER_STATES = new Set("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK NO IS LI".split(" "));
@@ -126,7 +134,7 @@ function nameFeatures({ code, own, home }: Candidate): number[] {
   const text = own.flatMap(({ resolved }) => resolved ?? []);
   const isLaw = ({ nature }: Resolved) => nature === "law" || nature === "party" || nature === "programme" || nature === "other";
   return [
-    code.includes("/") ? Math.max(0, ...text.map(({ size }) => size)) / 7 : 1,
+    Math.max(0, ...text.map(({ size }) => size)) / 8,
     text.length > 0 && text.every(({ mention: { key }, kind }) => kind === "city" && isPersonWord(key)) ? 1 : 0,
     text.some(({ hasSupport, qualifier }) => hasSupport || qualifier !== undefined) ? 1 : 0,
     text.length > 0 && text.every(isLaw) ? 1 : 0,

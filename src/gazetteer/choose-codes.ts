@@ -48,8 +48,26 @@ export function chooseCodes(grounds: Grounds, publish: number): Choices {
     if (choice.confidence < publish || chosen.some(({ code }) => isSameChain(code, choice.code))) continue;
     chosen.push(choice);
   }
+  chosen.push(...besideInRow(chosen, rated));
   const backed = chosen.length > 0 ? chosen : backOff(rated, publish);
   return { chosen: backed, others: rated.filter(({ code }) => !backed.some((one) => liesIn(one.code, code))) };
+}
+
+const LONGEST_ROW = 3;
+
+/** "Israel, Mexico argue": what is said of one in a headline's row is said of the others, unless the row is a list. */
+function besideInRow(chosen: readonly Choice[], rated: readonly Choice[]): Choice[] {
+  return chosen.flatMap((choice) => {
+    const rows = rowsOf(choice);
+    const beside = rated.filter((one) => one !== choice && [...rowsOf(one)].some((row) => rows.has(row)));
+    const others = beside.filter(({ code }) => !chosen.some((known) => isSameChain(known.code, code)));
+    return beside.length >= LONGEST_ROW ? [] : others.map((other) => ({ ...other, confidence: Math.max(other.confidence, choice.confidence * 0.8) }));
+  });
+}
+
+function rowsOf({ code, voices }: Choice): Set<number> {
+  const inTitle = voices.filter((voice) => voice.code === code && voice.isInTitle && voice.role === "governs");
+  return new Set(inTitle.flatMap(({ resolved }) => resolved?.judgement.row ?? []));
 }
 
 /** One lies in the other, as a city in its county does. */

@@ -21,6 +21,15 @@ export const ACTIONS = tableWords(`
   monitor monitors monitored track tracks tracked withdraw withdraws withdrew appeal appeals defend defends review reviews
   reviewed revoke revokes settle settles settled win wins close closes clear clears hear hears threaten threatens
   overhaul overhauls push pushes pushed back backs eye eyes eyed aim aims start starts stop stops stopped
+  sanction sanctions sanctioned blacklist blacklists blacklisted admit admits admitted deny denies denied open opens opened shelve shelves
+  shelved create creates created appoint appoints criticise criticises criticize criticizes condemn condemns condemned summon summons
+  summoned grill grills press presses pressed raid raids raided seize seizes seized fast-tracks scraps revises revise amends amend
+  protect protects fight fights battle battles defies defy reverses reverse reinstates reinstate lifts lift lifted eases ease
+  tops prepares prepare drafts draft presents present offers offer funds fund awards award pays pay agrees renew renews renewed
+  puts put makes make gets get takes take gives give keeps keep finds find found hits hit adds add asks ask orders needs need
+  turns turn goes go sees see shows show brings bring builds build built creates signals signal clarifies probes questions
+  question bets bet races race rushes rush steps step begins begin continue continues votes votes-down hands hand
+  deletes delete deleted erases erase scans scan scanned fingerprints registers register licenses license certifies
   will would may could must should is was has had to`);
 
 /** Words of government and law: a name before one of them governs. */
@@ -40,14 +49,19 @@ export const LAW_WORDS = tableWords(`
 
 /** Words of private life: a nationality before one of them says where somebody is from, not who governs. */
 export const PRIVATE_WORDS = tableWords(`
-  company companies firm firms startup startups start-up maker makers giant giants giant's hacker hackers hacking app apps
+  company companies firm firms startup startups start-up start maker makers giant giants giant's hacker hackers hacking app apps
   spyware scientist scientists researcher researchers engineer engineers bot bots troll trolls chatbot chatbots developer
   developers vendor vendors manufacturer manufacturers billionaire billionaires entrepreneur investor investors
   carmaker automaker automakers bank banks retailer retailers supermarket supermarkets unicorn
-  man woman men women teen teenager singer actor actress artist artists author writer llm brand brands
-  chipmaker founder founders ceo executive executives tycoon mogul businessman group conglomerate players team club
+  llm brand brands
+  chipmaker founder founders ceo executive executives tycoon mogul group conglomerate
   propaganda disinformation cybercriminals criminals attackers operatives tech lab labs study
-  university academics professor student dissident activist refugees migrants immigrants nationals expats airline airlines`);
+  academics airline airlines`);
+
+/** People: a nationality before one says where they come from; "Alexandria woman charged" happened in Alexandria. */
+export const PERSON_WORDS = tableWords(`
+  man woman men women teen teenager teens boy girl couple mother father singer actor actress artist artists author writer
+  businessman players team club professor student dissident activist refugees migrants immigrants nationals expats tourist tourists`);
 
 /** Things: a nationality before one says who made it, but a city's cameras are those that it put up. */
 export const PRODUCT_WORDS = tableWords(`

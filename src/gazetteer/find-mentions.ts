@@ -56,6 +56,8 @@ function isWrittenAs(sense: Sense, tokens: readonly Token[], first: number, last
   if (token.shape === "lower") return isFoundSmall(sense, tokens.slice(first, last + 1), lettering);
   if (token.shape === "number") return !isOneWord;
   if (!isOneWord && lettering === "sentence" && isPlace(sense)) return tokens[last]?.shape !== "lower";
+  // "AI office vending agent" is no AI Office: a name of two words keeps its capitals.
+  if (last === first + 1 && lettering === "sentence" && sense.kind === "institution" && sense.codes.length === 1 && sense.isAnyCase !== true && tokens[last]?.shape === "lower") return sense.nature === "police" || sense.nature === "executive";
   // OSLO in capitals within a text that is not: an acronym of another thing, unless it opens a dateline.
   const isShouted = token.shape === "capitals" && isOneWord && lettering !== "capitals";
   return !(isShouted && sense.kind !== "other" && token.word.length <= 5 && first > 0);
@@ -63,7 +65,7 @@ function isWrittenAs(sense: Sense, tokens: readonly Token[], first: number, last
 
 function isAcronym(token: Token, sense: Sense, isOneWord: boolean, lettering: Lettering): boolean {
   if (lettering === "small") return isOneWord && token.word.length > 2 && !WORDS_IN_CAPITALS.has(token.word) && sense.kind === "institution";
-  if (lettering === "capitals" && WORDS_IN_CAPITALS.has(token.word)) return false;
+  if (lettering === "capitals" && (WORDS_IN_CAPITALS.has(token.word) || (token.word.length === 2 && !/^(?:uk|eu|un)$/.test(token.word)))) return false;
   // French and British papers write Cnil, Unesco, Ofcom.
   const isSpelt = token.shape === "capital" && token.word.length >= 4 && token.gap !== "start" && token.gap !== "stop" && lettering === "sentence";
   return token.shape === "capitals" || (isSpelt && isOneWord && !WORDS_IN_CAPITALS.has(token.word)) || (!isOneWord && token.shape === "capital");

@@ -5,6 +5,7 @@ import {
   LAW_WORDS,
   OBJECT_WORDS,
   ORIGIN_WORDS,
+  PERSON_WORDS,
   PRIVATE_WORDS,
   PRODUCT_WORDS,
   VENUE_WORDS,
@@ -33,6 +34,8 @@ export interface Judgement {
   readonly isPartOfName?: boolean;
   /** One of several that are named side by side: "Texas and Florida". */
   readonly isCoordinated?: boolean;
+  /** The mentions of one row have one number. */
+  readonly row?: number;
 }
 
 const REACH = 4;
@@ -64,7 +67,7 @@ function fromWordsAfter(reading: Reading, { last, first, senses }: Mention): Jud
     const other = reading.mentions.find((mention) => mention.first === at);
     if (other !== undefined && isSharedOffice(other)) return { role: "governs", level: "subdivision" };
     if (distance > 1 && other !== undefined) return undefined;
-    if (isNational && PRODUCT_WORDS.has(token.word)) return { role: "origin" };
+    if (isNational && (PRODUCT_WORDS.has(token.word) || PERSON_WORDS.has(token.word))) return { role: "origin" };
     const judged = judgeWord(reading, at, distance, tokens[first - 1]);
     if (judged !== undefined) return judged;
     if (STOPS.has(token.word)) return undefined;
@@ -86,7 +89,8 @@ function judgeWord(reading: Reading, at: number, distance: number, before: Token
     const isSeat = /^(?:senators?|sens?|reps?|congress(?:man|woman|men|ional)|representatives?)$/.test(token.word);
     return isSeat ? { role: "member", cue } : { role: "governs", level: cue.level, cue };
   }
-  if (PRIVATE_WORDS.has(token.word)) return { role: "origin" };
+  const isStart = token.word === "start" && !/^ups?$/.test(reading.tokens[at + 1]?.word ?? "");
+  if (PRIVATE_WORDS.has(token.word) && !isStart) return { role: "origin" };
   if (isLaw) return { role: "governs", level: CITY_WORDS.has(token.word) ? "city" : undefined };
   const isSubject = before === undefined || !(VENUE_WORDS.has(before.word) || OBJECT_WORDS.has(before.word) || before.word === "by");
   if (distance <= 2 && isSubject && ACTIONS.has(token.word)) return { role: "governs", hasVerb: true };

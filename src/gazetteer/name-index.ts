@@ -61,15 +61,18 @@ export class NameIndex {
     if (refs.length === 0) return undefined;
     const isOrdinary = this.#ordinary.has(key);
     const senses = distinct(refs.map((ref) => (ref < this.#placeRows ? senseOfRow(ref, isOrdinary) : this.#senseOfEntry(ref, isOrdinary))));
-    const kept = withoutShadow(this.#isPlaceAndBody(key) ? senses.filter(({ kind }) => kind !== "institution") : senses, key);
+    const kept = withoutShadow(this.#withNamesakes(senses, key), key);
     this.#senses.set(key, kept);
     return kept;
   }
 
-  /** "Vancouver police": the city is one of several, and the words around it know better than a table. */
-  #isPlaceAndBody(key: string): boolean {
-    const place = BODY.exec(key)?.[1];
-    return place !== undefined && this.#refsOf(place).some((ref) => ref < this.#placeRows && !placeInRow(ref).isCounty);
+  /** "Vancouver police" may be that of any Vancouver; "St. Louis County" is a county before it is an institution. */
+  #withNamesakes(senses: readonly Sense[], key: string): readonly Sense[] {
+    if (senses.some(({ kind }) => kind === "county")) return senses.filter(({ kind }) => kind !== "institution");
+    const place = senses.some(({ kind }) => kind === "institution") ? BODY.exec(key)?.[1] : undefined;
+    const rows = place === undefined ? [] : this.#refsOf(place).filter((ref) => ref < this.#placeRows && !placeInRow(ref).isCounty);
+    if (rows.length === 0) return senses;
+    return distinct([...senses.map((sense) => ({ ...sense, isContested: true })), ...rows.map((row) => senseOfRow(row, false))]);
   }
 
   #refsOf(key: string): readonly number[] {

@@ -56,5 +56,9 @@ function readRelated({ title, excerpt, source }: RelatedText, at: number): Readi
 function read(field: string, weight: number, voter: string, text: string): Reading {
   const tokens = tokenise(text);
   const lettering = letteringOf(tokens);
-  return { field, weight, voter, text, tokens, lettering, mentions: findMentions(tokens, lettering), cues: findCues(tokens) };
+  const mentions = findMentions(tokens, lettering);
+  const others = mentions.filter(({ senses }) => senses[0]?.kind === "other");
+  // "Mobile World Congress" is no congress.
+  const cues = findCues(tokens).filter((cue) => !others.some(({ first, last }) => first <= cue.last && cue.first <= last));
+  return { field, weight, voter, text, tokens, lettering, mentions, cues };
 }

@@ -73,8 +73,8 @@ function withCoordination(open: readonly Open[]): Open[] {
     if (one === undefined || next === undefined || !isJoined(one, next)) continue;
     const role = strongerRole(one.judgement.role, next.judgement.role);
     const kind = one.candidates.length === 1 ? one.candidates[0]?.sense.kind : next.candidates.length === 1 ? next.candidates[0]?.sense.kind : undefined;
-    joined[at] = { ...one, neighbour: kind, judgement: { ...one.judgement, role, isCoordinated: true } };
-    joined[at + 1] = { ...next, neighbour: kind, judgement: { ...next.judgement, role: strongerRole(next.judgement.role, one.judgement.role), isCoordinated: true } };
+    joined[at] = { ...one, neighbour: kind, judgement: { ...one.judgement, role, isCoordinated: true, row: next.judgement.row ?? at } };
+    joined[at + 1] = { ...next, neighbour: kind, judgement: { ...next.judgement, role: strongerRole(next.judgement.role, one.judgement.role), isCoordinated: true, row: next.judgement.row ?? at } };
   }
   return joined;
 }
@@ -104,11 +104,12 @@ function openMentions(reading: Reading, home: SourceHome | undefined, signs: Lev
   for (let at = 0; at < reading.mentions.length; at++) {
     const mention = reading.mentions[at];
     if (mention === undefined || isAbsorbed(reading, at) || (mention.senses[0]?.kind === "other" && mention.senses[0].codes.length === 0)) continue;
-    const qualifier = qualifierOf(reading, mention, reading.mentions[at + 1]);
+    const qualifier = qualifierOf(reading, mention, reading.mentions[at + 1]) ?? ownerOf(reading, mention, reading.mentions[at - 1]);
+    if (isOwner(reading, mention, reading.mentions[at + 1])) continue;
     const judgement = judgeMention(reading, mention);
     const candidates = candidatesOf(reading, mention, judgement, qualifier, home);
     if (candidates.length > 0) open.push({ reading, mention, judgement, candidates, qualifier, signs });
-    if (qualifier !== undefined) at++;
+    if (qualifier !== undefined && qualifier.first > mention.first) at++;
   }
   return open;
 }
@@ -139,6 +140,17 @@ function qualifierOf({ tokens }: Reading, mention: Mention, next: Mention | unde
   return holds ? next : undefined;
 }
 
+/** "Malaysia's Penang": the owner before it qualifies a place as a comma after it does. */
+function ownerOf({ tokens }: Reading, mention: Mention, before: Mention | undefined): Mention | undefined {
+  if (before === undefined || before.last !== mention.first - 1 || tokens[before.last]?.isPossessive !== true) return undefined;
+  const isHeld = mention.senses.some(({ codes, kind }) => kind !== "institution" && codes.some((code) => qualifies(code, before)));
+  return isHeld && isPlaceName(before) ? before : undefined;
+}
+
+function isOwner(reading: Reading, mention: Mention, next: Mention | undefined): boolean {
+  return next !== undefined && ownerOf(reading, next, mention) !== undefined;
+}
+
 function isPlaceWithCode({ senses }: Mention): boolean {
   return senses.some(({ kind }) => kind === "postal" || kind === "abbreviation");
 }
@@ -158,7 +170,7 @@ function candidatesOf(
   return mention.senses.flatMap((sense) =>
     withHome(sense, mention, home).flatMap((code) => {
       if (qualifier !== undefined && !qualifies(code, qualifier)) return [];
-      const isPostal = sense.kind === "postal" || (sense.kind === "abbreviation" && mention.key.length === 2 && code.includes("-"));
+      const isPostal = sense.kind === "postal" || (sense.kind === "abbreviation" && mention.key.length === 2 && code.includes("-") && sense.needsStop !== true);
       if (qualifier === undefined && isPostal && reading.tokens[mention.first]?.gap === "bracket") return [];
       if (qualifier === undefined && isPostal && !isUsablePostal(sense, code, judgement, home)) return [];
       if (qualifier === undefined && sense.isOrdinary && sense.size < 5.6 && !isSurelyName(reading, mention, judgement, isNear(code), sense.size > 4.4)) return [];
@@ -240,7 +252,7 @@ function resolve(open: Open, anchors: Anchors, home: SourceHome | undefined, bef
   if (best === undefined) return undefined;
   const rival = ranked.find(({ code }) => !liesIn(code, best.code) && !liesIn(best.code, code));
   const margin = rival === undefined ? 9 : best.score - rival.score;
-  if (best.sense.kind === "institution" && margin < 0.3) return undefined;
+  if (best.sense.kind === "institution" && best.sense.isContested !== true && margin < 0.3) return undefined;
   const kind = best.sense.kind === "surname" ? "person" : best.sense.kind === "metonym" && kindOfCode(best.code) === "city" ? "nickname" : best.sense.kind;
   const hasSupport = anchorBonus(best.code, anchors, mention.key) > 0.9 || homeBonus(best.code, home) > 1;
   return { reading, mention, judgement, code: best.code, kind, margin, qualifier, size: best.sense.size, nature: best.sense.nature, hasSupport };
@@ -253,7 +265,7 @@ function isVouched(code: string, key: string, anchors: Anchors, home: SourceHome
 }
 
 function scoreOf({ code, sense }: Candidate, open: Open, anchors: Anchors, home: SourceHome | undefined): number {
-  const size = sense.kind === "institution" ? 8 : sense.kind === "surname" ? 5.2 : sense.kind === "metonym" ? sizeOfMetonym(open, code.length === 2) : sense.size;
+  const size = sense.kind === "institution" ? (sense.isContested === true ? 6.2 : 8) : sense.kind === "surname" ? 5.2 : sense.kind === "metonym" ? sizeOfMetonym(open, code.length === 2) : sense.size;
   return size + countryPrior(code, sense) + levelBonus(code, sense, open) + anchorBonus(code, anchors, open.mention.key) + homeBonus(code, home);
 }
 
@@ -278,7 +290,9 @@ function sizeOfMetonym({ mention, judgement, candidates, signs }: Open, isOfCoun
   // "The ministry in Jakarta" is the country's, "lawmakers in Olympia" are the state's.
   const isOwn = OWN_GOVERNMENT.has(mention.key);
   if (!isOwn && judgement.role === "governs" && judgement.level === (isOfCountry ? "country" : "subdivision")) return 8.6;
-  const sign = isOfCountry ? 0 : 5 * (signs.subdivision - Math.max(signs.city, signs.county));
+  // A landmark that is a village's name too ("the White House") is the landmark.
+  if (candidates.every(({ sense }) => sense.kind === "metonym" || sense.size < 4.6)) return 7.5;
+  const sign = isOfCountry ? 0 : 5 * (Math.max(signs.subdivision, signs.country) - Math.max(signs.city, signs.county));
   if (sign > 0) return 4 + sign;
   if (judgement.role === "governs" && judgement.level === "city") return 4;
   if (MOSTLY_METONYMS.has(mention.key) || mention.key === "new delhi") return hasVerb ? 8.4 : 8.1;

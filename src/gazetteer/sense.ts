@@ -29,6 +29,8 @@ export interface Sense {
   readonly needsStop?: boolean;
   /** Of an institution: "law", "police", "agency" and so on. */
   readonly nature?: string | undefined;
+  /** The place in its name is one of several: "Vancouver police". */
+  readonly isContested?: boolean;
   /** A name that small letters do not hide: an office in a language that writes it so. */
   readonly isAnyCase?: boolean;
   /** An ordinary English word too: a name only where the context says so. */
@@ -49,7 +51,10 @@ export function senseOfRow(row: number, isOrdinary: boolean): Sense {
 const LITTLE_KNOWN = new Set(
   "JE GG IM NU NR TV TK WF YT RE MQ GP BL MF PM SX BQ CW AW AI VG MS KY TC FK GS SH IO CX CC NF PN HM BV TF UM AX SJ GU AS MP VI FO AQ PW MH FM NC PF CK KI".split(" "),
 );
-const NAMED_OFTEN: Readonly<Record<string, number>> = { US: 8, GB: 8, CA: 7.6, AU: 7.6, IN: 7.2, DE: 7 };
+const NAMED_OFTEN: Readonly<Record<string, number>> = {
+  US: 8, GB: 8, CA: 7.6, AU: 7.6, IN: 7.2, DE: 7, ES: 6.5, IT: 6.5, CN: 6.5, BE: 6.5, ZA: 6.3, FR: 6.2, BR: 6.2, MX: 6.2,
+  JP: 6, PK: 6, AT: 6, RU: 5.8, UA: 5.8, NL: 5.8, AR: 5.5, NG: 5.5, CH: 5.5, ID: 5.5, MY: 5.5, NZ: 5.5,
+};
 const OTHER_DIVISION = 5;
 const CITY_DIVISION = 7;
 // Subdivisions that are a large city, known by its name.

@@ -53,7 +53,6 @@ US	United States|United States of America|USA|U.S.A.|US|U.S.|America|the States
 VA	Vatican|Holy See
 VC	St Vincent and the Grenadines|Saint Vincent and the Grenadines|St Vincent
 VN	Viet Nam
-XK	Kosovo
 ZA	RSA
 # United States
 US-DC	Washington, D.C.|Washington D.C.|Washington DC|D.C.|DC|District of Columbia|the District of Columbia

@@ -1669,12 +1669,6 @@ Brest	52.10	23.69	55
 Baranovichi	53.13	26.01	52
 Pinsk	52.12	26.10	51
 Kobryn	52.21	24.36	47
-#BY-HM
-Barysaw	54.23	28.50	52
-Salihorsk	52.79	27.54	50
-Maladzyechna	54.32	26.85	50
-Slutsk	53.03	27.56	48
-Horad Zhodzina	54.10	28.33	48
 #BY-HO
 Homyel'	52.43	30.98	57
 Mazyr	52.05	29.25	50
@@ -1689,6 +1683,12 @@ Volkovysk	53.16	24.45	47
 #BY-MA
 Mahilyow	53.92	30.34	56
 Babruysk	53.14	29.22	53
+#BY-MI
+Barysaw	54.23	28.50	52
+Salihorsk	52.79	27.54	50
+Maladzyechna	54.32	26.85	50
+Slutsk	53.03	27.56	48
+Horad Zhodzina	54.10	28.33	48
 #BY-VI
 Vitebsk	55.19	30.20	55
 Orsha	54.51	30.42	51
@@ -12830,9 +12830,7 @@ Volzhsk	55.87	48.36	48
 Saransk	54.18	45.17	55
 Ruzayevka	54.06	44.95	47
 #RU-MOS
-Moscow	55.75	37.62	70
 Khimki	55.90	37.43	54
-Zelenograd	55.98	37.18	53
 Podolsk	55.42	37.55	53
 Mytishchi	55.91	37.73	52
 Lyubertsy	55.68	37.89	52
@@ -12845,14 +12843,11 @@ Odintsovo	55.68	37.28	51
 Serpukhov	54.92	37.41	51
 Orekhovo-Zuyevo	55.81	38.96	51
 Noginsk	55.87	38.44	51
-Novo-Peredelkino	55.65	37.34	51
 Shchelkovo	55.92	37.97	51
 Sergiyev Posad	56.30	38.13	50
-Cherëmushki	55.66	37.56	50
 Pushkino	56.02	37.87	50
 Zhukovskiy	55.60	38.12	50
 Ramenskoye	55.57	38.23	50
-Vostochnoe Degunino	55.88	37.56	50
 Krasnogorsk	55.82	37.33	50
 Yegor’yevsk	55.38	39.03	49
 Klin	56.33	36.73	49
@@ -12877,6 +12872,11 @@ Lytkarino	55.58	37.91	47
 Dzerzhinsky	55.63	37.86	47
 Dzerzhinskiy	55.63	37.86	46
 Kashira	54.84	38.17	46
+#RU-MOW
+Zelenograd	55.98	37.18	53
+Novo-Peredelkino	55.65	37.34	51
+Cherëmushki	55.66	37.56	50
+Vostochnoe Degunino	55.88	37.56	50
 #RU-MUR
 Murmansk	68.98	33.09	55
 Apatity	67.56	33.40	48
@@ -14263,7 +14263,7 @@ Energodar	47.50	34.66	47
 Ivano-Frankivsk	48.92	24.71	53
 Kalush	49.01	24.37	48
 Kolomyia	48.53	25.04	48
-#UA-30
+#UA-32
 Bila Tserkva	49.81	30.11	53
 Brovary	50.52	30.81	49
 Boryspil’	50.35	30.96	47
