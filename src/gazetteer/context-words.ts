@@ -45,7 +45,7 @@ export const LAW_WORDS = tableWords(`
   school schools students teachers prison prisons jail jails hospital hospitals airport airports transit subway metro
   state states federal national city county municipal province provincial public civil residents citizens
   customs border immigration embassy diplomats ag dmv pd dpa nhs gdpr privacy-watchdog administration opposition regime
-  lawsuit legal law-enforcement antitrust censors censorship surveillance economy market elections`);
+  leader leaders rulers opposition lawsuit legal law-enforcement antitrust censors censorship surveillance economy market elections`);
 
 /** Words of private life: a nationality before one of them says where somebody is from, not who governs. */
 export const PRIVATE_WORDS = tableWords(`
@@ -88,7 +88,7 @@ export const HONORIFICS = tableWords(`
   assemblymember delegate attorney deputy minister chancellor comptroller superintendent inspector cllr mp`);
 
 /** Words that make a name that of a school of higher learning. */
-export const COLLEGE_WORDS = tableWords("university college institute polytechnic tech school universidad université universität");
+export const COLLEGE_WORDS = tableWords("university univ college institute polytechnic tech school universidad université universität");
 
 /** What follows a hyphen after the place somebody comes from: "Boston-based". */
 export const ORIGIN_WORDS = tableWords("based born owned made headquartered developed built linked backed founded native trained listed");

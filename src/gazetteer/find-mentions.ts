@@ -55,7 +55,9 @@ function isWrittenAs(sense: Sense, tokens: readonly Token[], first: number, last
   if (sense.isAcronym) return isAcronym(token, sense, isOneWord, lettering);
   if (token.shape === "lower") return isFoundSmall(sense, tokens.slice(first, last + 1), lettering);
   if (token.shape === "number") return !isOneWord;
-  if (!isOneWord && lettering === "sentence" && isPlace(sense)) return tokens[last]?.shape !== "lower";
+  if (!isOneWord && lettering === "sentence" && isPlace(sense)) {
+    return tokens[last]?.shape !== "lower" || BODIES.has(tokens[last]?.word ?? "");
+  }
   // "AI office vending agent" is no AI Office: a name of two words keeps its capitals.
   if (last === first + 1 && lettering === "sentence" && sense.kind === "institution" && sense.codes.length === 1 && sense.isAnyCase !== true && tokens[last]?.shape === "lower") return sense.nature === "police" || sense.nature === "executive";
   // OSLO in capitals within a text that is not: an acronym of another thing, unless it opens a dateline.
@@ -78,6 +80,9 @@ function isFoundSmall(sense: Sense, words: readonly Token[], lettering: Letterin
   if (lettering === "small") return !sense.isOrdinary && (words.length > 1 || sense.size >= 5.2) && sense.kind !== "person";
   return sense.kind === "institution" && words.length > 1 && (sense.codes.length > 1 || sense.isAnyCase === true);
 }
+
+// "Vancouver police": the last word is the body's, not the place's.
+const BODIES = new Set("police department pd council hall district schools board mayor cops".split(" "));
 
 function isPlace({ kind }: Sense): boolean {
   return kind === "city" || kind === "county" || kind === "subdivision";

@@ -45,6 +45,27 @@ export function isGivenName(word: string): boolean {
   return given.has(word);
 }
 
+// So common that a bare one means anybody.
+const COMMON_SURNAMES = tableWords(`smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez
+  wilson anderson thomas taylor moore jackson martin lee perez thompson white harris sanchez clark ramirez lewis robinson walker
+  young allen king wright scott torres nguyen hill flores green adams nelson baker hall rivera campbell mitchell carter roberts
+  khan kennedy murphy kelly bailey cooper graham peters bush ford carr may key james stein cox evans edwards collins`);
+
+/**
+ * True when a bare surname may be an office holder's: after a title or before a party's letter any may, alone only one
+ * that is neither a word nor everybody's name, and never behind another's first name.
+ */
+export function isOfficeSurname({ tokens }: Reading, { first, last, key }: Mention): boolean {
+  const before = adjacent(tokens, first, -1);
+  const after = tokens[last + 1];
+  const isTitled = before !== undefined && tokens[first]?.gap === "space" && isName(before) && HONORIFICS.has(before.word);
+  const hasParty = after !== undefined && after.gap !== "space" && /^[dri]$/.test(after.word) && after.shape === "capital";
+  if (isTitled || hasParty) return true;
+  if (before !== undefined && tokens[first]?.gap === "space" && isName(before)) return false;
+  family ??= tableWords(FAMILY_NAMES);
+  return family.has(key) && !COMMON_SURNAMES.has(key);
+}
+
 /** True for a given or family name. */
 export function isPersonWord(word: string): boolean {
   family ??= tableWords(FAMILY_NAMES);

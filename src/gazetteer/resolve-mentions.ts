@@ -4,6 +4,7 @@ import { levelSigns } from "./level-signs.ts";
 import type { Mention } from "./find-mentions.ts";
 import { isSharedOffice, type Judgement, judgeMention, type Role } from "./judge-mention.ts";
 import type { Reading } from "./reading.ts";
+import { isOfficeSurname } from "./person-names.ts";
 import { kindOfCode, type Sense, type SenseKind } from "./sense.ts";
 import type { SourceHome } from "./source-home.ts";
 
@@ -245,7 +246,7 @@ function sharedArea(codes: readonly string[]): string | undefined {
 function resolve(open: Open, anchors: Anchors, home: SourceHome | undefined, before: string | undefined): Resolved | undefined {
   const { reading, mention, judgement, candidates, qualifier } = open;
   const ranked = candidates
-    .filter(({ code, sense }) => sense.kind !== "surname" || isVouched(code, mention.key, anchors, home))
+    .filter(({ code, sense }) => sense.kind !== "surname" || (isOfficeSurname(reading, mention) && isVouched(code, open, anchors, home)))
     .map((candidate) => ({ ...candidate, score: scoreOf(candidate, open, anchors, home) + (candidate.code === before ? 3 : 0) }))
     .sort((one, other) => other.score - one.score);
   const [best] = ranked;
@@ -259,9 +260,10 @@ function resolve(open: Open, anchors: Anchors, home: SourceHome | undefined, bef
 }
 
 /** A surname is an office holder's only where the text names the government or the source is at home there. */
-function isVouched(code: string, key: string, anchors: Anchors, home: SourceHome | undefined): boolean {
+function isVouched(code: string, { mention, signs }: Open, anchors: Anchors, home: SourceHome | undefined): boolean {
+  if (code.length === 2 && signs.country < 0.35 && !anchors.some(({ area, key }) => area === code && key !== mention.key)) return false;
   const isHome = home !== undefined && home.reach !== "global" && (divisionOf(home.code) === divisionOf(code) || (code.length === 2 && home.code === code));
-  return isHome || anchors.some((anchor) => anchor.key !== key && liesIn(anchor.area, code));
+  return isHome || anchors.some((anchor) => anchor.key !== mention.key && liesIn(anchor.area, code));
 }
 
 function scoreOf({ code, sense }: Candidate, open: Open, anchors: Anchors, home: SourceHome | undefined): number {

@@ -19,7 +19,7 @@ export function sourceVoices(readings: readonly Reading[], resolved: readonly Re
   for (const reading of readings) {
     if (reading.field.startsWith("related")) continue;
     for (const cue of reading.cues) {
-      if (isNamed(cue, reading, resolved)) continue;
+      if (isNamed(cue, reading, resolved) || (home.reach === "national" && cue.weight < 3)) continue;
       const code = codeAtLevel(home, cue.level);
       if (code === undefined || (cue.countries.length > 0 && !cue.countries.includes(code.slice(0, 2)))) continue;
       const reach = reachAt(home, cue.level);

@@ -67,7 +67,7 @@ function likelihoodOfPlace({ kind, size, hasSupport, judgement, qualifier }: Res
   return judgement.level === "city" || judgement.level === "county" ? Math.max(0.75, bare) : bare;
 }
 
-const HINT = 0.2;
+const HINT = 0.1;
 
 function roleWeight({ judgement, code, kind, qualifier }: Resolved): number {
   if (kind === "other") return HINT;

@@ -10811,6 +10811,21 @@ Chiapa de Corzo	16.71	-93.01	47
 Palenque	17.51	-91.98	46
 Cintalapa de Figueroa	16.68	-93.72	46
 Ocosingo	16.91	-92.09	46
+#MX-CMX
+Mexico City	19.43	-99.13	71
+Iztapalapa	19.36	-99.06	63
+Gustavo Adolfo Madero	19.49	-99.11	61
+Coyoacán	19.35	-99.16	58
+Tlalpan	19.30	-99.16	58
+Cuauhtémoc	19.45	-99.15	57
+Azcapotzalco	19.49	-99.19	56
+Xochimilco	19.25	-99.10	56
+Iztacalco	19.40	-99.10	56
+Miguel Hidalgo	19.43	-99.20	56
+Benito Juarez	19.40	-99.16	56
+Tláhuac	19.29	-99.01	55
+Magdalena Contreras	19.33	-99.21	54
+Delegación Cuajimalpa de Morelos	19.37	-99.29	52
 #MX-COA
 Saltillo	25.42	-101.01	59
 Torreón	25.54	-103.42	58
@@ -10878,36 +10893,22 @@ Arandas	20.71	-102.35	47
 San Juan de los Lagos	21.25	-102.33	47
 Autlán de Navarro	19.77	-104.37	47
 #MX-MEX
-Mexico City	19.43	-99.13	71
-Iztapalapa	19.36	-99.06	63
 Ecatepec de Morelos	19.60	-99.06	62
-Gustavo Adolfo Madero	19.49	-99.11	61
 Ciudad Nezahualcoyotl	19.40	-99.01	60
 Naucalpan de Juárez	19.48	-99.24	59
 Tlalnepantla	19.54	-99.20	58
-Coyoacán	19.35	-99.16	58
 Santa María Chimalhuacán	19.42	-98.95	58
-Tlalpan	19.30	-99.16	58
-Cuauhtémoc	19.45	-99.15	57
 Toluca	19.29	-99.65	57
 Ciudad López Mateos	19.56	-99.26	57
 Cuautitlán Izcalli	19.64	-99.22	57
-Azcapotzalco	19.49	-99.19	56
-Xochimilco	19.25	-99.10	56
-Iztacalco	19.40	-99.10	56
-Miguel Hidalgo	19.43	-99.20	56
 Xico	19.27	-98.95	56
-Benito Juarez	19.40	-99.16	56
 Ixtapaluca	19.32	-98.88	55
-Tláhuac	19.29	-99.01	55
 Nicolás Romero	19.64	-99.31	54
 Coacalco	19.63	-99.11	54
 Ojo de Agua	19.68	-99.01	54
-Magdalena Contreras	19.33	-99.21	54
 Buenavista	19.61	-99.17	53
 Chicoloapan	19.42	-98.90	52
 Chalco	19.26	-98.90	52
-Delegación Cuajimalpa de Morelos	19.37	-99.29	52
 San Pablo de las Salinas	19.67	-99.09	52
 Huixquilucan	19.36	-99.35	51
 Cuautitlán	19.67	-99.18	50
@@ -17742,8 +17743,8 @@ Lake Mack-Forest Hills	29.00	-81.42	30	069
 +Pinellas County	27.77	-82.68		103
 +Polk County	28.04	-81.95		105
 +Putnam County	29.65	-81.64		107
-+Saint Johns County	30.24	-81.39		109
-+Saint Lucie County	27.29	-80.35		111
++St. Johns County	30.24	-81.39		109
++St. Lucie County	27.29	-80.35		111
 +Santa Rosa County	30.40	-86.86		113
 +Sarasota County	27.04	-82.24		115
 +Seminole County	28.80	-81.27		117
@@ -19663,7 +19664,7 @@ Glasford	40.57	-89.81	30	143
 +Pulaski County				153
 +Randolph County	37.91	-89.82		157
 +Richland County	38.73	-88.09		159
-+Saint Clair County	38.52	-89.98		163
++St. Clair County	38.52	-89.98		163
 +Saline County	37.74	-88.54		165
 +Sangamon County	39.80	-89.64		167
 +Scott County	39.63	-90.46		171
@@ -20143,7 +20144,7 @@ Goodland	40.76	-87.29	30	111
 +Porter County	41.58	-87.18		127
 +Pulaski County	41.05	-86.60		131
 +Randolph County	40.17	-84.98		135
-+Saint Joseph County	41.68	-86.25		141
++St. Joseph County	41.68	-86.25		141
 +Starke County	41.30	-86.63		149
 +Steuben County	41.63	-85.00		151
 +Tippecanoe County	40.42	-86.88		157
@@ -21145,15 +21146,15 @@ Clarks	32.03	-92.14	30	021
 +Red River Parish	32.01	-93.34		081
 +Richland Parish	32.48	-91.75		083
 +Sabine Parish	31.57	-93.48		085
-+Saint Bernard Parish	29.94	-89.97		087
-+Saint Charles Parish	29.93	-90.37		089
-+Saint Helena Parish				091
-+Saint James Parish	29.93	-90.70		093
-+Saint John the Baptist Parish	30.07	-90.48		095
-+Saint Landry Parish	30.53	-92.08		097
-+Saint Martin Parish	30.27	-91.90		099
++St. Bernard Parish	29.94	-89.97		087
++St. Charles Parish	29.93	-90.37		089
++St. Helena Parish				091
++St. James Parish	29.93	-90.70		093
++St. John the Baptist Parish	30.07	-90.48		095
++St. Landry Parish	30.53	-92.08		097
++St. Martin Parish	30.27	-91.90		099
 +St. Mary Parish	29.70	-91.21		101
-+Saint Tammany Parish	30.28	-89.78		103
++St. Tammany Parish	30.28	-89.78		103
 +Tangipahoa Parish	30.50	-90.46		105
 +Tensas Parish	31.92	-91.23		107
 +Terrebonne Parish	29.60	-90.72		109
@@ -21924,7 +21925,7 @@ Buckeystown	39.33	-77.43	30	021
 +Montgomery County	39.17	-77.27		031
 +Prince George's County	38.94	-76.73		033
 +Queen Anne's County	38.98	-76.31		035
-+Saint Mary's County	38.30	-76.51		037
++St. Mary's County	38.30	-76.51		037
 +Somerset County	38.20	-75.69		039
 +Talbot County	38.77	-76.08		041
 +Washington County	39.64	-77.72		043
@@ -22712,8 +22713,8 @@ Hubbard Lake	44.76	-83.54	30	001
 +Presque Isle County	45.42	-83.82		141
 +Roscommon County	44.31	-84.76		143
 +Saginaw County	43.42	-83.95		145
-+Saint Clair County	42.97	-82.42		147
-+Saint Joseph County	41.80	-85.42		149
++St. Clair County	42.97	-82.42		147
++St. Joseph County	41.80	-85.42		149
 +Sanilac County	43.42	-82.83		151
 +Schoolcraft County	45.96	-86.25		153
 +Shiawassee County	43.00	-84.18		155
@@ -23157,7 +23158,7 @@ Vineland	46.16	-93.76	30	095
 +Rice County	44.29	-93.27		131
 +Rock County	43.65	-96.21		133
 +Roseau County	48.85	-95.76		135
-+Saint Louis County	46.78	-92.11		137
++St. Louis County	46.78	-92.11		137
 +Scott County	44.80	-93.53		139
 +Sherburne County	45.30	-93.57		141
 +Sibley County	44.55	-94.22		143
@@ -23628,11 +23629,10 @@ King City	40.05	-94.52	30	075
 +Ray County	39.28	-93.98		177
 +Reynolds County				179
 +Ripley County	36.62	-90.82		181
-+Saint Charles County	38.81	-90.70		183
++St. Charles County	38.81	-90.70		183
 +St. Clair County	38.19	-94.03		185
-+Saint Francois County	37.78	-90.42		187
-+Saint Louis County	38.79	-90.32		189
-+Saint Louis	38.63	-90.20		510
++St. Francois County	37.78	-90.42		187
++St. Louis County	38.79	-90.32		189
 +Sainte Genevieve County	37.98	-90.04		186
 +Saline County	39.12	-93.20		195
 +Scott County	36.88	-89.59		201
@@ -33066,7 +33066,7 @@ Greenwood	44.77	-90.60	30	019
 +Richland County	43.33	-90.39		103
 +Rock County	42.68	-89.02		105
 +Rusk County	45.46	-91.10		107
-+Saint Croix County	44.97	-92.76		109
++St. Croix County	44.97	-92.76		109
 +Sauk County	43.47	-89.74		111
 +Sawyer County	46.01	-91.48		113
 +Shawano County	44.78	-88.61		115
