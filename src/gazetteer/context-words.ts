@@ -68,6 +68,14 @@ export const PRODUCT_WORDS = tableWords(`
   phone phones camera cameras model models product products platform platforms software hardware chip chips device devices
   drone drones robot robots technology vehicle vehicles cars car van`);
 
+/** What is put up in a place: "Lucknow cameras", "Madrid's bus station". Behind a nation's name it is only a product. */
+export const DEPLOYMENT_WORDS = tableWords(`
+  cctv camera cameras drone drones scanner scanners sensors reader readers streetlights shotspotter robot robots kiosks checkpoint
+  checkpoints stadium mall market station stations train trains tram trams bus buses taxi taxis traffic junctions street streets
+  park parks zoo museum port roads road bridge tunnel festival carnival marathon olympics games protest protests protesters
+  riots rally welfare benefits housing homes tenants renters drivers motorists commuters shoppers pupils parents workers
+  algorithm network fans residents neighbourhoods neighborhoods suburbs toll tolls parking library libraries`);
+
 /** Bodies and services of a city, where nothing says that they are a country's. */
 export const CITY_WORDS = tableWords(`
   police cops court airport region metro mayor school schools hospital streets subway council district transit city municipal

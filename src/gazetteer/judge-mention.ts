@@ -2,6 +2,7 @@ import {
   ACTIONS,
   CITY_WORDS,
   COLLEGE_WORDS,
+  DEPLOYMENT_WORDS,
   LAW_WORDS,
   OBJECT_WORDS,
   ORIGIN_WORDS,
@@ -14,6 +15,7 @@ import type { Cue, CueLevel } from "./cues.ts";
 import type { Mention } from "./find-mentions.ts";
 import { isPersonName } from "./person-names.ts";
 import type { Reading } from "./reading.ts";
+import type { Sense } from "./sense.ts";
 import type { Token } from "./tokenise.ts";
 
 /**
@@ -56,6 +58,7 @@ export function judgeMention(reading: Reading, mention: Mention): Judgement {
 
 function fromWordsAfter(reading: Reading, { last, first, senses }: Mention): Judgement | undefined {
   const { tokens } = reading;
+  const isLocal = senses.some(({ kind }) => kind === "city" || kind === "subdivision");
   const isNational = senses[0]?.kind === "demonym" || senses[0]?.kind === "country";
   const sentence = tokens[last]?.sentence;
   for (let at = last + 1; at <= last + REACH; at++) {
@@ -68,6 +71,7 @@ function fromWordsAfter(reading: Reading, { last, first, senses }: Mention): Jud
     if (other !== undefined && isSharedOffice(other)) return { role: "governs", level: "subdivision" };
     if (distance > 1 && other !== undefined) return undefined;
     if (isNational && (PRODUCT_WORDS.has(token.word) || PERSON_WORDS.has(token.word))) return { role: "origin" };
+    if (isLocal && DEPLOYMENT_WORDS.has(token.word)) return { role: "governs", level: "city" };
     const judged = judgeWord(reading, at, distance, tokens[first - 1]);
     if (judged !== undefined) return judged;
     if (STOPS.has(token.word)) return undefined;
@@ -97,7 +101,7 @@ function judgeWord(reading: Reading, at: number, distance: number, before: Token
   return undefined;
 }
 
-function fromWordsBefore(reading: Reading, { first, last }: Mention): Judgement | undefined {
+function fromWordsBefore(reading: Reading, { first, last, senses }: Mention): Judgement | undefined {
   const { tokens } = reading;
   const before = tokens[first - 1];
   const token = tokens[first];
@@ -105,7 +109,7 @@ function fromWordsBefore(reading: Reading, { first, last }: Mention): Judgement 
   if (COLLEGE_WORDS.has(tokens[first - 2]?.word ?? "") && /^(?:of|at)$/.test(before.word)) return { role: "college" };
   if (/^(?:of|from)$/.test(before.word) && isLegislator(tokens, first - 1)) return { role: "member" };
   const joins = /^(?:of|in|for|at|across|the|de|di|do|da|du|von|en)$/.test(before.word);
-  const nearby = joins ? bodyBefore(reading, before.word === "the" ? first - 2 : first - 1) : adjacentBody(reading, first - 1);
+  const nearby = joins ? bodyBefore(reading, before.word === "the" ? first - 2 : first - 1, senses) : adjacentBody(reading, first - 1);
   if (nearby !== undefined) return nearby;
   if (before.word === "by") return { role: "governs" };
   if (VENUE_WORDS.has(before.word)) return { role: "venue" };
@@ -114,7 +118,7 @@ function fromWordsBefore(reading: Reading, { first, last }: Mention): Judgement 
 }
 
 /** "Police in Delhi", "the government of India", "mayor of London". */
-function bodyBefore(reading: Reading, joint: number): Judgement | undefined {
+function bodyBefore(reading: Reading, joint: number, senses: readonly Sense[]): Judgement | undefined {
   const { tokens, cues } = reading;
   const sentence = tokens[joint]?.sentence;
   for (let at = joint - 1; at >= Math.max(0, joint - 3); at--) {
@@ -123,6 +127,9 @@ function bodyBefore(reading: Reading, joint: number): Judgement | undefined {
     const office = reading.mentions.find((mention) => mention.last === at);
     if (office !== undefined && at === joint - 1 && isSharedOffice(office)) return { role: "governs" };
     const cue = cues.find(({ first, last, weight }) => first <= at && at <= last && weight >= 3);
+    // "A federal judge in Seattle" is no judge of Seattle's.
+    const isCapital = senses.some(({ kind, codes }) => kind === "metonym" || kind === "country" || codes[0]?.length === 2);
+    if (cue !== undefined && cue.level === "country" && !isCapital) return { role: "venue" };
     if (cue !== undefined) return { role: "governs", level: cue.level, cue };
     if (LAW_WORDS.has(token.word) && at === joint - 1) return { role: "governs" };
     if (STOPS.has(token.word)) return undefined;

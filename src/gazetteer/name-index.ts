@@ -11,6 +11,7 @@ import { OFFICES } from "./data/offices.data.ts";
 import { OFFICE_HOLDERS } from "./data/office-holders.data.ts";
 import { ORDINARY_WORDS } from "./data/ordinary-words.data.ts";
 import { nameKey } from "./name-key.ts";
+import { NamePool } from "./name-pool.ts";
 import { isGivenName } from "./person-names.ts";
 import { type Place, placeInRow, placeTable } from "./places.ts";
 import { kindOfCode, type Sense, type SenseKind, senseOfRow, sizeOfArea } from "./sense.ts";
@@ -28,14 +29,15 @@ interface Entry {
 /** Every name of the gazetteer, folded, with what it may mean; and how long a name beginning with a word can be. */
 export class NameIndex {
   /** Numbers below the count of place rows are such rows, those above are entries. */
-  readonly #refs = new Map<string, number | number[]>();
+  readonly #pool: NamePool;
   readonly #entries: Entry[] = [];
-  readonly #senses = new Map<string, readonly Sense[]>();
-  readonly #longest = new Map<string, number>();
+  readonly #senses = new Map<string, readonly Sense[] | undefined>();
   readonly #ordinary = tableWords(ORDINARY_WORDS);
   readonly #placeRows = placeTable().rows.length;
 
   constructor() {
+    const { rows } = placeTable();
+    this.#pool = new NamePool((ref) => (ref < rows.length ? nameInRow(rows[ref] ?? "") : (this.#entries[ref - rows.length]?.form ?? "")));
     this.#addPlaces();
     this.#addAreas();
     for (const [code = "", forms = ""] of tableRows(AREA_ALIASES)) this.#addForms(forms, code, "name");
@@ -50,60 +52,53 @@ export class NameIndex {
 
   /** Gives the greatest number of words in a name that begins with this one; 0 when none does. */
   longest(word: string): number {
-    return this.#longest.get(word) ?? 0;
+    return this.#pool.longest(word);
   }
 
   /** Gives what a folded name may mean; undefined when it is no name. */
   senses(key: string): readonly Sense[] | undefined {
-    const known = this.#senses.get(key);
-    if (known !== undefined) return known;
-    const refs = this.#refsOf(key);
-    if (refs.length === 0) return undefined;
+    if (!this.#senses.has(key)) this.#senses.set(key, this.#readSenses(key));
+    return this.#senses.get(key);
+  }
+
+  #readSenses(key: string): readonly Sense[] | undefined {
+    const refs = this.#pool.refs(key);
+    if (refs.length === 0 || GENERIC_NAMES.has(key)) return undefined;
     const isOrdinary = this.#ordinary.has(key);
     const senses = distinct(refs.map((ref) => (ref < this.#placeRows ? senseOfRow(ref, isOrdinary) : this.#senseOfEntry(ref, isOrdinary))));
-    const kept = withoutShadow(this.#withNamesakes(senses, key), key);
-    this.#senses.set(key, kept);
-    return kept;
+    return withoutShadow(this.#withNamesakes(senses, key), key);
   }
 
   /** "Vancouver police" may be that of any Vancouver; "St. Louis County" is a county before it is an institution. */
   #withNamesakes(senses: readonly Sense[], key: string): readonly Sense[] {
     if (senses.some(({ kind }) => kind === "county")) return senses.filter(({ kind }) => kind !== "institution");
     const place = senses.some(({ kind }) => kind === "institution") ? BODY.exec(key)?.[1] : undefined;
-    const rows = place === undefined ? [] : this.#refsOf(place).filter((ref) => ref < this.#placeRows && !placeInRow(ref).isCounty);
+    const rows = place === undefined ? [] : this.#pool.refs(place).filter((ref) => ref < this.#placeRows && !placeInRow(ref).isCounty);
     if (rows.length === 0) return senses;
     return distinct([...senses.map((sense) => ({ ...sense, isContested: true })), ...rows.map((row) => senseOfRow(row, false))]);
   }
 
-  #refsOf(key: string): readonly number[] {
-    const refs = this.#refs.get(key);
-    return refs === undefined ? [] : typeof refs === "number" ? [refs] : refs;
-  }
-
   #addPlaces(): void {
-    placeTable().rows.forEach((row, number) => {
-      if (row.startsWith("#")) return;
-      const key = nameKey(row.slice(row.startsWith("+") ? 1 : 0, row.indexOf("\t")));
-      this.#add(key, number);
-      const short = shortForm(key);
-      if (short !== undefined) this.#add(short, number);
-    });
+    const { rows } = placeTable();
+    for (let number = 0; number < rows.length; number++) {
+      const row = rows[number] ?? "";
+      if (row.charCodeAt(0) !== HASH) this.#pool.add(row.charCodeAt(0) === PLUS ? row.slice(1, 4) : row, number);
+    }
   }
 
   #addAreas(): void {
     for (const { code, name } of standardCodes().values()) {
       if (code === "INT" || !isNamedAlone(code, name)) continue;
-      this.#addEntry(nameKey(name), { kind: "area", codes: code, form: name });
-      if (name.includes("&")) this.#addEntry(nameKey(name.replaceAll("&", "and")), { kind: "area", codes: code, form: name });
+      this.#addEntry(name, { kind: "area", codes: code, form: name });
+      if (name.includes("&")) this.#addEntry(name.replaceAll("&", "and"), { kind: "area", codes: code, form: name });
     }
-    // These keys are folded already: tokenising ten thousand names would take half the time of loading.
     for (const [code = "", ...keys] of tableRows(AREA_NAMES)) for (const key of keys) this.#addEntry(key, { kind: "area", codes: code, form: key });
   }
 
   #addForms(forms: string, codes: string, kind: Entry["kind"], nature?: string): void {
     for (const written of forms.split("|")) {
       const form = written.replace(/^the |:[a-z]+$/g, "");
-      this.#addEntry(nameKey(form), { kind, codes, form, nature });
+      this.#addEntry(form, { kind, codes, form, nature });
     }
   }
 
@@ -112,23 +107,13 @@ export class NameIndex {
     this.#addForms(forms, codes, "person");
     for (const name of forms.split("|")) {
       const surname = name.slice(name.lastIndexOf(" ") + 1);
-      if (surname !== name && !/^(?:Jr|[IV]+)$/.test(surname)) this.#addEntry(nameKey(surname), { kind: "surname", codes, form: surname });
+      if (surname !== name && !/^(?:Jr|[IV]+)$/.test(surname)) this.#addEntry(surname, { kind: "surname", codes, form: surname });
     }
   }
 
-  #addEntry(key: string, entry: Entry): void {
-    if (key === "" || GENERIC_NAMES.has(key)) return;
-    this.#add(key, this.#placeRows + this.#entries.length);
+  #addEntry(name: string, entry: Entry): void {
+    this.#pool.add(name, this.#placeRows + this.#entries.length);
     this.#entries.push(entry);
-  }
-
-  #add(key: string, ref: number): void {
-    const known = this.#refs.get(key);
-    if (known === undefined) {
-      this.#refs.set(key, ref);
-      this.#noteLength(key);
-    } else if (typeof known === "number") this.#refs.set(key, [known, ref]);
-    else known.push(ref);
   }
 
   #senseOfEntry(ref: number, isOrdinary: boolean): Sense | undefined {
@@ -161,7 +146,7 @@ export class NameIndex {
   }
 
   #areaNamed(key: string, country: string): string | undefined {
-    const entries = this.#refsOf(key).flatMap((ref) => this.#entries[ref - this.#placeRows] ?? []);
+    const entries = this.#pool.refs(key).flatMap((ref) => this.#entries[ref - this.#placeRows] ?? []);
     return entries.find(({ kind, codes }) => kind === "area" && codes.startsWith(`${country}-`))?.codes;
   }
 
@@ -177,7 +162,7 @@ export class NameIndex {
 
   /** The places of a name in a country, the largest first. */
   #placesNamed(key: string, country: string): Place[] {
-    const rows = this.#refsOf(key).filter((ref) => ref < this.#placeRows);
+    const rows = this.#pool.refs(key).filter((ref) => ref < this.#placeRows);
     const places = rows.map(placeInRow).filter(({ parent }) => parent.startsWith(country));
     return places.sort((one, other) => other.size - one.size);
   }
@@ -187,18 +172,6 @@ export class NameIndex {
     if (!code.includes("/")) return sizeOfArea(code);
     const slug = code.slice(code.indexOf("/") + 1).replaceAll("-", " ");
     return Math.max(5, this.#placesNamed(slug, code.slice(0, 2)).find((place) => place.code === code)?.size ?? 5);
-  }
-
-  #noteLength(key: string): void {
-    let words = 1;
-    let space = key.indexOf(" ");
-    const first = space < 0 ? key : key.slice(0, space);
-    while (space >= 0) {
-      words++;
-      space = key.indexOf(" ", space + 1);
-    }
-    const longest = this.#longest.get(first);
-    if (longest === undefined || longest < words) this.#longest.set(first, words);
   }
 }
 
@@ -215,6 +188,13 @@ const LONDON_BOROUGHS = new Set(
     .split(" ")
     .map((borough) => `GB-${borough}`),
 );
+
+const HASH = "#".charCodeAt(0);
+const PLUS = "+".charCodeAt(0);
+
+function nameInRow(row: string): string {
+  return row.slice(row.charCodeAt(0) === PLUS ? 1 : 0, row.indexOf("\t"));
+}
 
 function senseOfForm(form: string, codes: readonly string[], kind: SenseKind, size: number): Sense {
   const isAcronym = /^[A-Z0-9&.-]{2,8}$/.test(form);
@@ -250,14 +230,6 @@ function isNamedAlone(code: string, name: string): boolean {
   if (parent === undefined || !parent.includes("-")) return true;
   if (code.startsWith("GB-") || code.startsWith("IE-")) return true;
   return code.startsWith("FR-") && name.includes("-");
-}
-
-function shortForm(key: string): string | undefined {
-  if (key.startsWith("saint ")) return `st ${key.slice(6)}`;
-  if (key.startsWith("st ")) return `saint ${key.slice(3)}`;
-  if (key.startsWith("fort ")) return `ft ${key.slice(5)}`;
-  if (key.startsWith("mount ")) return `mt ${key.slice(6)}`;
-  return undefined;
 }
 
 let index: NameIndex | undefined;

@@ -280,7 +280,7 @@ function countryPrior(code: string, { kind }: Sense): number {
 
 // Capitals whose name alone mostly means the government.
 const MOSTLY_METONYMS = new Set(
-  "washington brussels beijing moscow tehran pyongyang ottawa canberra islamabad ankara hanoi riyadh damascus caracas havana minsk new delhi".split(" "),
+  "washington brussels beijing moscow tehran pyongyang ottawa canberra islamabad ankara hanoi riyadh damascus caracas havana minsk".split(" "),
 );
 
 // Capitals with a government of their own: "Delhi government" is not India's.

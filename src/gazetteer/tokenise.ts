@@ -22,7 +22,8 @@ export interface Token {
 }
 
 // A chain of single letters with full stops (U.S., D.C.), or letters and digits with inner apostrophes.
-const WORD = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ‘][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+// Scripts without spaces are taken character by character: their names are found as rows of characters.
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}])*(?:['’ʼ‘][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 const ASCII_WORD = /(?<![A-Za-z0-9])[A-Za-z](?:\.[A-Za-z])+(?![A-Za-z0-9])\.?|[A-Za-z0-9]+(?:['’][A-Za-z0-9]+)*/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with the control characters
 const IS_ASCII = /^[\u0000-\u007f‘’“”–—…]*$/;

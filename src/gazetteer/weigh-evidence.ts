@@ -49,7 +49,7 @@ export function weighMentions(resolved: readonly Resolved[]): Voice[] {
     return {
       code,
       weight,
-      role: judgement.role,
+      role: kind === "other" ? "college" : judgement.role,
       kind: judgement.role === "dateline" ? "dateline" : evidenceKind(kind),
       voter: reading.voter,
       isInTitle: reading.field === "title",

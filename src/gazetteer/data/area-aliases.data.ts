@@ -69,7 +69,7 @@ US-NM	N.M.|N. Mexico
 US-NY	N.Y.
 US-RI	R.I.
 US-WV	W.Va.|W. Va.|West Va.
-US-CA	Bay Area|San Francisco Bay Area|SoCal|NorCal|Southern California|Northern California|Silicon Valley
+US-CA	Bay Area|San Francisco Bay Area|SoCal|NorCal|Southern California|Northern California
 US-TX	North Texas|East Texas|West Texas|Central Texas|South Texas
 US-FL	South Florida|Central Florida|Southwest Florida
 US-VA	Northern Virginia|Hampton Roads

@@ -1152,7 +1152,6 @@ Aracati	-4.56	-37.77	46
 Canindé	-4.36	-39.31	46
 Pacajus	-4.17	-38.46	46
 #BR-DF
-Brasília	-15.78	-47.93	63
 Planaltina	-15.62	-47.65	53
 #BR-ES
 Vila Velha	-20.33	-40.29	56
@@ -2430,8 +2429,6 @@ Biel/Bienne	47.14	7.25	47
 Thun	46.75	7.62	46
 #CH-FR
 Fribourg	46.80	7.15	45
-#CH-GE
-Genève	46.20	6.15	53
 #CH-GR
 Chur	46.85	9.53	45
 #CH-LU
@@ -3513,8 +3510,6 @@ Fusagasugá	4.34	-74.36	49
 Chía	4.86	-74.06	48
 Funza	4.72	-74.21	47
 Madrid	4.73	-74.26	47
-#CO-DC
-Bogotá	4.61	-74.08	69
 #CO-GUV
 San José del Guaviare	2.57	-72.65	43
 #CO-HUI
@@ -4010,8 +4005,6 @@ Eisenach	50.98	10.32	46
 Suhl	50.61	10.69	46
 #DJ-AS
 'Ali Sabieh	11.16	42.71	47
-#DJ-DJ
-Djibouti	11.59	43.15	58
 #DJ-TA
 Tadjourah	11.79	42.88	43
 #DK-81
@@ -6992,8 +6985,6 @@ Wa	10.06	-2.50	49
 #GH-WP
 Takoradi	4.90	-1.76	54
 Sekondi-Takoradi	4.93	-1.76	51
-#GI
-Gibraltar	36.14	-5.35	44
 #GL-SM
 Nuuk	64.18	-51.72	42
 #GM-B
@@ -7171,7 +7162,6 @@ New Amsterdam	6.25	-57.52	45
 #GY-UD
 Linden	6.01	-58.31	47
 #HK
-Hong Kong	22.28	114.17	68
 Kowloon	22.32	114.18	63
 Tsuen Wan	22.37	114.11	55
 Yuen Long Kau Hui	22.45	114.03	52
@@ -10255,8 +10245,6 @@ Ust-Kamenogorsk	49.97	82.61	55
 Semey	50.43	80.27	55
 Ridder	50.34	83.51	47
 Zyryanovsk	49.73	84.27	47
-#KZ-71
-Nur-Sultan	51.18	71.45	55
 #LA
 Muang Phônsavan	19.45	103.19	46
 #LA-BL
@@ -10382,8 +10370,6 @@ Telsiai	55.98	22.25	45
 Utena	55.50	25.60	45
 #LT-VL
 Vilnius	54.69	25.28	57
-#LU-L
-Luxembourg	49.61	6.13	49
 #LV
 Daugavpils	55.88	26.53	50
 #LV-041
@@ -10519,8 +10505,6 @@ Guelmim	28.99	-10.06	50
 Tan-Tan	28.44	-11.10	48
 #MA-11
 Smara	26.74	-11.67	46
-#MC-MO
-Monaco	43.73	7.42	45
 #MD
 Edineţ	48.17	27.30	44
 #MD-BA
@@ -10812,7 +10796,6 @@ Palenque	17.51	-91.98	46
 Cintalapa de Figueroa	16.68	-93.72	46
 Ocosingo	16.91	-92.09	46
 #MX-CMX
-Mexico City	19.43	-99.13	71
 Iztapalapa	19.36	-99.06	63
 Gustavo Adolfo Madero	19.49	-99.11	61
 Coyoacán	19.35	-99.16	58
@@ -13290,7 +13273,6 @@ Sundsvall	62.39	17.31	48
 #SE-Z
 Östersund	63.18	14.64	47
 #SG
-Singapore	1.29	103.85	65
 Woodlands	1.44	103.79	54
 #SH-HL
 Jamestown	-15.94	-5.72	30
@@ -13339,8 +13321,6 @@ Port Loko	8.77	-12.79	43
 Bo	7.96	-11.74	52
 #SL-W
 Freetown	8.49	-13.24	59
-#SM-07
-San Marino	43.94	12.45	37
 #SN-DB
 Touba	14.85	-15.88	57
 Tiébo	14.63	-16.23	50
@@ -14131,8 +14111,6 @@ Magong	23.57	119.59	48
 Donggang	22.47	120.45	47
 Jincheng	24.43	118.32	46
 Zhongxing New Village	23.96	120.69	44
-#TW-TPE
-Banqiao	25.01	121.47	57
 #TZ
 Wete	-5.06	39.73	44
 Chake Chake	-5.25	39.77	43
@@ -33457,8 +33435,6 @@ Yangiyŭl	41.11	69.05	48
 #UZ-XO
 Urganch	41.55	60.63	52
 Khiwa	41.38	60.36	47
-#VA
-Vatican City	41.90	12.45	30
 #VC-04
 Kingstown	13.16	-61.23	44
 #VE-A
@@ -33667,10 +33643,7 @@ Tây Ninh	11.31	106.10	46
 #VN-CT
 Dien Bien Phu	21.39	103.02	46
 #VN-HN
-Long Xuyên	10.39	105.44	52
 Cho Dok	10.70	105.12	48
-#VN-SG
-Hải Dương	20.94	106.33	48
 #VU-SEE
 Port-Vila	-17.74	168.31	46
 #WF-UV
