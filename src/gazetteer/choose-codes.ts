@@ -1,5 +1,5 @@
 import { type Candidate, candidateOf, featuresOf, type LevelSigns } from "./candidate-features.ts";
-import { liesIn, parentOf } from "./code-tree.ts";
+import { divisionOf, liesIn, parentOf } from "./code-tree.ts";
 import { confidenceOf } from "./confidence.ts";
 import { findPlace } from "./places.ts";
 import type { SourceHome } from "./source-home.ts";
@@ -45,12 +45,21 @@ export function chooseCodes(grounds: Grounds, publish: number): Choices {
     .sort((one, other) => other.confidence - one.confidence || (one.code < other.code ? -1 : 1));
   const chosen: Choice[] = [];
   for (const choice of rated) {
-    if (choice.confidence < publish || chosen.some(({ code }) => isSameChain(code, choice.code))) continue;
+    if (choice.confidence < publish || chosen.some((known) => isSameChain(known.code, choice.code) || isBystander(choice, known))) continue;
     chosen.push(choice);
   }
   chosen.push(...besideInRow(chosen, rated));
   const backed = chosen.length > 0 ? chosen : backOff(rated, publish);
   return { chosen: backed, others: rated.filter(({ code }) => !backed.some((one) => liesIn(one.code, code))) };
+}
+
+const SURE = 0.8;
+
+/** A story has one town of a state unless it names several in a row, or the second is beyond doubt. */
+function isBystander(choice: Choice, known: Choice): boolean {
+  const area = divisionOf(known.code);
+  if (!choice.code.includes("/") || !known.code.includes("/") || area === undefined || divisionOf(choice.code) !== area) return false;
+  return choice.confidence < SURE && !choice.voices.some(({ isCoordinated }) => isCoordinated);
 }
 
 const LONGEST_ROW = 3;

@@ -31,11 +31,13 @@ function longestName(tokens: readonly Token[], first: number, lettering: Letteri
   const index = nameIndex();
   let longest: Mention | undefined;
   let key = "";
-  const end = Math.min(tokens.length, first + index.longest(token.word));
+  let end = Math.min(tokens.length, first + index.longest(token.word));
   for (let last = first; last < end; last++) {
     const next = tokens[last];
     if (next === undefined || (last > first && !joins(next))) break;
     key = last === first ? next.word : `${key} ${next.word}`;
+    if (last === first + 1) end = Math.min(end, first + index.longestAfter(key));
+    if (last >= end) break;
     const senses = index.senses(key)?.filter((sense) => isWrittenAs(sense, tokens, first, last, lettering));
     if (senses !== undefined && senses.length > 0) longest = { first, last, key, senses };
   }

@@ -31,7 +31,7 @@ export class NameIndex {
   /** Numbers below the count of place rows are such rows, those above are entries. */
   readonly #pool: NamePool;
   readonly #entries: Entry[] = [];
-  readonly #senses = new Map<string, readonly Sense[] | undefined>();
+  readonly #senses = new Map<string, readonly Sense[]>();
   readonly #ordinary = tableWords(ORDINARY_WORDS);
   readonly #placeRows = placeTable().rows.length;
 
@@ -55,10 +55,18 @@ export class NameIndex {
     return this.#pool.longest(word);
   }
 
+  /** Gives the greatest number of words in a name that begins with these two; 0 when none does. */
+  longestAfter(twoWords: string): number {
+    return this.#pool.longestAfter(twoWords);
+  }
+
   /** Gives what a folded name may mean; undefined when it is no name. */
   senses(key: string): readonly Sense[] | undefined {
-    if (!this.#senses.has(key)) this.#senses.set(key, this.#readSenses(key));
-    return this.#senses.get(key);
+    const known = this.#senses.get(key);
+    if (known !== undefined) return known;
+    const senses = this.#readSenses(key);
+    if (senses !== undefined) this.#senses.set(key, senses);
+    return senses;
   }
 
   #readSenses(key: string): readonly Sense[] | undefined {

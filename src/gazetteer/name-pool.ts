@@ -3,6 +3,8 @@ import { nameKey } from "./name-key.ts";
 const MARKS = /[\u0300-\u036f]/g;
 const TWO_LETTERS = /^[a-z]{2}/;
 const OTHER = "#";
+// Words that begin no name, so that "the" is not looked for again; a server must not remember them without end.
+const MOST_REMEMBERED = 100_000;
 const PREFIXES: readonly [long: string, short: string][] = [
   ["saint ", "st "],
   ["fort ", "ft "],
@@ -19,6 +21,8 @@ export class NamePool {
   readonly #waiting = new Map<string, number[]>();
   readonly #refs = new Map<string, number[]>();
   readonly #longest = new Map<string, number>();
+  readonly #starts = new Map<string, number>();
+  #isSorted = false;
 
   constructor(nameOf: (ref: number) => string) {
     this.#nameOf = nameOf;
@@ -33,8 +37,17 @@ export class NamePool {
 
   /** Gives the greatest number of words in a name that begins with this one; 0 when none does. */
   longest(word: string): number {
+    const known = this.#longest.get(word);
+    if (known !== undefined) return known;
     this.#openFor(word);
-    return this.#longest.get(word) ?? 0;
+    const found = this.#longest.get(word) ?? 0;
+    if (found === 0 && this.#longest.size < MOST_REMEMBERED) this.#longest.set(word, 0);
+    return found;
+  }
+
+  /** Gives the greatest number of words in a name that begins with these two; 0 when none does. */
+  longestAfter(twoWords: string): number {
+    return this.#starts.get(twoWords) ?? 0;
   }
 
   /** Gives the numbers filed under a key, in the order in which they were added. */
@@ -50,8 +63,19 @@ export class NamePool {
   }
 
   #openFor(word: string): void {
-    this.#open(OTHER);
+    if (!this.#isSorted) this.#sortOthers();
     this.#open(word.charCodeAt(0) > 0x2ff ? word.slice(0, 1) : word.slice(0, 2));
+  }
+
+  /** The few names that begin with a mark or a chain of letters (L.A.) go where their keys belong. */
+  #sortOthers(): void {
+    this.#isSorted = true;
+    const others = this.#waiting.get(OTHER) ?? [];
+    this.#waiting.delete(OTHER);
+    for (const ref of others) {
+      const key = nameKey(this.#nameOf(ref));
+      this.#put(key.charCodeAt(0) > 0x2ff ? key.slice(0, 1) : key.slice(0, 2), ref);
+    }
   }
 
   #open(drawer: string): void {
@@ -61,7 +85,7 @@ export class NamePool {
     for (const ref of waiting) {
       const key = nameKey(this.#nameOf(ref));
       const other = otherForm(key);
-      if (drawer === OTHER || key.startsWith(drawer)) this.#file(key, ref);
+      if (key.startsWith(drawer)) this.#file(key, ref);
       if (other?.startsWith(drawer) === true) this.#file(other, ref);
     }
   }
@@ -77,6 +101,9 @@ export class NamePool {
     const words = key.split(" ");
     const first = words[0] ?? "";
     this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, words.length));
+    if (words.length < 2) return;
+    const start = `${first} ${words[1]}`;
+    this.#starts.set(start, Math.max(this.#starts.get(start) ?? 0, words.length));
   }
 }
 
