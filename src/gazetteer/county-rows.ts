@@ -9,7 +9,8 @@ const LONGEST_NAME = 3;
 export function findCountyRows(tokens: readonly Token[]): Mention[] {
   const mentions: Mention[] = [];
   tokens.forEach(({ word }, at) => {
-    if (word === "counties" || word === "parishes") mentions.push(...rowBefore(tokens, at, word === "counties" ? "county" : "parish"));
+    if (word === "counties" || word === "parishes")
+      mentions.push(...rowBefore(tokens, at, word === "counties" ? "county" : "parish"));
   });
   return mentions;
 }
@@ -31,9 +32,12 @@ function rowBefore(tokens: readonly Token[], plural: number, kind: string): Ment
 function countyEndingAt(tokens: readonly Token[], last: number, kind: string): Mention | undefined {
   for (let first = last; first > last - LONGEST_NAME && first >= 0; first--) {
     const words = tokens.slice(first, last + 1);
-    if (words.some(({ shape, gap }, at) => shape === "lower" || (at > 0 && gap !== "space"))) return undefined;
+    if (words.some(({ shape, gap }, at) => shape === "lower" || (at > 0 && gap !== "space")))
+      return undefined;
     const key = `${words.map(({ word }) => word).join(" ")} ${kind}`;
-    const senses = nameIndex().senses(key)?.filter((sense) => sense.kind === "county");
+    const senses = nameIndex()
+      .senses(key)
+      ?.filter((sense) => sense.kind === "county");
     if (senses !== undefined && senses.length > 0) return { first, last, key, senses };
   }
   return undefined;

@@ -1,9 +1,9 @@
 import { findJurisdiction } from "../subject/jurisdiction.ts";
 import { type Choice, type Choices, chooseCodes } from "./choose-codes.ts";
 import { evidenceOf } from "./evidence.ts";
+import { levelSigns } from "./level-signs.ts";
 import { placeName, placePoint } from "./place-names.ts";
 import { findPlace } from "./places.ts";
-import { levelSigns } from "./level-signs.ts";
 import { type Reading, readCoverage, readStory } from "./reading.ts";
 import { resolveMentions } from "./resolve-mentions.ts";
 import { kindOfCode } from "./sense.ts";

@@ -7,8 +7,8 @@ import { DEMONYMS } from "./data/demonyms.data.ts";
 import { INSTITUTIONS } from "./data/institutions.data.ts";
 import { NICKNAMES } from "./data/nicknames.data.ts";
 import { NON_PLACES } from "./data/non-places.data.ts";
-import { OFFICES } from "./data/offices.data.ts";
 import { OFFICE_HOLDERS } from "./data/office-holders.data.ts";
+import { OFFICES } from "./data/offices.data.ts";
 import { ORDINARY_WORDS } from "./data/ordinary-words.data.ts";
 import { nameKey } from "./name-key.ts";
 import { NamePool } from "./name-pool.ts";
@@ -37,15 +37,21 @@ export class NameIndex {
 
   constructor() {
     const { rows } = placeTable();
-    this.#pool = new NamePool((ref) => (ref < rows.length ? nameInRow(rows[ref] ?? "") : (this.#entries[ref - rows.length]?.form ?? "")));
+    this.#pool = new NamePool((ref) =>
+      ref < rows.length ? nameInRow(rows[ref] ?? "") : (this.#entries[ref - rows.length]?.form ?? ""),
+    );
     this.#addPlaces();
     this.#addAreas();
     for (const [code = "", forms = ""] of tableRows(AREA_ALIASES)) this.#addForms(forms, code, "name");
-    for (const [english = "", country = "", names = ""] of tableRows(CITY_NAMES)) this.#addForms(names, `${country} ${english}`, "alias");
+    for (const [english = "", country = "", names = ""] of tableRows(CITY_NAMES))
+      this.#addForms(names, `${country} ${english}`, "alias");
     for (const [forms = "", codes = ""] of tableRows(DEMONYMS)) this.#addForms(forms, codes, "demonym");
-    for (const [forms = "", codes = "", kind = ""] of tableRows(NICKNAMES)) this.#addForms(forms, codes, kind as SenseKind);
-    for (const [forms = "", codes = "", nature] of tableRows(INSTITUTIONS)) this.#addForms(forms, codes, "institution", nature);
-    for (const [forms = "", codes = ""] of tableRows(OFFICES)) this.#addForms(forms, codes, "institution", "office");
+    for (const [forms = "", codes = "", kind = ""] of tableRows(NICKNAMES))
+      this.#addForms(forms, codes, kind as SenseKind);
+    for (const [forms = "", codes = "", nature] of tableRows(INSTITUTIONS))
+      this.#addForms(forms, codes, "institution", nature);
+    for (const [forms = "", codes = ""] of tableRows(OFFICES))
+      this.#addForms(forms, codes, "institution", "office");
     for (const [forms = "", codes = ""] of tableRows(OFFICE_HOLDERS)) this.#addPersons(forms, codes);
     for (const [forms = "", codes = ""] of tableRows(NON_PLACES)) this.#addForms(forms, codes, "other");
   }
@@ -73,34 +79,48 @@ export class NameIndex {
     const refs = this.#pool.refs(key);
     if (refs.length === 0 || GENERIC_NAMES.has(key)) return undefined;
     const isOrdinary = this.#ordinary.has(key);
-    const senses = distinct(refs.map((ref) => (ref < this.#placeRows ? senseOfRow(ref, isOrdinary) : this.#senseOfEntry(ref, isOrdinary))));
+    const senses = distinct(
+      refs.map((ref) =>
+        ref < this.#placeRows ? senseOfRow(ref, isOrdinary) : this.#senseOfEntry(ref, isOrdinary),
+      ),
+    );
     return withoutShadow(this.#withNamesakes(senses, key), key);
   }
 
   /** "Vancouver police" may be that of any Vancouver; "St. Louis County" is a county before it is an institution. */
   #withNamesakes(senses: readonly Sense[], key: string): readonly Sense[] {
-    if (senses.some(({ kind }) => kind === "county")) return senses.filter(({ kind }) => kind !== "institution");
+    if (senses.some(({ kind }) => kind === "county"))
+      return senses.filter(({ kind }) => kind !== "institution");
     const place = senses.some(({ kind }) => kind === "institution") ? BODY.exec(key)?.[1] : undefined;
-    const rows = place === undefined ? [] : this.#pool.refs(place).filter((ref) => ref < this.#placeRows && !placeInRow(ref).isCounty);
+    const rows =
+      place === undefined
+        ? []
+        : this.#pool.refs(place).filter((ref) => ref < this.#placeRows && !placeInRow(ref).isCounty);
     if (rows.length === 0) return senses;
-    return distinct([...senses.map((sense) => ({ ...sense, isContested: true })), ...rows.map((row) => senseOfRow(row, false))]);
+    return distinct([
+      ...senses.map((sense) => ({ ...sense, isContested: true })),
+      ...rows.map((row) => senseOfRow(row, false)),
+    ]);
   }
 
   #addPlaces(): void {
     const { rows } = placeTable();
     for (let number = 0; number < rows.length; number++) {
       const row = rows[number] ?? "";
-      if (row.charCodeAt(0) !== HASH) this.#pool.add(row.charCodeAt(0) === PLUS ? row.slice(1, 4) : row, number);
+      if (row.charCodeAt(0) !== HASH)
+        this.#pool.add(row.charCodeAt(0) === PLUS ? row.slice(1, 4) : row, number);
     }
   }
 
   #addAreas(): void {
-    for (const { code, name } of standardCodes().values()) {
-      if (code === "INT" || !isNamedAlone(code, name)) continue;
+    for (const { code, name, parent } of standardCodes().values()) {
+      if (code === "INT" || !isNamedAlone(code, name, parent)) continue;
       this.#addEntry(name, { kind: "area", codes: code, form: name });
-      if (name.includes("&")) this.#addEntry(name.replaceAll("&", "and"), { kind: "area", codes: code, form: name });
+      if (name.includes("&"))
+        this.#addEntry(name.replaceAll("&", "and"), { kind: "area", codes: code, form: name });
     }
-    for (const [code = "", ...keys] of tableRows(AREA_NAMES)) for (const key of keys) this.#addEntry(key, { kind: "area", codes: code, form: key });
+    for (const [code = "", ...keys] of tableRows(AREA_NAMES))
+      for (const key of keys) this.#addEntry(key, { kind: "area", codes: code, form: key });
   }
 
   #addForms(forms: string, codes: string, kind: Entry["kind"], nature?: string): void {
@@ -115,7 +135,8 @@ export class NameIndex {
     this.#addForms(forms, codes, "person");
     for (const name of forms.split("|")) {
       const surname = name.slice(name.lastIndexOf(" ") + 1);
-      if (surname !== name && !/^(?:Jr|[IV]+)$/.test(surname)) this.#addEntry(surname, { kind: "surname", codes, form: surname });
+      if (surname !== name && !/^(?:Jr|[IV]+)$/.test(surname))
+        this.#addEntry(surname, { kind: "surname", codes, form: surname });
     }
   }
 
@@ -130,14 +151,21 @@ export class NameIndex {
     const { kind, codes, form, nature } = entry;
     if (kind === "area") return this.#senseOfArea(codes, form, isOrdinary);
     if (kind === "alias") return this.#senseOfAlias(codes, form);
-    const list = codes.split(" ").filter((code) => code !== "").map((code) => this.#ownCode(code));
-    if (kind === "name") return list[0] === undefined || !standardCodes().has(list[0].split("/")[0] ?? "") ? undefined : senseOfForm(form, list, kindOfCode(list[0]), this.#sizeOf(list[0]));
+    const list = codes
+      .split(" ")
+      .filter((code) => code !== "")
+      .map((code) => this.#ownCode(code));
+    if (kind === "name")
+      return list[0] === undefined || !standardCodes().has(list[0].split("/")[0] ?? "")
+        ? undefined
+        : senseOfForm(form, list, kindOfCode(list[0]), this.#sizeOf(list[0]));
     const sense = senseOfForm(form, list, kind, this.#sizeOf(list[0]));
     return nature === undefined ? sense : { ...sense, nature, isAnyCase: nature === "office" };
   }
 
   #senseOfArea(code: string, name: string, isOrdinary: boolean): Sense | undefined {
-    if (LONDON_BOROUGHS.has(code)) return { kind: "city", codes: ["GB-ENG/london"], size: 5.4, isAcronym: false, isOrdinary };
+    if (LONDON_BOROUGHS.has(code))
+      return { kind: "city", codes: ["GB-ENG/london"], size: 5.4, isAcronym: false, isOrdinary };
     const isCouncil = parentOf(code)?.includes("-") === true;
     if (isCouncil && this.#placesNamed(nameKey(name), code.slice(0, 2)).length > 0) return undefined;
     return { kind: kindOfCode(code), codes: [code], size: sizeOfArea(code), isAcronym: false, isOrdinary };
@@ -149,7 +177,8 @@ export class NameIndex {
     const key = nameKey(target.slice(3));
     const place = this.#placesNamed(key, country)[0];
     if (place !== undefined) return senseOfForm(form, [place.code], kindOfCode(place.code), place.size);
-    const area = this.#areaNamed(key, country) ?? (standardCodes().has(target.slice(3)) ? target.slice(3) : undefined);
+    const area =
+      this.#areaNamed(key, country) ?? (standardCodes().has(target.slice(3)) ? target.slice(3) : undefined);
     return area === undefined ? undefined : senseOfForm(form, [area], "subdivision", sizeOfArea(area));
   }
 
@@ -179,16 +208,38 @@ export class NameIndex {
     if (code === undefined) return 0;
     if (!code.includes("/")) return sizeOfArea(code);
     const slug = code.slice(code.indexOf("/") + 1).replaceAll("-", " ");
-    return Math.max(5, this.#placesNamed(slug, code.slice(0, 2)).find((place) => place.code === code)?.size ?? 5);
+    return Math.max(
+      5,
+      this.#placesNamed(slug, code.slice(0, 2)).find((place) => place.code === code)?.size ?? 5,
+    );
   }
 }
 
 // Names of subdivisions that are descriptions, and found in every other text.
 const GENERIC_NAMES = new Set(
-  "central northern southern eastern western north south east west centre capital".split(" ").concat(["federal district", "capital district", "capital region", "national capital district", "northern region", "central region", "southern region", "eastern region", "western region", "north region", "south region", "east region", "west region", "central district", "international"]),
+  "central northern southern eastern western north south east west centre capital"
+    .split(" ")
+    .concat([
+      "federal district",
+      "capital district",
+      "capital region",
+      "national capital district",
+      "northern region",
+      "central region",
+      "southern region",
+      "eastern region",
+      "western region",
+      "north region",
+      "south region",
+      "east region",
+      "west region",
+      "central district",
+      "international",
+    ]),
 );
 
-const BODY = /^(.+?) (?:police|police department|pd|city council|council|city hall|school district|public schools|school board|mayor|cops)$/;
+const BODY =
+  /^(.+?) (?:police|police department|pd|city council|council|city hall|school district|public schools|school board|mayor|cops)$/;
 
 // A London borough's news is London's: readers follow the city.
 const LONDON_BOROUGHS = new Set(
@@ -207,13 +258,24 @@ function nameInRow(row: string): string {
 function senseOfForm(form: string, codes: readonly string[], kind: SenseKind, size: number): Sense {
   const isAcronym = /^[A-Z0-9&.-]{2,8}$/.test(form);
   const needsStop = kind === "abbreviation" && /^[A-Z][a-z]+\.?$/.test(form);
-  return { kind, codes, size: kind === "metonym" ? 8 : size, isAcronym, isOrdinary: false, ...(needsStop ? { needsStop } : {}) };
+  return {
+    kind,
+    codes,
+    size: kind === "metonym" ? 8 : size,
+    isAcronym,
+    isOrdinary: false,
+    ...(needsStop ? { needsStop } : {}),
+  };
 }
 
 function distinct(senses: readonly (Sense | undefined)[]): Sense[] {
   const kept: Sense[] = [];
   for (const sense of senses) {
-    if (sense !== undefined && !kept.some(({ kind, codes }) => kind === sense.kind && codes[0] === sense.codes[0])) kept.push(sense);
+    if (
+      sense !== undefined &&
+      !kept.some(({ kind, codes }) => kind === sense.kind && codes[0] === sense.codes[0])
+    )
+      kept.push(sense);
   }
   return kept;
 }
@@ -224,7 +286,9 @@ function withoutShadow(all: readonly Sense[], key: string): readonly Sense[] {
   const senses = all.some(isPlaceSense) ? all.filter(({ kind }) => kind !== "person") : all;
   if (!senses.some(({ kind }) => kind === "other")) return senses;
   const isArea = senses.some(({ kind, size }) => (kind === "country" || kind === "subdivision") && size > 6);
-  return isArea || isGivenName(key) ? senses.filter(({ kind }) => kind !== "other") : senses.filter(({ kind }) => kind === "other");
+  return isArea || isGivenName(key)
+    ? senses.filter(({ kind }) => kind !== "other")
+    : senses.filter(({ kind }) => kind === "other");
 }
 
 function isPlaceSense({ kind }: Sense): boolean {
@@ -233,8 +297,7 @@ function isPlaceSense({ kind }: Sense): boolean {
 
 // Second-level subdivisions are names only where English news names them: councils of the United Kingdom, Irish
 // counties, and French departments whose name is no ordinary word ("Seine-Saint-Denis").
-function isNamedAlone(code: string, name: string): boolean {
-  const parent = parentOf(code);
+function isNamedAlone(code: string, name: string, parent: string | undefined): boolean {
   if (parent === undefined || !parent.includes("-")) return true;
   if (code.startsWith("GB-") || code.startsWith("IE-")) return true;
   return code.startsWith("FR-") && name.includes("-");

@@ -109,11 +109,24 @@ export class NamePool {
 
 /** Two folded letters; one character of another script; one drawer for names that begin with anything else. */
 function drawerOf(name: string): string {
-  const plain = name.slice(0, 2).toLowerCase();
-  if (TWO_LETTERS.test(plain)) return plain;
+  const first = name.charCodeAt(0);
+  if (first > 0x2ff) return name.slice(0, 1).toLowerCase();
+  const fast = DRAWERS[letterOf(first) * LETTERS + letterOf(name.charCodeAt(1))];
+  if (fast !== undefined) return fast;
   const folded = name.slice(0, 3).toLowerCase().normalize("NFD").replace(MARKS, "").slice(0, 2);
-  if (TWO_LETTERS.test(folded)) return folded;
-  return folded.charCodeAt(0) > 0x2ff ? folded.slice(0, 1) : OTHER;
+  return TWO_LETTERS.test(folded) ? folded : OTHER;
+}
+
+const LETTERS = 26;
+const NO_LETTER = -LETTERS * LETTERS;
+const DRAWERS = Array.from({ length: LETTERS * LETTERS }, (_, at) =>
+  String.fromCharCode(97 + Math.floor(at / LETTERS), 97 + (at % LETTERS)),
+);
+
+/** Counts the letters of ASCII from 0, capital or small. */
+function letterOf(code: number): number {
+  const letter = (code | 32) - 97;
+  return letter >= 0 && letter < LETTERS ? letter : NO_LETTER;
 }
 
 function hasOtherForm(name: string): boolean {

@@ -33,7 +33,8 @@ export function readStory(story: StoryText): Reading[] {
   const title = blankMarkup(story.title.slice(0, LONGEST_TITLE));
   const name = story.source?.name;
   const readings = [read("title", WEIGHT.title, "", title.slice(0, lengthWithoutOutlet(title, name)))];
-  if (story.excerpt) readings.push(read("excerpt", WEIGHT.excerpt, "", blankMarkup(story.excerpt.slice(0, LONGEST_EXCERPT))));
+  if (story.excerpt)
+    readings.push(read("excerpt", WEIGHT.excerpt, "", blankMarkup(story.excerpt.slice(0, LONGEST_EXCERPT))));
   return readings;
 }
 
@@ -47,7 +48,12 @@ function readRelated({ title, excerpt, source }: RelatedText, at: number): Readi
   const headline = blankMarkup(title.slice(0, LONGEST_TITLE));
   const field = `related[${at}]`;
   const readings = [
-    read(`${field}.title`, WEIGHT.relatedTitle, voter, headline.slice(0, lengthWithoutOutlet(headline, source?.name))),
+    read(
+      `${field}.title`,
+      WEIGHT.relatedTitle,
+      voter,
+      headline.slice(0, lengthWithoutOutlet(headline, source?.name)),
+    ),
   ];
   if (excerpt) {
     const lead = blankMarkup(excerpt.slice(0, LONGEST_RELATED));
@@ -62,13 +68,17 @@ function read(field: string, weight: number, voter: string, text: string): Readi
   const mentions = withCountyRows(findMentions(tokens, lettering), tokens);
   const others = mentions.filter(({ senses }) => senses[0]?.kind === "other");
   // "Mobile World Congress" is no congress.
-  const cues = findCues(tokens).filter((cue) => !others.some(({ first, last }) => first <= cue.last && cue.first <= last));
+  const cues = findCues(tokens).filter(
+    (cue) => !others.some(({ first, last }) => first <= cue.last && cue.first <= last),
+  );
   return { field, weight, voter, text, tokens, lettering, mentions, cues };
 }
 
 function withCountyRows(mentions: readonly Mention[], tokens: readonly Token[]): readonly Mention[] {
   const counties = findCountyRows(tokens);
   if (counties.length === 0) return mentions;
-  const others = mentions.filter((one) => !counties.some(({ first, last }) => first <= one.last && one.first <= last));
+  const others = mentions.filter(
+    (one) => !counties.some(({ first, last }) => first <= one.last && one.first <= last),
+  );
   return [...others, ...counties].sort((one, other) => one.first - other.first);
 }
