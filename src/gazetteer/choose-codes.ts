@@ -1,5 +1,5 @@
 import { type Candidate, candidateOf, featuresOf, type LevelSigns } from "./candidate-features.ts";
-import { liesIn, parentOf } from "./code-tree.ts";
+import { divisionOf, liesIn, parentOf } from "./code-tree.ts";
 import { confidenceOf } from "./confidence.ts";
 import { findPlace } from "./places.ts";
 import type { SourceHome } from "./source-home.ts";
@@ -28,7 +28,8 @@ export interface Grounds {
 /** Rates every code that something speaks for. */
 export function rateCodes({ voices, signs, home }: Grounds): { candidate: Candidate; features: number[] }[] {
   const codes = new Set<string>();
-  for (const { code } of voices) for (let at: string | undefined = code; at !== undefined; at = parentOf(at)) codes.add(at);
+  for (const { code } of voices)
+    for (let at: string | undefined = code; at !== undefined; at = parentOf(at)) codes.add(at);
   return [...codes].map((code) => {
     const candidate = candidateOf(code, voices, home);
     return { candidate, features: featuresOf(candidate, signs) };
@@ -41,15 +42,66 @@ export function rateCodes({ voices, signs, home }: Grounds): { candidate: Candid
  */
 export function chooseCodes(grounds: Grounds, publish: number): Choices {
   const rated = rateCodes(grounds)
-    .map(({ candidate: { code, own, within }, features }) => ({ code, confidence: confidenceOf(features), voices: [...own, ...within] }))
+    .map(({ candidate: { code, own, within }, features }) => ({
+      code,
+      confidence: confidenceOf(features),
+      voices: [...own, ...within],
+    }))
     .sort((one, other) => other.confidence - one.confidence || (one.code < other.code ? -1 : 1));
   const chosen: Choice[] = [];
   for (const choice of rated) {
-    if (choice.confidence < publish || chosen.some(({ code }) => isSameChain(code, choice.code))) continue;
+    if (
+      choice.confidence < publish ||
+      chosen.some((known) => isSameChain(known.code, choice.code) || isBystander(choice, known))
+    )
+      continue;
     chosen.push(choice);
   }
+  chosen.push(...besideInRow(chosen, rated));
   const backed = chosen.length > 0 ? chosen : backOff(rated, publish);
-  return { chosen: backed, others: rated.filter(({ code }) => !backed.some((one) => liesIn(one.code, code))) };
+  return {
+    chosen: backed,
+    others: rated.filter(({ code }) => !backed.some((one) => liesIn(one.code, code))),
+  };
+}
+
+const SURE = 0.8;
+
+/** A story has one town of a state unless it names several in a row, or the second is beyond doubt. */
+function isBystander(choice: Choice, known: Choice): boolean {
+  const area = divisionOf(known.code);
+  if (
+    !choice.code.includes("/") ||
+    !known.code.includes("/") ||
+    area === undefined ||
+    divisionOf(choice.code) !== area
+  )
+    return false;
+  return choice.confidence < SURE && !choice.voices.some(({ isCoordinated }) => isCoordinated);
+}
+
+const LONGEST_ROW = 3;
+
+/** "Israel, Mexico argue": what is said of one in a headline's row is said of the others, unless the row is a list. */
+function besideInRow(chosen: readonly Choice[], rated: readonly Choice[]): Choice[] {
+  return chosen.flatMap((choice) => {
+    const rows = rowsOf(choice);
+    const beside = rated.filter((one) => one !== choice && [...rowsOf(one)].some((row) => rows.has(row)));
+    const others = beside.filter(({ code }) => !chosen.some((known) => isSameChain(known.code, code)));
+    return beside.length >= LONGEST_ROW
+      ? []
+      : others.map((other) => ({
+          ...other,
+          confidence: Math.max(other.confidence, choice.confidence * 0.8),
+        }));
+  });
+}
+
+function rowsOf({ code, voices }: Choice): Set<number> {
+  const inTitle = voices.filter(
+    (voice) => voice.code === code && voice.isInTitle && voice.role === "governs",
+  );
+  return new Set(inTitle.flatMap(({ resolved }) => resolved?.judgement.row ?? []));
 }
 
 /** One lies in the other, as a city in its county does. */
@@ -57,7 +109,9 @@ function isSameChain(one: string, other: string): boolean {
   if (liesIn(one, other) || liesIn(other, one)) return true;
   if (parentOf(one) !== parentOf(other) || one === other) return false;
   const [place, counterpart] = [findPlace(one), findPlace(other)];
-  return place?.fips !== undefined && place.fips === counterpart?.fips && place.isCounty !== counterpart.isCounty;
+  return (
+    place?.fips !== undefined && place.fips === counterpart?.fips && place.isCounty !== counterpart.isCounty
+  );
 }
 
 function backOff(rated: readonly Choice[], publish: number): Choice[] {
@@ -66,7 +120,10 @@ function backOff(rated: readonly Choice[], publish: number): Choice[] {
   for (let area = parentOf(best.code); area !== undefined; area = parentOf(area)) {
     const code = area;
     const within = rated.filter((choice) => liesIn(choice.code, code));
-    const confidence = Math.min(0.95, within.reduce((sum, one) => sum + one.confidence, 0));
+    const confidence = Math.min(
+      0.95,
+      within.reduce((sum, one) => sum + one.confidence, 0),
+    );
     if (confidence >= publish) return [{ code, confidence, voices: within.flatMap(({ voices }) => voices) }];
   }
   return [];

@@ -4,12 +4,11 @@ const parents = new Map<string, string>();
 
 /** Gives the code above (`US-WI/madison` -> `US-WI` -> `US`); undefined above a country, the EU and INT. */
 export function parentOf(code: string): string | undefined {
-  const slash = code.indexOf("/");
-  if (slash >= 0) return code.slice(0, slash);
-  if (code.length === 2 || code === "INT") return undefined;
+  if (code.length < 4) return undefined;
   const known = parents.get(code);
   if (known !== undefined) return known;
-  const parent = standardCodes().get(code)?.parent ?? code.slice(0, 2);
+  const slash = code.indexOf("/");
+  const parent = slash >= 0 ? code.slice(0, slash) : (standardCodes().get(code)?.parent ?? code.slice(0, 2));
   parents.set(code, parent);
   return parent;
 }
@@ -35,6 +34,8 @@ export function divisionOf(code: string): string | undefined {
 /** True when the code lies in the other or is the same. */
 export function liesIn(code: string, area: string): boolean {
   if (code === area) return true;
+  if (code.charCodeAt(0) !== area.charCodeAt(0) || code.charCodeAt(1) !== area.charCodeAt(1)) return false;
+  if (area.length === 2) return code !== "INT";
   const above = parentOf(code);
   return above !== undefined && liesIn(above, area);
 }

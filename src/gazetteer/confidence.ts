@@ -1,7 +1,9 @@
 import { FOREST } from "./data/forest.data.ts";
 
 /** A question to one feature, or the vote of a leaf. */
-type Node = { readonly feature: number; readonly most: number; readonly low: Node; readonly high: Node } | number;
+type Node =
+  | { readonly feature: number; readonly most: number; readonly low: Node; readonly high: Node }
+  | number;
 
 const START = -1;
 let trees: readonly Node[] | undefined;

@@ -21,6 +21,15 @@ export const ACTIONS = tableWords(`
   monitor monitors monitored track tracks tracked withdraw withdraws withdrew appeal appeals defend defends review reviews
   reviewed revoke revokes settle settles settled win wins close closes clear clears hear hears threaten threatens
   overhaul overhauls push pushes pushed back backs eye eyes eyed aim aims start starts stop stops stopped
+  sanction sanctions sanctioned blacklist blacklists blacklisted admit admits admitted deny denies denied open opens opened shelve shelves
+  shelved create creates created appoint appoints criticise criticises criticize criticizes condemn condemns condemned summon summons
+  summoned grill grills press presses pressed raid raids raided seize seizes seized fast-tracks scraps revises revise amends amend
+  protect protects fight fights battle battles defies defy reverses reverse reinstates reinstate lifts lift lifted eases ease
+  tops prepares prepare drafts draft presents present offers offer funds fund awards award pays pay agrees renew renews renewed
+  puts put makes make gets get takes take gives give keeps keep finds find found hits hit adds add asks ask orders needs need
+  turns turn goes go sees see shows show brings bring builds build built creates signals signal clarifies probes questions
+  question bets bet races race rushes rush steps step begins begin continue continues votes votes-down hands hand
+  deletes delete deleted erases erase scans scan scanned fingerprints registers register licenses license certifies
   will would may could must should is was has had to`);
 
 /** Words of government and law: a name before one of them governs. */
@@ -36,23 +45,36 @@ export const LAW_WORDS = tableWords(`
   school schools students teachers prison prisons jail jails hospital hospitals airport airports transit subway metro
   state states federal national city county municipal province provincial public civil residents citizens
   customs border immigration embassy diplomats ag dmv pd dpa nhs gdpr privacy-watchdog administration opposition regime
-  lawsuit legal law-enforcement antitrust censors censorship surveillance economy market elections`);
+  leader leaders rulers opposition lawsuit legal law-enforcement antitrust censors censorship surveillance economy market elections`);
 
 /** Words of private life: a nationality before one of them says where somebody is from, not who governs. */
 export const PRIVATE_WORDS = tableWords(`
-  company companies firm firms startup startups start-up maker makers giant giants giant's hacker hackers hacking app apps
+  company companies firm firms startup startups start-up start maker makers giant giants giant's hacker hackers hacking app apps
   spyware scientist scientists researcher researchers engineer engineers bot bots troll trolls chatbot chatbots developer
   developers vendor vendors manufacturer manufacturers billionaire billionaires entrepreneur investor investors
   carmaker automaker automakers bank banks retailer retailers supermarket supermarkets unicorn
-  man woman men women teen teenager singer actor actress artist artists author writer llm brand brands
-  chipmaker founder founders ceo executive executives tycoon mogul businessman group conglomerate players team club
+  llm brand brands
+  chipmaker founder founders ceo executive executives tycoon mogul group conglomerate
   propaganda disinformation cybercriminals criminals attackers operatives tech lab labs study
-  university academics professor student dissident activist refugees migrants immigrants nationals expats airline airlines`);
+  academics airline airlines`);
+
+/** People: a nationality before one says where they come from; "Alexandria woman charged" happened in Alexandria. */
+export const PERSON_WORDS = tableWords(`
+  man woman men women teen teenager teens boy girl couple mother father singer actor actress artist artists author writer
+  businessman players team club professor student dissident activist refugees migrants immigrants nationals expats tourist tourists`);
 
 /** Things: a nationality before one says who made it, but a city's cameras are those that it put up. */
 export const PRODUCT_WORDS = tableWords(`
   phone phones camera cameras model models product products platform platforms software hardware chip chips device devices
   drone drones robot robots technology vehicle vehicles cars car van`);
+
+/** What is put up in a place: "Lucknow cameras", "Madrid's bus station". Behind a nation's name it is only a product. */
+export const DEPLOYMENT_WORDS = tableWords(`
+  cctv camera cameras drone drones scanner scanners sensors reader readers streetlights shotspotter robot robots kiosks checkpoint
+  checkpoints stadium mall market station stations train trains tram trams bus buses taxi taxis traffic junctions street streets
+  park parks zoo museum port roads road bridge tunnel festival carnival marathon olympics games protest protests protesters
+  riots rally welfare benefits housing homes tenants renters drivers motorists commuters shoppers pupils parents workers
+  algorithm network fans residents neighbourhoods neighborhoods suburbs toll tolls parking library libraries`);
 
 /** Bodies and services of a city, where nothing says that they are a country's. */
 export const CITY_WORDS = tableWords(`
@@ -60,10 +82,14 @@ export const CITY_WORDS = tableWords(`
   station teachers students voters officers residents buses trams`);
 
 /** Places in which something happens: a name after one of these is a venue. */
-export const VENUE_WORDS = tableWords("in across throughout within inside near around outside at en em im à au aux dans");
+export const VENUE_WORDS = tableWords(
+  "in across throughout within inside near around outside at en em im à au aux dans",
+);
 
 /** A name after one of these is what an action aims at or comes from, or what is compared. */
-export const OBJECT_WORDS = tableWords("to from against with between like than via over versus vs amid toward towards after about on visiting leaving unlike anti pro ex non post");
+export const OBJECT_WORDS = tableWords(
+  "to from against with between like than via over versus vs amid toward towards after about on visiting leaving unlike anti pro ex non post",
+);
 
 /** Titles and calls before a person's name. */
 export const HONORIFICS = tableWords(`
@@ -74,7 +100,11 @@ export const HONORIFICS = tableWords(`
   assemblymember delegate attorney deputy minister chancellor comptroller superintendent inspector cllr mp`);
 
 /** Words that make a name that of a school of higher learning. */
-export const COLLEGE_WORDS = tableWords("university college institute polytechnic tech school universidad université universität");
+export const COLLEGE_WORDS = tableWords(
+  "university univ college institute polytechnic tech school universidad université universität",
+);
 
 /** What follows a hyphen after the place somebody comes from: "Boston-based". */
-export const ORIGIN_WORDS = tableWords("based born owned made headquartered developed built linked backed founded native trained listed");
+export const ORIGIN_WORDS = tableWords(
+  "based born owned made headquartered developed built linked backed founded native trained listed",
+);

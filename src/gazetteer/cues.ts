@@ -30,7 +30,11 @@ function cueRows(): Map<string, CueRow> {
     const first = words[0] ?? "";
     longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
     if (rows.has(key)) continue;
-    rows.set(key, { level: level as CueLevel, weight: Number(weight), countries: countries === "" ? [] : countries.split(" ") });
+    rows.set(key, {
+      level: level as CueLevel,
+      weight: Number(weight),
+      countries: countries === "" ? [] : countries.split(" "),
+    });
   }
   return rows;
 }

@@ -23,5 +23,8 @@ function spansOf({ resolved, kind }: Voice, story: StoryText): Evidence[] {
   if (qualifier === undefined) return [own];
   const from = reading.tokens[qualifier.first]?.start ?? end;
   const to = reading.tokens[qualifier.last]?.end ?? from;
-  return [own, { text: reading.text.slice(from, to), field: reading.field, start: from, end: to, kind: "qualifier" }];
+  return [
+    own,
+    { text: reading.text.slice(from, to), field: reading.field, start: from, end: to, kind: "qualifier" },
+  ];
 }

@@ -1,13 +1,13 @@
 import { findJurisdiction } from "../subject/jurisdiction.ts";
-import { chooseCodes, type Choice } from "./choose-codes.ts";
+import { type Choice, type Choices, chooseCodes } from "./choose-codes.ts";
 import { evidenceOf } from "./evidence.ts";
+import { levelSigns } from "./level-signs.ts";
 import { placeName, placePoint } from "./place-names.ts";
 import { findPlace } from "./places.ts";
-import { levelSigns } from "./level-signs.ts";
-import { readStory } from "./reading.ts";
+import { type Reading, readCoverage, readStory } from "./reading.ts";
 import { resolveMentions } from "./resolve-mentions.ts";
 import { kindOfCode } from "./sense.ts";
-import { homeOfSource } from "./source-home.ts";
+import { homeOfSource, type SourceHome } from "./source-home.ts";
 import { sourceVoices } from "./source-voices.ts";
 import type { StoryText } from "./story-text.ts";
 import type { InferredJurisdiction, InferredLevel, Verdict } from "./verdict.ts";
@@ -24,6 +24,7 @@ export interface InferenceOptions {
 
 const PUBLISH = 0.5;
 const REVIEW = 0.25;
+const SURE = 0.9;
 const MOST_RUNNERS_UP = 3;
 
 /**
@@ -33,16 +34,25 @@ const MOST_RUNNERS_UP = 3;
 export function inferJurisdictions(story: StoryText, options: InferenceOptions = {}): Verdict {
   const { homes = {}, publish = PUBLISH, review = REVIEW } = options;
   const home = homeOfSource(story.source, homes);
-  const readings = readStory(story);
-  const resolved = resolveMentions(readings, home);
-  const voices = [...weighMentions(resolved), ...sourceVoices(readings, resolved, home)];
-  const { chosen, others } = chooseCodes({ voices, signs: levelSigns(readings), home }, publish);
+  const own = readStory(story);
+  let choices = choose(own, home, publish);
+  // Coverage only confirms a place or supplies one that the story leaves out: a sure story needs none.
+  if (story.related?.length && !choices.chosen.some(({ confidence }) => confidence >= SURE)) {
+    choices = choose([...own, ...readCoverage(story)], home, publish);
+  }
+  const { chosen, others } = choices;
   const jurisdictions = chosen.map((choice) => inferred(choice, story));
   const near = others.filter(({ confidence }) => confidence >= review).slice(0, MOST_RUNNERS_UP);
   const reason = jurisdictions.length > 0 ? "others speak for more" : "too little speaks for it to publish";
   const runnersUp = near.map(({ code, confidence }) => ({ code, confidence, reason }));
   const status = jurisdictions.length > 0 ? "found" : runnersUp.length > 0 ? "unknown" : "none";
   return { status, jurisdictions, runnersUp };
+}
+
+function choose(readings: readonly Reading[], home: SourceHome | undefined, publish: number): Choices {
+  const resolved = resolveMentions(readings, home);
+  const voices = [...weighMentions(resolved), ...sourceVoices(readings, resolved, home)];
+  return chooseCodes({ voices, signs: levelSigns(readings), home }, publish);
 }
 
 function inferred(choice: Choice, story: StoryText): InferredJurisdiction {

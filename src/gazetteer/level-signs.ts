@@ -6,7 +6,8 @@ export function levelSigns(readings: readonly Reading[]): LevelSigns {
   const signs = { city: 0, county: 0, subdivision: 0, country: 0, union: 0 };
   for (const { cues, weight, field } of readings) {
     if (field.startsWith("related")) continue;
-    for (const { level, weight: strength } of cues) signs[level] = Math.max(signs[level], (strength / 5) * Math.max(0.6, weight));
+    for (const { level, weight: strength } of cues)
+      signs[level] = Math.max(signs[level], (strength / 5) * Math.max(0.6, weight));
   }
   return signs;
 }

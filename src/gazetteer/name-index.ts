@@ -7,10 +7,11 @@ import { DEMONYMS } from "./data/demonyms.data.ts";
 import { INSTITUTIONS } from "./data/institutions.data.ts";
 import { NICKNAMES } from "./data/nicknames.data.ts";
 import { NON_PLACES } from "./data/non-places.data.ts";
-import { OFFICES } from "./data/offices.data.ts";
 import { OFFICE_HOLDERS } from "./data/office-holders.data.ts";
+import { OFFICES } from "./data/offices.data.ts";
 import { ORDINARY_WORDS } from "./data/ordinary-words.data.ts";
 import { nameKey } from "./name-key.ts";
+import { NamePool } from "./name-pool.ts";
 import { isGivenName } from "./person-names.ts";
 import { type Place, placeInRow, placeTable } from "./places.ts";
 import { kindOfCode, type Sense, type SenseKind, senseOfRow, sizeOfArea } from "./sense.ts";
@@ -28,79 +29,104 @@ interface Entry {
 /** Every name of the gazetteer, folded, with what it may mean; and how long a name beginning with a word can be. */
 export class NameIndex {
   /** Numbers below the count of place rows are such rows, those above are entries. */
-  readonly #refs = new Map<string, number | number[]>();
+  readonly #pool: NamePool;
   readonly #entries: Entry[] = [];
   readonly #senses = new Map<string, readonly Sense[]>();
-  readonly #longest = new Map<string, number>();
   readonly #ordinary = tableWords(ORDINARY_WORDS);
   readonly #placeRows = placeTable().rows.length;
 
   constructor() {
+    const { rows } = placeTable();
+    this.#pool = new NamePool((ref) =>
+      ref < rows.length ? nameInRow(rows[ref] ?? "") : (this.#entries[ref - rows.length]?.form ?? ""),
+    );
     this.#addPlaces();
     this.#addAreas();
     for (const [code = "", forms = ""] of tableRows(AREA_ALIASES)) this.#addForms(forms, code, "name");
-    for (const [english = "", country = "", names = ""] of tableRows(CITY_NAMES)) this.#addForms(names, `${country} ${english}`, "alias");
+    for (const [english = "", country = "", names = ""] of tableRows(CITY_NAMES))
+      this.#addForms(names, `${country} ${english}`, "alias");
     for (const [forms = "", codes = ""] of tableRows(DEMONYMS)) this.#addForms(forms, codes, "demonym");
-    for (const [forms = "", codes = "", kind = ""] of tableRows(NICKNAMES)) this.#addForms(forms, codes, kind as SenseKind);
-    for (const [forms = "", codes = "", nature] of tableRows(INSTITUTIONS)) this.#addForms(forms, codes, "institution", nature);
-    for (const [forms = "", codes = ""] of tableRows(OFFICES)) this.#addForms(forms, codes, "institution", "office");
+    for (const [forms = "", codes = "", kind = ""] of tableRows(NICKNAMES))
+      this.#addForms(forms, codes, kind as SenseKind);
+    for (const [forms = "", codes = "", nature] of tableRows(INSTITUTIONS))
+      this.#addForms(forms, codes, "institution", nature);
+    for (const [forms = "", codes = ""] of tableRows(OFFICES))
+      this.#addForms(forms, codes, "institution", "office");
     for (const [forms = "", codes = ""] of tableRows(OFFICE_HOLDERS)) this.#addPersons(forms, codes);
     for (const [forms = "", codes = ""] of tableRows(NON_PLACES)) this.#addForms(forms, codes, "other");
   }
 
   /** Gives the greatest number of words in a name that begins with this one; 0 when none does. */
   longest(word: string): number {
-    return this.#longest.get(word) ?? 0;
+    return this.#pool.longest(word);
+  }
+
+  /** Gives the greatest number of words in a name that begins with these two; 0 when none does. */
+  longestAfter(twoWords: string): number {
+    return this.#pool.longestAfter(twoWords);
   }
 
   /** Gives what a folded name may mean; undefined when it is no name. */
   senses(key: string): readonly Sense[] | undefined {
     const known = this.#senses.get(key);
     if (known !== undefined) return known;
-    const refs = this.#refsOf(key);
-    if (refs.length === 0) return undefined;
+    const senses = this.#readSenses(key);
+    if (senses !== undefined) this.#senses.set(key, senses);
+    return senses;
+  }
+
+  #readSenses(key: string): readonly Sense[] | undefined {
+    const refs = this.#pool.refs(key);
+    if (refs.length === 0 || GENERIC_NAMES.has(key)) return undefined;
     const isOrdinary = this.#ordinary.has(key);
-    const senses = distinct(refs.map((ref) => (ref < this.#placeRows ? senseOfRow(ref, isOrdinary) : this.#senseOfEntry(ref, isOrdinary))));
-    const kept = withoutShadow(this.#isPlaceAndBody(key) ? senses.filter(({ kind }) => kind !== "institution") : senses, key);
-    this.#senses.set(key, kept);
-    return kept;
+    const senses = distinct(
+      refs.map((ref) =>
+        ref < this.#placeRows ? senseOfRow(ref, isOrdinary) : this.#senseOfEntry(ref, isOrdinary),
+      ),
+    );
+    return withoutShadow(this.#withNamesakes(senses, key), key);
   }
 
-  /** "Vancouver police": the city is one of several, and the words around it know better than a table. */
-  #isPlaceAndBody(key: string): boolean {
-    const place = BODY.exec(key)?.[1];
-    return place !== undefined && this.#refsOf(place).some((ref) => ref < this.#placeRows && !placeInRow(ref).isCounty);
-  }
-
-  #refsOf(key: string): readonly number[] {
-    const refs = this.#refs.get(key);
-    return refs === undefined ? [] : typeof refs === "number" ? [refs] : refs;
+  /** "Vancouver police" may be that of any Vancouver; "St. Louis County" is a county before it is an institution. */
+  #withNamesakes(senses: readonly Sense[], key: string): readonly Sense[] {
+    if (senses.some(({ kind }) => kind === "county"))
+      return senses.filter(({ kind }) => kind !== "institution");
+    const place = senses.some(({ kind }) => kind === "institution") ? BODY.exec(key)?.[1] : undefined;
+    const rows =
+      place === undefined
+        ? []
+        : this.#pool.refs(place).filter((ref) => ref < this.#placeRows && !placeInRow(ref).isCounty);
+    if (rows.length === 0) return senses;
+    return distinct([
+      ...senses.map((sense) => ({ ...sense, isContested: true })),
+      ...rows.map((row) => senseOfRow(row, false)),
+    ]);
   }
 
   #addPlaces(): void {
-    placeTable().rows.forEach((row, number) => {
-      if (row.startsWith("#")) return;
-      const key = nameKey(row.slice(row.startsWith("+") ? 1 : 0, row.indexOf("\t")));
-      this.#add(key, number);
-      const short = shortForm(key);
-      if (short !== undefined) this.#add(short, number);
-    });
+    const { rows } = placeTable();
+    for (let number = 0; number < rows.length; number++) {
+      const row = rows[number] ?? "";
+      if (row.charCodeAt(0) !== HASH)
+        this.#pool.add(row.charCodeAt(0) === PLUS ? row.slice(1, 4) : row, number);
+    }
   }
 
   #addAreas(): void {
-    for (const { code, name } of standardCodes().values()) {
-      if (code === "INT" || !isNamedAlone(code, name)) continue;
-      this.#addEntry(nameKey(name), { kind: "area", codes: code, form: name });
-      if (name.includes("&")) this.#addEntry(nameKey(name.replaceAll("&", "and")), { kind: "area", codes: code, form: name });
+    for (const { code, name, parent } of standardCodes().values()) {
+      if (code === "INT" || !isNamedAlone(code, name, parent)) continue;
+      this.#addEntry(name, { kind: "area", codes: code, form: name });
+      if (name.includes("&"))
+        this.#addEntry(name.replaceAll("&", "and"), { kind: "area", codes: code, form: name });
     }
-    // These keys are folded already: tokenising ten thousand names would take half the time of loading.
-    for (const [code = "", ...keys] of tableRows(AREA_NAMES)) for (const key of keys) this.#addEntry(key, { kind: "area", codes: code, form: key });
+    for (const [code = "", ...keys] of tableRows(AREA_NAMES))
+      for (const key of keys) this.#addEntry(key, { kind: "area", codes: code, form: key });
   }
 
   #addForms(forms: string, codes: string, kind: Entry["kind"], nature?: string): void {
     for (const written of forms.split("|")) {
       const form = written.replace(/^the |:[a-z]+$/g, "");
-      this.#addEntry(nameKey(form), { kind, codes, form, nature });
+      this.#addEntry(form, { kind, codes, form, nature });
     }
   }
 
@@ -109,23 +135,14 @@ export class NameIndex {
     this.#addForms(forms, codes, "person");
     for (const name of forms.split("|")) {
       const surname = name.slice(name.lastIndexOf(" ") + 1);
-      if (surname !== name && !/^(?:Jr|[IV]+)$/.test(surname)) this.#addEntry(nameKey(surname), { kind: "surname", codes, form: surname });
+      if (surname !== name && !/^(?:Jr|[IV]+)$/.test(surname))
+        this.#addEntry(surname, { kind: "surname", codes, form: surname });
     }
   }
 
-  #addEntry(key: string, entry: Entry): void {
-    if (key === "" || GENERIC_NAMES.has(key)) return;
-    this.#add(key, this.#placeRows + this.#entries.length);
+  #addEntry(name: string, entry: Entry): void {
+    this.#pool.add(name, this.#placeRows + this.#entries.length);
     this.#entries.push(entry);
-  }
-
-  #add(key: string, ref: number): void {
-    const known = this.#refs.get(key);
-    if (known === undefined) {
-      this.#refs.set(key, ref);
-      this.#noteLength(key);
-    } else if (typeof known === "number") this.#refs.set(key, [known, ref]);
-    else known.push(ref);
   }
 
   #senseOfEntry(ref: number, isOrdinary: boolean): Sense | undefined {
@@ -134,14 +151,21 @@ export class NameIndex {
     const { kind, codes, form, nature } = entry;
     if (kind === "area") return this.#senseOfArea(codes, form, isOrdinary);
     if (kind === "alias") return this.#senseOfAlias(codes, form);
-    const list = codes.split(" ").filter((code) => code !== "").map((code) => this.#ownCode(code));
-    if (kind === "name") return list[0] === undefined || !standardCodes().has(list[0].split("/")[0] ?? "") ? undefined : senseOfForm(form, list, kindOfCode(list[0]), this.#sizeOf(list[0]));
+    const list = codes
+      .split(" ")
+      .filter((code) => code !== "")
+      .map((code) => this.#ownCode(code));
+    if (kind === "name")
+      return list[0] === undefined || !standardCodes().has(list[0].split("/")[0] ?? "")
+        ? undefined
+        : senseOfForm(form, list, kindOfCode(list[0]), this.#sizeOf(list[0]));
     const sense = senseOfForm(form, list, kind, this.#sizeOf(list[0]));
     return nature === undefined ? sense : { ...sense, nature, isAnyCase: nature === "office" };
   }
 
   #senseOfArea(code: string, name: string, isOrdinary: boolean): Sense | undefined {
-    if (LONDON_BOROUGHS.has(code)) return { kind: "city", codes: ["GB-ENG/london"], size: 5.4, isAcronym: false, isOrdinary };
+    if (LONDON_BOROUGHS.has(code))
+      return { kind: "city", codes: ["GB-ENG/london"], size: 5.4, isAcronym: false, isOrdinary };
     const isCouncil = parentOf(code)?.includes("-") === true;
     if (isCouncil && this.#placesNamed(nameKey(name), code.slice(0, 2)).length > 0) return undefined;
     return { kind: kindOfCode(code), codes: [code], size: sizeOfArea(code), isAcronym: false, isOrdinary };
@@ -153,12 +177,13 @@ export class NameIndex {
     const key = nameKey(target.slice(3));
     const place = this.#placesNamed(key, country)[0];
     if (place !== undefined) return senseOfForm(form, [place.code], kindOfCode(place.code), place.size);
-    const area = this.#areaNamed(key, country) ?? (standardCodes().has(target.slice(3)) ? target.slice(3) : undefined);
+    const area =
+      this.#areaNamed(key, country) ?? (standardCodes().has(target.slice(3)) ? target.slice(3) : undefined);
     return area === undefined ? undefined : senseOfForm(form, [area], "subdivision", sizeOfArea(area));
   }
 
   #areaNamed(key: string, country: string): string | undefined {
-    const entries = this.#refsOf(key).flatMap((ref) => this.#entries[ref - this.#placeRows] ?? []);
+    const entries = this.#pool.refs(key).flatMap((ref) => this.#entries[ref - this.#placeRows] ?? []);
     return entries.find(({ kind, codes }) => kind === "area" && codes.startsWith(`${country}-`))?.codes;
   }
 
@@ -174,7 +199,7 @@ export class NameIndex {
 
   /** The places of a name in a country, the largest first. */
   #placesNamed(key: string, country: string): Place[] {
-    const rows = this.#refsOf(key).filter((ref) => ref < this.#placeRows);
+    const rows = this.#pool.refs(key).filter((ref) => ref < this.#placeRows);
     const places = rows.map(placeInRow).filter(({ parent }) => parent.startsWith(country));
     return places.sort((one, other) => other.size - one.size);
   }
@@ -183,28 +208,38 @@ export class NameIndex {
     if (code === undefined) return 0;
     if (!code.includes("/")) return sizeOfArea(code);
     const slug = code.slice(code.indexOf("/") + 1).replaceAll("-", " ");
-    return Math.max(5, this.#placesNamed(slug, code.slice(0, 2)).find((place) => place.code === code)?.size ?? 5);
-  }
-
-  #noteLength(key: string): void {
-    let words = 1;
-    let space = key.indexOf(" ");
-    const first = space < 0 ? key : key.slice(0, space);
-    while (space >= 0) {
-      words++;
-      space = key.indexOf(" ", space + 1);
-    }
-    const longest = this.#longest.get(first);
-    if (longest === undefined || longest < words) this.#longest.set(first, words);
+    return Math.max(
+      5,
+      this.#placesNamed(slug, code.slice(0, 2)).find((place) => place.code === code)?.size ?? 5,
+    );
   }
 }
 
 // Names of subdivisions that are descriptions, and found in every other text.
 const GENERIC_NAMES = new Set(
-  "central northern southern eastern western north south east west centre capital".split(" ").concat(["federal district", "capital district", "capital region", "national capital district", "northern region", "central region", "southern region", "eastern region", "western region", "north region", "south region", "east region", "west region", "central district", "international"]),
+  "central northern southern eastern western north south east west centre capital"
+    .split(" ")
+    .concat([
+      "federal district",
+      "capital district",
+      "capital region",
+      "national capital district",
+      "northern region",
+      "central region",
+      "southern region",
+      "eastern region",
+      "western region",
+      "north region",
+      "south region",
+      "east region",
+      "west region",
+      "central district",
+      "international",
+    ]),
 );
 
-const BODY = /^(.+?) (?:police|police department|pd|city council|council|city hall|school district|public schools|school board|mayor|cops)$/;
+const BODY =
+  /^(.+?) (?:police|police department|pd|city council|council|city hall|school district|public schools|school board|mayor|cops)$/;
 
 // A London borough's news is London's: readers follow the city.
 const LONDON_BOROUGHS = new Set(
@@ -213,16 +248,34 @@ const LONDON_BOROUGHS = new Set(
     .map((borough) => `GB-${borough}`),
 );
 
+const HASH = "#".charCodeAt(0);
+const PLUS = "+".charCodeAt(0);
+
+function nameInRow(row: string): string {
+  return row.slice(row.charCodeAt(0) === PLUS ? 1 : 0, row.indexOf("\t"));
+}
+
 function senseOfForm(form: string, codes: readonly string[], kind: SenseKind, size: number): Sense {
   const isAcronym = /^[A-Z0-9&.-]{2,8}$/.test(form);
   const needsStop = kind === "abbreviation" && /^[A-Z][a-z]+\.?$/.test(form);
-  return { kind, codes, size: kind === "metonym" ? 8 : size, isAcronym, isOrdinary: false, ...(needsStop ? { needsStop } : {}) };
+  return {
+    kind,
+    codes,
+    size: kind === "metonym" ? 8 : size,
+    isAcronym,
+    isOrdinary: false,
+    ...(needsStop ? { needsStop } : {}),
+  };
 }
 
 function distinct(senses: readonly (Sense | undefined)[]): Sense[] {
   const kept: Sense[] = [];
   for (const sense of senses) {
-    if (sense !== undefined && !kept.some(({ kind, codes }) => kind === sense.kind && codes[0] === sense.codes[0])) kept.push(sense);
+    if (
+      sense !== undefined &&
+      !kept.some(({ kind, codes }) => kind === sense.kind && codes[0] === sense.codes[0])
+    )
+      kept.push(sense);
   }
   return kept;
 }
@@ -233,7 +286,9 @@ function withoutShadow(all: readonly Sense[], key: string): readonly Sense[] {
   const senses = all.some(isPlaceSense) ? all.filter(({ kind }) => kind !== "person") : all;
   if (!senses.some(({ kind }) => kind === "other")) return senses;
   const isArea = senses.some(({ kind, size }) => (kind === "country" || kind === "subdivision") && size > 6);
-  return isArea || isGivenName(key) ? senses.filter(({ kind }) => kind !== "other") : senses.filter(({ kind }) => kind === "other");
+  return isArea || isGivenName(key)
+    ? senses.filter(({ kind }) => kind !== "other")
+    : senses.filter(({ kind }) => kind === "other");
 }
 
 function isPlaceSense({ kind }: Sense): boolean {
@@ -242,19 +297,10 @@ function isPlaceSense({ kind }: Sense): boolean {
 
 // Second-level subdivisions are names only where English news names them: councils of the United Kingdom, Irish
 // counties, and French departments whose name is no ordinary word ("Seine-Saint-Denis").
-function isNamedAlone(code: string, name: string): boolean {
-  const parent = parentOf(code);
+function isNamedAlone(code: string, name: string, parent: string | undefined): boolean {
   if (parent === undefined || !parent.includes("-")) return true;
   if (code.startsWith("GB-") || code.startsWith("IE-")) return true;
   return code.startsWith("FR-") && name.includes("-");
-}
-
-function shortForm(key: string): string | undefined {
-  if (key.startsWith("saint ")) return `st ${key.slice(6)}`;
-  if (key.startsWith("st ")) return `saint ${key.slice(3)}`;
-  if (key.startsWith("fort ")) return `ft ${key.slice(5)}`;
-  if (key.startsWith("mount ")) return `mt ${key.slice(6)}`;
-  return undefined;
 }
 
 let index: NameIndex | undefined;

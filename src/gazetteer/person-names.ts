@@ -10,7 +10,8 @@ let given: ReadonlySet<string> | undefined;
 let family: ReadonlySet<string> | undefined;
 
 // Given names that are more often another word in a headline.
-const OTHER_WORDS = tableWords(`will mark grant sue bill may april june august art rob chase drew pat hope faith van an my so
+const OTHER_WORDS =
+  tableWords(`will mark grant sue bill may april june august art rob chase drew pat hope faith van an my so
   see many long major son man les le de la santa san so no in king queen prince london paris china india america asia china
   israel jordan kenya sydney austin dallas houston georgia virginia carolina dakota savannah cheyenne phoenix madison lincoln
   jackson boston chelsea brooklyn charlotte florence victoria alexandria orlando memphis denver chad troy royal sunny summer
@@ -20,11 +21,20 @@ const OTHER_WORDS = tableWords(`will mark grant sue bill may april june august a
 export function isPersonName({ tokens, lettering }: Reading, { first, last, key }: Mention): boolean {
   const before = adjacent(tokens, first, -1);
   if (before !== undefined && isName(before) && tokens[first]?.gap === "space") {
-    if (HONORIFICS.has(before.word) && (lettering !== "title" || before.word.length < 5 || first === 1)) return true;
+    if (HONORIFICS.has(before.word) && (lettering !== "title" || before.word.length < 5 || first === 1))
+      return true;
     if (isOnlyGivenName(before.word)) return true;
     // "Mayor Skip Henderson": a title, any capitalised word, and what would be a place.
     const title = tokens[first - 2];
-    if (title !== undefined && title.sentence === before.sentence && isName(title) && before.gap === "space" && HONORIFICS.has(title.word) && first === last) return true;
+    if (
+      title !== undefined &&
+      title.sentence === before.sentence &&
+      isName(title) &&
+      before.gap === "space" &&
+      HONORIFICS.has(title.word) &&
+      first === last
+    )
+      return true;
     if (isInitial(before) && isOnlyGivenName(tokens[first - 2]?.word ?? "")) return true;
   }
   return first === last && isGivenThenFamily(tokens, last, key);
@@ -32,7 +42,8 @@ export function isPersonName({ tokens, lettering }: Reading, { first, last, key 
 
 function isGivenThenFamily(tokens: readonly Token[], last: number, key: string): boolean {
   const after = adjacent(tokens, last, 1);
-  if (after === undefined || !isName(after) || after.gap !== "space" || tokens[last]?.isPossessive === true) return false;
+  if (after === undefined || !isName(after) || after.gap !== "space" || tokens[last]?.isPossessive === true)
+    return false;
   given ??= tableWords(GIVEN_NAMES);
   family ??= tableWords(FAMILY_NAMES);
   const next = isInitial(after) ? tokens[last + 2] : after;
@@ -43,6 +54,30 @@ function isGivenThenFamily(tokens: readonly Token[], last: number, key: string):
 export function isGivenName(word: string): boolean {
   given ??= tableWords(GIVEN_NAMES);
   return given.has(word);
+}
+
+// So common that a bare one means anybody.
+const COMMON_SURNAMES =
+  tableWords(`smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez
+  wilson anderson thomas taylor moore jackson martin lee perez thompson white harris sanchez clark ramirez lewis robinson walker
+  young allen king wright scott torres nguyen hill flores green adams nelson baker hall rivera campbell mitchell carter roberts
+  khan kennedy murphy kelly bailey cooper graham peters bush ford carr may key james stein cox evans edwards collins`);
+
+/**
+ * True when a bare surname may be an office holder's: after a title or before a party's letter any may, alone only one
+ * that is neither a word nor everybody's name, and never behind another's first name.
+ */
+export function isOfficeSurname({ tokens }: Reading, { first, last, key }: Mention): boolean {
+  const before = adjacent(tokens, first, -1);
+  const after = tokens[last + 1];
+  const isTitled =
+    before !== undefined && tokens[first]?.gap === "space" && isName(before) && HONORIFICS.has(before.word);
+  const hasParty =
+    after !== undefined && after.gap !== "space" && /^[dri]$/.test(after.word) && after.shape === "capital";
+  if (isTitled || hasParty) return true;
+  if (before !== undefined && tokens[first]?.gap === "space" && isName(before)) return false;
+  family ??= tableWords(FAMILY_NAMES);
+  return family.has(key) && !COMMON_SURNAMES.has(key);
 }
 
 /** True for a given or family name. */

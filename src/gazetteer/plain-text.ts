@@ -25,7 +25,12 @@ function closeUp(mark: string, length: number): string {
  * the source's own or looks like an outlet's, since "Madison - Wisconsin" ends in a place.
  */
 export function lengthWithoutOutlet(title: string, sourceName: string | undefined): number {
-  const cut = Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" | "), title.lastIndexOf(" – "), title.lastIndexOf(" — "));
+  const cut = Math.max(
+    title.lastIndexOf(" - "),
+    title.lastIndexOf(" | "),
+    title.lastIndexOf(" – "),
+    title.lastIndexOf(" — "),
+  );
   if (cut < 10) return title.length;
   const ending = title.slice(cut + 3).trim();
   const isOwn = sourceName !== undefined && simple(ending) === simple(sourceName);

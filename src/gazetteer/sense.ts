@@ -29,6 +29,8 @@ export interface Sense {
   readonly needsStop?: boolean;
   /** Of an institution: "law", "police", "agency" and so on. */
   readonly nature?: string | undefined;
+  /** The place in its name is one of several: "Vancouver police". */
+  readonly isContested?: boolean;
   /** A name that small letters do not hide: an office in a language that writes it so. */
   readonly isAnyCase?: boolean;
   /** An ordinary English word too: a name only where the context says so. */
@@ -47,14 +49,45 @@ export function senseOfRow(row: number, isOrdinary: boolean): Sense {
 
 // Territories that share their name with better known things, and whose news is rare.
 const LITTLE_KNOWN = new Set(
-  "JE GG IM NU NR TV TK WF YT RE MQ GP BL MF PM SX BQ CW AW AI VG MS KY TC FK GS SH IO CX CC NF PN HM BV TF UM AX SJ GU AS MP VI FO AQ PW MH FM NC PF CK KI".split(" "),
+  "JE GG IM NU NR TV TK WF YT RE MQ GP BL MF PM SX BQ CW AW AI VG MS KY TC FK GS SH IO CX CC NF PN HM BV TF UM AX SJ GU AS MP VI FO AQ PW MH FM NC PF CK KI".split(
+    " ",
+  ),
 );
-const NAMED_OFTEN: Readonly<Record<string, number>> = { US: 8, GB: 8, CA: 7.6, AU: 7.6, IN: 7.2, DE: 7 };
+const NAMED_OFTEN: Readonly<Record<string, number>> = {
+  US: 8,
+  GB: 8,
+  CA: 7.6,
+  AU: 7.6,
+  IN: 7.2,
+  DE: 7,
+  ES: 6.5,
+  IT: 6.5,
+  CN: 6.5,
+  BE: 6.5,
+  ZA: 6.3,
+  FR: 6.2,
+  BR: 6.2,
+  MX: 6.2,
+  JP: 6,
+  PK: 6,
+  AT: 6,
+  RU: 5.8,
+  UA: 5.8,
+  NL: 5.8,
+  AR: 5.5,
+  NG: 5.5,
+  CH: 5.5,
+  ID: 5.5,
+  MY: 5.5,
+  NZ: 5.5,
+};
 const OTHER_DIVISION = 5;
 const CITY_DIVISION = 7;
 // Subdivisions that are a large city, known by its name.
 const CITY_DIVISIONS = new Set(
-  "AE-DU AR-C AT-9 BE-BRU CN-BJ CN-CQ CN-SH CN-TJ CO-DC CZ-10 DE-BE DE-HH EG-C HU-BU ID-JK IN-DL IQ-BG IR-23 JP-13 KE-30 KR-11 NG-LA RS-00 IN-CH TR-06 TR-35 CH-BS KR-26 BY-HM MX-CMX MY-14 NO-03 PE-LMA RO-B RU-MOW RU-SPE TH-10 TR-34 TW-TPE UA-30 US-DC VN-HN VN-SG".split(" "),
+  "AE-DU AR-C AT-9 BE-BRU CN-BJ CN-CQ CN-SH CN-TJ CO-DC CZ-10 DE-BE DE-HH EG-C HU-BU ID-JK IN-DL IQ-BG IR-23 JP-13 KE-30 KR-11 NG-LA RS-00 IN-CH TR-06 TR-35 CH-BS KR-26 BY-HM MX-CMX MY-14 NO-03 PE-LMA RO-B RU-MOW RU-SPE TH-10 TR-34 TW-TPE UA-30 US-DC VN-HN VN-SG".split(
+    " ",
+  ),
 );
 
 /** Gives how well known a country or a subdivision is. */

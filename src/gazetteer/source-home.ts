@@ -15,18 +15,32 @@ let outlets: Map<string, { code: string; reach: SourceHome["reach"] }> | undefin
 
 function outletTable(): NonNullable<typeof outlets> {
   outlets ??= new Map(
-    tableRows(OUTLETS).map(([domain = "", code = "", reach = ""]) => [domain, { code, reach: reach as SourceHome["reach"] }]),
+    tableRows(OUTLETS).map(([domain = "", code = "", reach = ""]) => [
+      domain,
+      { code, reach: reach as SourceHome["reach"] },
+    ]),
   );
   return outlets;
 }
 
 // Country codes of the domain name system that differ from ISO 3166, and those that everybody may have.
-const OTHER_DOMAINS: Readonly<Record<string, string>> = { uk: "GB", eu: "EU", scot: "GB-SCT", wales: "GB-WLS", cymru: "GB-WLS" };
-const OPEN_DOMAINS = new Set("ai io co me tv fm ly gg cc ws to im sh is it.com am vc gl la ms st so ac cx bz nu tk".split(" "));
+const OTHER_DOMAINS: Readonly<Record<string, string>> = {
+  uk: "GB",
+  eu: "EU",
+  scot: "GB-SCT",
+  wales: "GB-WLS",
+  cymru: "GB-WLS",
+};
+const OPEN_DOMAINS = new Set(
+  "ai io co me tv fm ly gg cc ws to im sh is it.com am vc gl la ms st so ac cx bz nu tk".split(" "),
+);
 const LIKELY_NATIONAL = new Set(["is", "me"]);
 
 /** Finds where a source is at home: its own `home`, the settings' `homes`, the table of outlets, its country domain. */
-export function homeOfSource(source: SourceText | undefined, homes: Readonly<Record<string, string>>): SourceHome | undefined {
+export function homeOfSource(
+  source: SourceText | undefined,
+  homes: Readonly<Record<string, string>>,
+): SourceHome | undefined {
   const own = givenHome(source?.home ?? "");
   if (own !== undefined) return own;
   const domain = source?.domain?.toLowerCase().replace(/^www\./, "");
@@ -43,7 +57,11 @@ export function homeOfSource(source: SourceText | undefined, homes: Readonly<Rec
 function givenHome(code: string): SourceHome | undefined {
   const known = findJurisdiction(code);
   if (known === undefined) return undefined;
-  return { code: known.code, reach: known.level === "country" || known.level === "union" ? "national" : "local", isGiven: true };
+  return {
+    code: known.code,
+    reach: known.level === "country" || known.level === "union" ? "national" : "local",
+    isGiven: true,
+  };
 }
 
 function homeOfCountryDomain(domain: string): SourceHome | undefined {
@@ -53,7 +71,9 @@ function homeOfCountryDomain(domain: string): SourceHome | undefined {
   if (state?.[2] !== undefined && findJurisdiction(`us-${state[2]}`) !== undefined) {
     return { code: `US-${state[2].toUpperCase()}`, reach: "local", isGiven: false };
   }
-  const code = OTHER_DOMAINS[ending] ?? (ending.length === 2 ? ending.toUpperCase() : ending === "gov" || ending === "mil" ? "US" : undefined);
+  const code =
+    OTHER_DOMAINS[ending] ??
+    (ending.length === 2 ? ending.toUpperCase() : ending === "gov" || ending === "mil" ? "US" : undefined);
   if (code === undefined || findJurisdiction(code) === undefined) return undefined;
   return { code, reach: "national", isGiven: false };
 }

@@ -1,4 +1,4 @@
-import { divisionOf, parentOf } from "./code-tree.ts";
+import { countryOf, divisionOf, parentOf } from "./code-tree.ts";
 import type { Cue, CueLevel } from "./cues.ts";
 import type { Reading } from "./reading.ts";
 import type { Resolved } from "./resolve-mentions.ts";
@@ -13,32 +13,65 @@ const LOCAL_ALONE = 0.3;
 const CUE_ALONE = 0.6;
 
 /** What the source says of the place: weak alone, more where the text names a public body without its place. */
-export function sourceVoices(readings: readonly Reading[], resolved: readonly Resolved[], home: SourceHome | undefined): Voice[] {
-  if (home === undefined || home.reach === "global") return strongest(cueVoices(readings, resolved));
-  const voices: Voice[] = [];
+export function sourceVoices(
+  readings: readonly Reading[],
+  resolved: readonly Resolved[],
+  home: SourceHome | undefined,
+): Voice[] {
+  const voices = cueVoices(readings, resolved, home);
+  if (home === undefined || home.reach === "global") return strongest(voices);
   for (const reading of readings) {
     if (reading.field.startsWith("related")) continue;
     for (const cue of reading.cues) {
-      if (isNamed(cue, reading, resolved)) continue;
+      if (isNamed(cue, reading, resolved) || (home.reach === "national" && cue.weight < 3)) continue;
       const code = codeAtLevel(home, cue.level);
-      if (code === undefined || (cue.countries.length > 0 && !cue.countries.includes(code.slice(0, 2)))) continue;
+      if (code === undefined || (cue.countries.length > 0 && !cue.countries.includes(code.slice(0, 2))))
+        continue;
       const reach = reachAt(home, cue.level);
       const weight = UNNAMED * reach * reading.weight * (cue.weight / 5) * (cue.weight < 3 ? 0.5 : 1);
       voices.push(voiceOf(code, weight, reading.field === "title"));
     }
   }
   const best = strongest(voices);
-  return home.reach === "local" ? [...best, { ...voiceOf(home.code, LOCAL_ALONE, false), isAlone: true }] : best;
+  return home.reach === "local"
+    ? [...best, { ...voiceOf(home.code, LOCAL_ALONE, false), isAlone: true }]
+    : best;
 }
 
-/** Words of one country's government alone ("House panel", "Vidhan Sabha"), where the source has no home. */
-function cueVoices(readings: readonly Reading[], resolved: readonly Resolved[]): Voice[] {
+/**
+ * What a national body without a name says: words of one country alone ("Vidhan Sabha"), or any ("a federal judge")
+ * where all the places of the text lie in one country.
+ */
+function cueVoices(
+  readings: readonly Reading[],
+  resolved: readonly Resolved[],
+  home: SourceHome | undefined,
+): Voice[] {
+  const countries = new Set(
+    resolved
+      .filter(({ judgement }) => judgement.role !== "origin" && judgement.role !== "person")
+      .map(({ code }) => countryOf(code)),
+  );
+  const shared = countries.size === 1 ? [...countries][0] : undefined;
+  const isForeign = (country: string) =>
+    home !== undefined && home.reach !== "global" && countryOf(home.code) !== country;
   return readings.flatMap((reading) =>
     reading.cues.flatMap((cue) => {
-      const [country] = cue.countries;
-      if (reading.field.startsWith("related") || cue.countries.length !== 1 || country === undefined) return [];
+      const [own] = cue.countries;
+      const country =
+        cue.countries.length === 1 && own !== undefined && !isForeign(own)
+          ? own
+          : cue.countries.length === 0
+            ? shared
+            : undefined;
+      if (reading.field.startsWith("related") || country === undefined) return [];
       if (cue.weight < 3 || cue.level !== "country" || isNamed(cue, reading, resolved)) return [];
-      return [{ ...voiceOf(country, CUE_ALONE * reading.weight * (cue.weight / 5), reading.field === "title"), kind: "cue" as const }];
+      return [
+        {
+          ...voiceOf(country, CUE_ALONE * reading.weight * (cue.weight / 5), reading.field === "title"),
+          kind: "cue" as const,
+        },
+      ];
     }),
   );
 }
@@ -54,7 +87,8 @@ function voiceOf(code: string, weight: number, isInTitle: boolean): Voice {
 
 function strongest(voices: readonly Voice[]): Voice[] {
   const byCode = new Map<string, Voice>();
-  for (const voice of voices) if (voice.weight > (byCode.get(voice.code)?.weight ?? 0)) byCode.set(voice.code, voice);
+  for (const voice of voices)
+    if (voice.weight > (byCode.get(voice.code)?.weight ?? 0)) byCode.set(voice.code, voice);
   return [...byCode.values()];
 }
 
@@ -62,7 +96,8 @@ function strongest(voices: readonly Voice[]): Voice[] {
 function isNamed(cue: Cue, reading: Reading, resolved: readonly Resolved[]): boolean {
   return resolved.some(
     ({ reading: where, judgement, mention }) =>
-      where === reading && (judgement.cue === cue || (mention.first <= cue.last && cue.first <= mention.last)),
+      where === reading &&
+      (judgement.cue === cue || (mention.first <= cue.last && cue.first <= mention.last)),
   );
 }
 

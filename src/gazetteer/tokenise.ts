@@ -22,14 +22,19 @@ export interface Token {
 }
 
 // A chain of single letters with full stops (U.S., D.C.), or letters and digits with inner apostrophes.
-const WORD = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ‘][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
-const ASCII_WORD = /(?<![A-Za-z0-9])[A-Za-z](?:\.[A-Za-z])+(?![A-Za-z0-9])\.?|[A-Za-z0-9]+(?:['’][A-Za-z0-9]+)*/g;
+// Scripts without spaces are taken character by character: their names are found as rows of characters.
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}])*(?:['’ʼ‘][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+const ASCII_WORD =
+  /(?<![A-Za-z0-9])[A-Za-z](?:\.[A-Za-z])+(?![A-Za-z0-9])\.?|[A-Za-z0-9]+(?:['’][A-Za-z0-9]+)*/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with the control characters
 const IS_ASCII = /^[\u0000-\u007f‘’“”–—…]*$/;
 const ABBREVIATIONS = new Set(
   `st ste mt ft gov sen rep reps sens lt dr mr mrs ms jr sr inc co corp ltd no vs dept gen sgt capt det supt rev hon
   atty prof pres jan feb mar apr aug sept sep oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md
-  mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont alta sask man que u.s`.split(/\s+/),
+  mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont alta sask man que u.s`.split(
+    /\s+/,
+  ),
 );
 
 /** Splits a text into words; the same text always gives the same ones, whatever it holds. */
@@ -93,7 +98,8 @@ function gapBetween(text: string, last: Token, start: number): Gap {
   if (between === " " || between === "") return "space";
   if (between === "-" || between === "‑") return "hyphen";
   if (/[?!;:\n]|\.{2}|…/.test(between)) return "stop";
-  if (between.includes(".")) return isSentenceEnd(text, last, start) ? "stop" : between.includes(",") ? "comma" : "space";
+  if (between.includes("."))
+    return isSentenceEnd(text, last, start) ? "stop" : between.includes(",") ? "comma" : "space";
   if (between.includes(",") || between.includes("、") || between.includes("،")) return "comma";
   if (/[—–|]|\s-+\s|--/.test(between)) return "dash";
   if (/[()[\]]/.test(between)) return "bracket";
@@ -105,7 +111,12 @@ function isSentenceEnd(text: string, last: Token, start: number): boolean {
   if (text.slice(last.end, start).includes(",")) return false;
   const next = text[start] ?? "";
   const followsSmall = next === next.toLowerCase() && next !== next.toUpperCase();
-  return !followsSmall && !ABBREVIATIONS.has(last.word) && (last.end - last.start > 1 || !last.isAbbreviated) && !isInitials(text, last);
+  return (
+    !followsSmall &&
+    !ABBREVIATIONS.has(last.word) &&
+    (last.end - last.start > 1 || !last.isAbbreviated) &&
+    !isInitials(text, last)
+  );
 }
 
 function isInitials(text: string, { start, end }: Token): boolean {

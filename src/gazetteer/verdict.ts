@@ -1,8 +1,24 @@
 export type VerdictStatus = "found" | "none" | "unknown";
 
 export type EvidenceKind =
-  | "city" | "county" | "subdivision" | "country" | "union" | "demonym" | "institution" | "metonym" | "nickname"
-  | "region" | "abbreviation" | "postal" | "person" | "qualifier" | "dateline" | "outlet" | "cue" | "name";
+  | "city"
+  | "county"
+  | "subdivision"
+  | "country"
+  | "union"
+  | "demonym"
+  | "institution"
+  | "metonym"
+  | "nickname"
+  | "region"
+  | "abbreviation"
+  | "postal"
+  | "person"
+  | "qualifier"
+  | "dateline"
+  | "outlet"
+  | "cue"
+  | "name";
 
 /** What in the text speaks for a jurisdiction; `start` and `end` are UTF-16 offsets in that field's own text. */
 export interface Evidence {

@@ -31,9 +31,20 @@ const ROLE_WEIGHT: Readonly<Record<Role, number>> = {
   dateline: 0.72,
 };
 
-const KIND_WEIGHT: Partial<Readonly<Record<SenseKind, number>>> = { demonym: 0.85, person: 0.8, region: 0.8, nickname: 0.95, metonym: 0.9 };
+const KIND_WEIGHT: Partial<Readonly<Record<SenseKind, number>>> = {
+  demonym: 0.85,
+  person: 0.8,
+  region: 0.8,
+  nickname: 0.95,
+  metonym: 0.9,
+};
 const LATER_SENTENCES = 0.75;
-const PART_OF_NAME: Partial<Readonly<Record<SenseKind, number>>> = { city: 0.45, subdivision: 0.8, country: 0.85, demonym: 0.85 };
+const PART_OF_NAME: Partial<Readonly<Record<SenseKind, number>>> = {
+  city: 0.45,
+  subdivision: 0.8,
+  country: 0.85,
+  demonym: 0.85,
+};
 
 /** Weighs what the mentions say: where they stand, what they do, how sure their meaning is. */
 export function weighMentions(resolved: readonly Resolved[]): Voice[] {
@@ -42,14 +53,15 @@ export function weighMentions(resolved: readonly Resolved[]): Voice[] {
     const sentence = reading.tokens[mention.first]?.sentence ?? 0;
     const place = reading.weight * (sentence > 0 && reading.field !== "title" ? LATER_SENTENCES : 1);
     const certainty = qualifier !== undefined || margin > 2 ? 1 : 0.7 + 0.15 * Math.max(0, margin);
-    const partial = judgement.isPartOfName === true && qualifier === undefined ? (PART_OF_NAME[kind] ?? 0.9) : 1;
+    const partial =
+      judgement.isPartOfName === true && qualifier === undefined ? (PART_OF_NAME[kind] ?? 0.9) : 1;
     const role = roleWeight(one);
     const known = likelihoodOfPlace(one);
     const weight = place * role * known * (KIND_WEIGHT[kind] ?? 1) * certainty * partial;
     return {
       code,
       weight,
-      role: judgement.role,
+      role: kind === "other" ? "college" : judgement.role,
       kind: judgement.role === "dateline" ? "dateline" : evidenceKind(kind),
       voter: reading.voter,
       isInTitle: reading.field === "title",
@@ -67,12 +79,13 @@ function likelihoodOfPlace({ kind, size, hasSupport, judgement, qualifier }: Res
   return judgement.level === "city" || judgement.level === "county" ? Math.max(0.75, bare) : bare;
 }
 
-const HINT = 0.2;
+const HINT = 0.1;
 
 function roleWeight({ judgement, code, kind, qualifier }: Resolved): number {
   if (kind === "other") return HINT;
   // "WASHINGTON (AP)" opens half of all American news and says only that the story is national.
-  if (judgement.role === "dateline") return code === "US-DC" || code === "US" || kind === "metonym" ? 0.35 : ROLE_WEIGHT.dateline;
+  if (judgement.role === "dateline")
+    return code === "US-DC" || code === "US" || kind === "metonym" ? 0.35 : ROLE_WEIGHT.dateline;
   if (qualifier !== undefined && (judgement.role === "topic" || judgement.role === "venue")) return 0.8;
   return ROLE_WEIGHT[judgement.role];
 }

@@ -53,7 +53,6 @@ US	United States|United States of America|USA|U.S.A.|US|U.S.|America|the States
 VA	Vatican|Holy See
 VC	St Vincent and the Grenadines|Saint Vincent and the Grenadines|St Vincent
 VN	Viet Nam
-XK	Kosovo
 ZA	RSA
 # United States
 US-DC	Washington, D.C.|Washington D.C.|Washington DC|D.C.|DC|District of Columbia|the District of Columbia
@@ -70,7 +69,7 @@ US-NM	N.M.|N. Mexico
 US-NY	N.Y.
 US-RI	R.I.
 US-WV	W.Va.|W. Va.|West Va.
-US-CA	Bay Area|San Francisco Bay Area|SoCal|NorCal|Southern California|Northern California|Silicon Valley
+US-CA	Bay Area|San Francisco Bay Area|SoCal|NorCal|Southern California|Northern California
 US-TX	North Texas|East Texas|West Texas|Central Texas|South Texas
 US-FL	South Florida|Central Florida|Southwest Florida
 US-VA	Northern Virginia|Hampton Roads

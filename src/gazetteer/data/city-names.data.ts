@@ -45,7 +45,7 @@ Salzburg	AT	Salzbourg|Salzburgo|Salisburgo
 Zürich	CH	Zurich|Zuerich|Zúrich|Zurique|Zurigo|チューリッヒ|苏黎世|زيورخ
 Geneva	CH	Genève|Genf|Ginebra|Genebra|Ginevra|ジュネーブ|日内瓦|जिनेवा|جنيف|Женева
 Bern	CH	Berne|Berna
-Basel	CH	Basle|Bâle|Basilea|Basileia
+CH-BS	CH	Basel|Basle|Bâle|Basilea|Basileia
 Lausanne	CH	Losanna|ローザンヌ
 # France, Belgium, Netherlands, Luxembourg
 Paris	FR	París|Parigi|Parijs|パリ|巴黎|पेरिस|باريس|Париж
@@ -95,7 +95,6 @@ Newcastle upon Tyne	GB	Newcastle
 Kingston upon Hull	GB	Hull
 Brighton	GB	Brighton and Hove|Brighton & Hove
 Stoke-on-Trent	GB	Stoke
-Londonderry County Borough	GB	Derry|Londonderry
 Derry	GB	Londonderry
 Dublin	IE	Dublín|Dublino|ダブリン|都柏林|دبلن
 # Northern and eastern Europe
@@ -112,18 +111,18 @@ Kraków	PL	Krakow|Cracow|Krakau|Cracovie|Cracovia
 Wrocław	PL	Breslau
 Gdańsk	PL	Danzig
 Łódź	PL	Lodz
-Prague	CZ	Praha|Prag|Praga|プラハ|布拉格|براغ|Прага
+CZ-10	CZ	Prague|Praha|Prag|Praga|プラハ|布拉格|براغ|Прага
 Budapest	HU	ブダペスト|布达佩斯|Budapeste|بودابست
 Bucharest	RO	București|Bukarest|Bucarest|Bucareste|ブカレスト
 RS-00	RS	Belgrade|Beograd|Belgrad|Belgrado|ベオグラード
 Sofia	BG	София|Sófia
-Kyiv	UA	Kiev|Kiew|Київ|Киев|キーウ|キエフ|基辅|कीव|كييف
+UA-30	UA	Kyiv|Kiev|Kiew|Київ|Киев|キーウ|キエフ|基辅|कीव|كييف
 Lviv	UA	Lvov|Lwiw|Львів|Lemberg
-Odesa	UA	Odessa|Одеса|Одесса
+Odessa	UA	Odesa|Odessa|Одеса|Одесса
 Kharkiv	UA	Kharkov|Charkiw|Харків|Харьков
-Moscow	RU	Moskau|Moscou|Moscú|Moskva|Moscovo|Mosca|Москва|モスクワ|莫斯科|मॉस्को|موسكو
-St Petersburg	RU	Saint Petersburg|St. Petersburg|Sankt Petersburg|Saint-Pétersbourg|San Petersburgo|Санкт-Петербург|サンクトペテルブルク
-Minsk	BY	Мінск|Минск
+RU-MOW	RU	Moscow|Moskau|Moscou|Moscú|Moskva|Moscovo|Mosca|Москва|モスクワ|莫斯科|मॉस्को|موسكو
+RU-SPE	RU	St Petersburg|Saint Petersburg|St. Petersburg|Sankt Petersburg|Saint-Pétersbourg|San Petersburgo|Санкт-Петербург|サンクトペテルブルク
+BY-HM	BY	Minsk|Мінск|Минск
 Istanbul	TR	İstanbul|Estambul|Istambul|Constantinople|イスタンブール|伊斯坦布尔|इस्तांबुल|إسطنبول
 Ankara	TR	アンカラ|安卡拉|أنقرة
 İzmir	TR	Izmir|Esmirna|Smyrna
@@ -184,7 +183,7 @@ Gurgaon	IN	Gurugram|गुरुग्राम
 Gurugram	IN	Gurgaon|गुरुग्राम
 Noida	IN	नोएडा
 Thiruvananthapuram	IN	Trivandrum|तिरुवनंतपुरम
-Kochi	IN	Cochin|कोच्चि
+Cochin	IN	Kochi|कोच्चि
 Visakhapatnam	IN	Vizag|विशाखापत्तनम
 Mysore	IN	Mysuru
 Mangalore	IN	Mangaluru
@@ -197,7 +196,7 @@ Nagpur	IN	नागपुर
 Surat	IN	सूरत
 Ranchi	IN	रांची
 Raipur	IN	रायपुर
-Dehradun	IN	देहरादून
+Dehra Dūn	IN	Dehradun|देहरादून
 Shimla	IN	Simla|शिमला
 Karachi	PK	कराची|کراچی|كراتشي|カラチ
 Lahore	PK	लाहौर|لاہور|لاهور
@@ -211,7 +210,7 @@ Jerusalem	IL	Jérusalem|Jerusalén|Gerusalemme|エルサレム|耶路撒冷|य�
 Tel Aviv	IL	Tel-Aviv|テルアビブ|特拉维夫|تل أبيب|תל אביב|Tel Aviv-Yafo
 Haifa	IL	حيفا|חיפה
 Gaza	PS	Gaza City|غزة|ガザ|加沙|Gaza-Stadt
-Ramallah	PS	رام الله
+PS-RBH	PS	Ramallah|رام الله
 Beirut	LB	Beyrouth|Beirute|بيروت|ベイルート|贝鲁特
 Damascus	SY	Damas|Damaskus|Damasco|دمشق|ダマスカス
 Aleppo	SY	Alep|Halab|حلب
@@ -237,7 +236,7 @@ Algiers	DZ	Alger|Algier|Argel|الجزائر العاصمة
 Tripoli	LY	طرابلس
 Khartoum	SD	الخرطوم
 Addis Ababa	ET	Addis Abeba|Adís Abeba|アディスアベバ
-Nairobi	KE	ナイロビ|内罗毕|नैरोबी|نيروبي
+KE-30	KE	Nairobi|ナイロビ|内罗毕|नैरोबी|نيروبي
 Johannesburg	ZA	Joburg|ヨハネスブルグ|约翰内斯堡|जोहान्सबर्ग
 Cape Town	ZA	Kaapstad|Le Cap|Ciudad del Cabo|Kapstadt|Cidade do Cabo|ケープタウン
 Port Elizabeth	ZA	Gqeberha

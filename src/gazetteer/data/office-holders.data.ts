@@ -10,6 +10,7 @@ Lina Khan|Alvaro Bedoya|Rebecca Slaughter|Andrew Ferguson|Jessica Rosenworcel|Aj
 Chuck Schumer|Schumer|Mitch McConnell|McConnell|Nancy Pelosi|Pelosi|Kevin McCarthy|Mike Johnson|Hakeem Jeffries|Paul Ryan|John Thune|Steny Hoyer	US
 Ed Markey|Edward Markey|Markey|Edward J. Markey|Ron Wyden|Wyden|Jeff Merkley|Merkley|Elizabeth Warren|Bernie Sanders|Richard Blumenthal|Blumenthal|Josh Hawley|Hawley|Ted Cruz|Amy Klobuchar|Klobuchar|Cory Booker|Chris Coons|Dick Durbin|Durbin|Lindsey Graham|Chuck Grassley|Grassley|Mark Warner|Maria Cantwell|Cantwell|Brian Schatz|Schatz|Marsha Blackburn|Todd Young|Mike Rounds|Martin Heinrich|John Hickenlooper|Hickenlooper|Gary Peters|Ben Ray Luján|Kirsten Gillibrand|Gillibrand|Sherrod Brown|Michael Bennet|Alex Padilla|Dianne Feinstein|Feinstein|Roger Wicker|John Cornyn|Cornyn|Rand Paul|Mike Lee|Ben Sasse|Tom Cotton|Roy Blunt|Patrick Leahy|Leahy|Peter Welch|John Kennedy|Katie Britt|Jon Ossoff|Ossoff|Raphael Warnock|Warnock|Mazie Hirono|Hirono|Tina Smith|Al Franken|Franken|Orrin Hatch|John Thune|Bill Cassidy|Cassidy|Chris Murphy|Ruben Gallego|Adam Schiff|Schiff|John Fetterman|Fetterman|Tammy Duckworth|Duckworth|Tammy Baldwin|Jacky Rosen|Chris Van Hollen|Van Hollen|Tim Scott|Rick Scott|Eric Schmitt|JD Vance	US
 Pramila Jayapal|Jayapal|Ayanna Pressley|Pressley|Rashida Tlaib|Tlaib|Alexandria Ocasio-Cortez|Ocasio-Cortez|AOC|Ilhan Omar|Ro Khanna|Khanna|Ted Lieu|Zoe Lofgren|Lofgren|Anna Eshoo|Eshoo|Jan Schakowsky|Schakowsky|Frank Pallone|Pallone|Cathy McMorris Rodgers|McMorris Rodgers|Jerrold Nadler|Jerry Nadler|Nadler|Jim Jordan|Bennie Thompson|Yvette Clarke|Yvette D. Clarke|Elijah Cummings|Maxine Waters|Suzan DelBene|DelBene|Jay Obernolte|Obernolte|Nancy Mace|Marjorie Taylor Greene|Matt Gaetz|Gaetz|Lauren Boebert|Boebert|Warren Davidson|Thomas Massie|Massie|Darren Soto|Yvette Herrell|Ritchie Torres|Brett Guthrie|Gus Bilirakis|Maria Elvira Salazar|Joseph Morelle|Madeleine Dean|Brenda Lawrence|Jimmy Gomez|Norma Torres|John Lewis|Mark Takano|Takano|Raja Krishnamoorthi|Krishnamoorthi|Mike Gallagher|Lori Trahan|Sara Jacobs|Emanuel Cleaver|Barry Loudermilk|Val Demings|Barbara Lee|Adriano Espaillat	US
+Angus King|John Curtis|Mark Kelly|Bernie Moreno|Jim Banks|Deb Fischer|John Barrasso|Cynthia Lummis|Mike Crapo|Jim Risch|Steve Daines|Tim Sheehy|Jon Tester|Kevin Cramer|John Hoeven|Jerry Moran|Roger Marshall|Markwayne Mullin|James Lankford|Ted Budd|Thom Tillis|Tillis|Jeanne Shaheen|Shaheen|Maggie Hassan|Sheldon Whitehouse|Jack Reed|Gary Peters|Elissa Slotkin|Slotkin|Debbie Stabenow|Stabenow|Ben Cardin|Angela Alsobrooks|Tim Kaine|Kaine|Tom Carper|Lisa Blunt Rochester|Bob Casey|Dave McCormick|Bob Menendez|Menendez|Andy Kim|Patty Murray|Catherine Cortez Masto|Cortez Masto|Krysten Sinema|Sinema|Joe Manchin|Manchin|Shelley Moore Capito|Susan Collins|Lisa Murkowski|Murkowski|Dan Sullivan|Tommy Tuberville|Tuberville|Cindy Hyde-Smith|Bill Hagerty|Pete Ricketts|Chip Roy|Thomas Tillis|Anna Paulina Luna|Summer Lee|Jasmine Crockett|Maxwell Frost|Katie Porter|Don Beyer|Debbie Dingell|Kathy Castor|Bobby Rush|Greg Walden|Mike Rogers|Devin Nunes|Will Hurd|Trey Gowdy|Mark Meadows|John Ratcliffe|Tulsi Gabbard	US
 # United States: governors and attorneys general
 Gavin Newsom|Newsom|Jerry Brown|Rob Bonta|Bonta|Xavier Becerra|Becerra	US-CA
 Greg Abbott|Ken Paxton|Paxton|Rick Perry	US-TX
@@ -109,6 +110,40 @@ Jonas Gahr Støre|Erna Solberg	NO
 Ulf Kristersson|Magdalena Andersson	SE
 Petteri Orpo|Sanna Marin	FI
 # Other countries
+Kassym-Jomart Tokayev|Tokayev	KZ
+Shavkat Mirziyoyev|Mirziyoyev	UZ
+Ilham Aliyev|Aliyev	AZ
+Nikol Pashinyan|Pashinyan	AM
+Maia Sandu|Sandu	MD
+Zoran Milanović|Andrej Plenković|Plenković|Plenkovic	HR
+Edi Rama	AL
+Albin Kurti	RS
+Hun Sen|Hun Manet	KH
+Min Aung Hlaing|Aung San Suu Kyi	MM
+Ranil Wickremesinghe|Anura Kumara Dissanayake|Gotabaya Rajapaksa	LK
+K.P. Sharma Oli	NP
+Nana Akufo-Addo|Akufo-Addo|John Mahama	GH
+Macky Sall|Bassirou Diomaye Faye	SN
+Emmerson Mnangagwa|Mnangagwa|Robert Mugabe	ZW
+Hakainde Hichilema	ZM
+Samia Suluhu Hassan|John Magufuli	TZ
+Paul Biya	CM
+Félix Tshisekedi	CD
+Kais Saied	TN
+King Abdullah II	JO
+Bashar al-Assad|Assad	SY
+Bernardo Arévalo	GT
+Xiomara Castro|Juan Orlando Hernández	HN
+Daniel Ortega	NI
+Rodrigo Chaves	CR
+Daniel Noboa|Noboa|Guillermo Lasso|Rafael Correa	EC
+Dina Boluarte|Pedro Castillo	PE
+Luis Arce|Evo Morales	BO
+Luis Lacalle Pou|Yamandú Orsi	UY
+Santiago Peña	PY
+Luis Abinader	DO
+Andrew Holness	JM
+Mia Mottley	BB
 Vladimir Putin|Putin|Sergei Lavrov|Dmitry Peskov|Peskov|Alexei Navalny|Navalny|Mikhail Mishustin	RU
 Volodymyr Zelensky|Volodymyr Zelenskyy|Zelensky|Zelenskyy|Mykhailo Fedorov	UA
 Alexander Lukashenko|Lukashenko	BY

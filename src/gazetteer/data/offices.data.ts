@@ -2,7 +2,13 @@
  * Public bodies by their names in other languages than English, which many countries share: name and other names (`|`),
  * codes. Several codes: the place named with it decides, else the source. Written by hand from general knowledge.
  */
-export const OFFICES = `# Spanish
+export const OFFICES = `# English, short forms of newspapers
+Education Dept.|Justice Dept.|State Dept.|Commerce Dept.|Labor Dept.|Treasury Dept.|Energy Dept.|Defense Dept.|Transportation Dept.|Veterans Affairs|Dept. of Justice|Dept. of Education|Dept. of Homeland Security	US
+House panel|Senate panel|House committee|House subcommittee|House lawmakers|House Republicans|House Democrats|Senate Democrats|Senate Republicans	US PH NG
+Air Force|Army|Navy|Marine Corps|Space Force	US GB AU CA IN
+Court of Justice|European Court of Justice|EU Court of Justice|EU court|EU top court	EU
+European regulators|European lawmakers|EU lawmakers|EU regulators|EU rules|EU law|EU privacy rules|EU watchdog|EU privacy watchdogs	EU
+# Spanish
 Senado|Senado de la República	ES MX AR CL CO PE BR PY UY BO DO
 Cámara de Diputados|Cámara|Diputados	AR CL MX PY DO BO
 Congreso|Congreso de los Diputados	ES MX PE CO AR CL EC GT

@@ -1152,7 +1152,6 @@ Aracati	-4.56	-37.77	46
 Canindé	-4.36	-39.31	46
 Pacajus	-4.17	-38.46	46
 #BR-DF
-Brasília	-15.78	-47.93	63
 Planaltina	-15.62	-47.65	53
 #BR-ES
 Vila Velha	-20.33	-40.29	56
@@ -1669,12 +1668,6 @@ Brest	52.10	23.69	55
 Baranovichi	53.13	26.01	52
 Pinsk	52.12	26.10	51
 Kobryn	52.21	24.36	47
-#BY-HM
-Barysaw	54.23	28.50	52
-Salihorsk	52.79	27.54	50
-Maladzyechna	54.32	26.85	50
-Slutsk	53.03	27.56	48
-Horad Zhodzina	54.10	28.33	48
 #BY-HO
 Homyel'	52.43	30.98	57
 Mazyr	52.05	29.25	50
@@ -1689,6 +1682,12 @@ Volkovysk	53.16	24.45	47
 #BY-MA
 Mahilyow	53.92	30.34	56
 Babruysk	53.14	29.22	53
+#BY-MI
+Barysaw	54.23	28.50	52
+Salihorsk	52.79	27.54	50
+Maladzyechna	54.32	26.85	50
+Slutsk	53.03	27.56	48
+Horad Zhodzina	54.10	28.33	48
 #BY-VI
 Vitebsk	55.19	30.20	55
 Orsha	54.51	30.42	51
@@ -2430,8 +2429,6 @@ Biel/Bienne	47.14	7.25	47
 Thun	46.75	7.62	46
 #CH-FR
 Fribourg	46.80	7.15	45
-#CH-GE
-Genève	46.20	6.15	53
 #CH-GR
 Chur	46.85	9.53	45
 #CH-LU
@@ -3513,8 +3510,6 @@ Fusagasugá	4.34	-74.36	49
 Chía	4.86	-74.06	48
 Funza	4.72	-74.21	47
 Madrid	4.73	-74.26	47
-#CO-DC
-Bogotá	4.61	-74.08	69
 #CO-GUV
 San José del Guaviare	2.57	-72.65	43
 #CO-HUI
@@ -4010,8 +4005,6 @@ Eisenach	50.98	10.32	46
 Suhl	50.61	10.69	46
 #DJ-AS
 'Ali Sabieh	11.16	42.71	47
-#DJ-DJ
-Djibouti	11.59	43.15	58
 #DJ-TA
 Tadjourah	11.79	42.88	43
 #DK-81
@@ -6992,8 +6985,6 @@ Wa	10.06	-2.50	49
 #GH-WP
 Takoradi	4.90	-1.76	54
 Sekondi-Takoradi	4.93	-1.76	51
-#GI
-Gibraltar	36.14	-5.35	44
 #GL-SM
 Nuuk	64.18	-51.72	42
 #GM-B
@@ -7171,7 +7162,6 @@ New Amsterdam	6.25	-57.52	45
 #GY-UD
 Linden	6.01	-58.31	47
 #HK
-Hong Kong	22.28	114.17	68
 Kowloon	22.32	114.18	63
 Tsuen Wan	22.37	114.11	55
 Yuen Long Kau Hui	22.45	114.03	52
@@ -10255,8 +10245,6 @@ Ust-Kamenogorsk	49.97	82.61	55
 Semey	50.43	80.27	55
 Ridder	50.34	83.51	47
 Zyryanovsk	49.73	84.27	47
-#KZ-71
-Nur-Sultan	51.18	71.45	55
 #LA
 Muang Phônsavan	19.45	103.19	46
 #LA-BL
@@ -10382,8 +10370,6 @@ Telsiai	55.98	22.25	45
 Utena	55.50	25.60	45
 #LT-VL
 Vilnius	54.69	25.28	57
-#LU-L
-Luxembourg	49.61	6.13	49
 #LV
 Daugavpils	55.88	26.53	50
 #LV-041
@@ -10519,8 +10505,6 @@ Guelmim	28.99	-10.06	50
 Tan-Tan	28.44	-11.10	48
 #MA-11
 Smara	26.74	-11.67	46
-#MC-MO
-Monaco	43.73	7.42	45
 #MD
 Edineţ	48.17	27.30	44
 #MD-BA
@@ -10811,6 +10795,20 @@ Chiapa de Corzo	16.71	-93.01	47
 Palenque	17.51	-91.98	46
 Cintalapa de Figueroa	16.68	-93.72	46
 Ocosingo	16.91	-92.09	46
+#MX-CMX
+Iztapalapa	19.36	-99.06	63
+Gustavo Adolfo Madero	19.49	-99.11	61
+Coyoacán	19.35	-99.16	58
+Tlalpan	19.30	-99.16	58
+Cuauhtémoc	19.45	-99.15	57
+Azcapotzalco	19.49	-99.19	56
+Xochimilco	19.25	-99.10	56
+Iztacalco	19.40	-99.10	56
+Miguel Hidalgo	19.43	-99.20	56
+Benito Juarez	19.40	-99.16	56
+Tláhuac	19.29	-99.01	55
+Magdalena Contreras	19.33	-99.21	54
+Delegación Cuajimalpa de Morelos	19.37	-99.29	52
 #MX-COA
 Saltillo	25.42	-101.01	59
 Torreón	25.54	-103.42	58
@@ -10878,36 +10876,22 @@ Arandas	20.71	-102.35	47
 San Juan de los Lagos	21.25	-102.33	47
 Autlán de Navarro	19.77	-104.37	47
 #MX-MEX
-Mexico City	19.43	-99.13	71
-Iztapalapa	19.36	-99.06	63
 Ecatepec de Morelos	19.60	-99.06	62
-Gustavo Adolfo Madero	19.49	-99.11	61
 Ciudad Nezahualcoyotl	19.40	-99.01	60
 Naucalpan de Juárez	19.48	-99.24	59
 Tlalnepantla	19.54	-99.20	58
-Coyoacán	19.35	-99.16	58
 Santa María Chimalhuacán	19.42	-98.95	58
-Tlalpan	19.30	-99.16	58
-Cuauhtémoc	19.45	-99.15	57
 Toluca	19.29	-99.65	57
 Ciudad López Mateos	19.56	-99.26	57
 Cuautitlán Izcalli	19.64	-99.22	57
-Azcapotzalco	19.49	-99.19	56
-Xochimilco	19.25	-99.10	56
-Iztacalco	19.40	-99.10	56
-Miguel Hidalgo	19.43	-99.20	56
 Xico	19.27	-98.95	56
-Benito Juarez	19.40	-99.16	56
 Ixtapaluca	19.32	-98.88	55
-Tláhuac	19.29	-99.01	55
 Nicolás Romero	19.64	-99.31	54
 Coacalco	19.63	-99.11	54
 Ojo de Agua	19.68	-99.01	54
-Magdalena Contreras	19.33	-99.21	54
 Buenavista	19.61	-99.17	53
 Chicoloapan	19.42	-98.90	52
 Chalco	19.26	-98.90	52
-Delegación Cuajimalpa de Morelos	19.37	-99.29	52
 San Pablo de las Salinas	19.67	-99.09	52
 Huixquilucan	19.36	-99.35	51
 Cuautitlán	19.67	-99.18	50
@@ -12830,9 +12814,7 @@ Volzhsk	55.87	48.36	48
 Saransk	54.18	45.17	55
 Ruzayevka	54.06	44.95	47
 #RU-MOS
-Moscow	55.75	37.62	70
 Khimki	55.90	37.43	54
-Zelenograd	55.98	37.18	53
 Podolsk	55.42	37.55	53
 Mytishchi	55.91	37.73	52
 Lyubertsy	55.68	37.89	52
@@ -12845,14 +12827,11 @@ Odintsovo	55.68	37.28	51
 Serpukhov	54.92	37.41	51
 Orekhovo-Zuyevo	55.81	38.96	51
 Noginsk	55.87	38.44	51
-Novo-Peredelkino	55.65	37.34	51
 Shchelkovo	55.92	37.97	51
 Sergiyev Posad	56.30	38.13	50
-Cherëmushki	55.66	37.56	50
 Pushkino	56.02	37.87	50
 Zhukovskiy	55.60	38.12	50
 Ramenskoye	55.57	38.23	50
-Vostochnoe Degunino	55.88	37.56	50
 Krasnogorsk	55.82	37.33	50
 Yegor’yevsk	55.38	39.03	49
 Klin	56.33	36.73	49
@@ -12877,6 +12856,11 @@ Lytkarino	55.58	37.91	47
 Dzerzhinsky	55.63	37.86	47
 Dzerzhinskiy	55.63	37.86	46
 Kashira	54.84	38.17	46
+#RU-MOW
+Zelenograd	55.98	37.18	53
+Novo-Peredelkino	55.65	37.34	51
+Cherëmushki	55.66	37.56	50
+Vostochnoe Degunino	55.88	37.56	50
 #RU-MUR
 Murmansk	68.98	33.09	55
 Apatity	67.56	33.40	48
@@ -13289,7 +13273,6 @@ Sundsvall	62.39	17.31	48
 #SE-Z
 Östersund	63.18	14.64	47
 #SG
-Singapore	1.29	103.85	65
 Woodlands	1.44	103.79	54
 #SH-HL
 Jamestown	-15.94	-5.72	30
@@ -13338,8 +13321,6 @@ Port Loko	8.77	-12.79	43
 Bo	7.96	-11.74	52
 #SL-W
 Freetown	8.49	-13.24	59
-#SM-07
-San Marino	43.94	12.45	37
 #SN-DB
 Touba	14.85	-15.88	57
 Tiébo	14.63	-16.23	50
@@ -14130,8 +14111,6 @@ Magong	23.57	119.59	48
 Donggang	22.47	120.45	47
 Jincheng	24.43	118.32	46
 Zhongxing New Village	23.96	120.69	44
-#TW-TPE
-Banqiao	25.01	121.47	57
 #TZ
 Wete	-5.06	39.73	44
 Chake Chake	-5.25	39.77	43
@@ -14263,7 +14242,7 @@ Energodar	47.50	34.66	47
 Ivano-Frankivsk	48.92	24.71	53
 Kalush	49.01	24.37	48
 Kolomyia	48.53	25.04	48
-#UA-30
+#UA-32
 Bila Tserkva	49.81	30.11	53
 Brovary	50.52	30.81	49
 Boryspil’	50.35	30.96	47
@@ -17742,8 +17721,8 @@ Lake Mack-Forest Hills	29.00	-81.42	30	069
 +Pinellas County	27.77	-82.68		103
 +Polk County	28.04	-81.95		105
 +Putnam County	29.65	-81.64		107
-+Saint Johns County	30.24	-81.39		109
-+Saint Lucie County	27.29	-80.35		111
++St. Johns County	30.24	-81.39		109
++St. Lucie County	27.29	-80.35		111
 +Santa Rosa County	30.40	-86.86		113
 +Sarasota County	27.04	-82.24		115
 +Seminole County	28.80	-81.27		117
@@ -19663,7 +19642,7 @@ Glasford	40.57	-89.81	30	143
 +Pulaski County				153
 +Randolph County	37.91	-89.82		157
 +Richland County	38.73	-88.09		159
-+Saint Clair County	38.52	-89.98		163
++St. Clair County	38.52	-89.98		163
 +Saline County	37.74	-88.54		165
 +Sangamon County	39.80	-89.64		167
 +Scott County	39.63	-90.46		171
@@ -20143,7 +20122,7 @@ Goodland	40.76	-87.29	30	111
 +Porter County	41.58	-87.18		127
 +Pulaski County	41.05	-86.60		131
 +Randolph County	40.17	-84.98		135
-+Saint Joseph County	41.68	-86.25		141
++St. Joseph County	41.68	-86.25		141
 +Starke County	41.30	-86.63		149
 +Steuben County	41.63	-85.00		151
 +Tippecanoe County	40.42	-86.88		157
@@ -21145,15 +21124,15 @@ Clarks	32.03	-92.14	30	021
 +Red River Parish	32.01	-93.34		081
 +Richland Parish	32.48	-91.75		083
 +Sabine Parish	31.57	-93.48		085
-+Saint Bernard Parish	29.94	-89.97		087
-+Saint Charles Parish	29.93	-90.37		089
-+Saint Helena Parish				091
-+Saint James Parish	29.93	-90.70		093
-+Saint John the Baptist Parish	30.07	-90.48		095
-+Saint Landry Parish	30.53	-92.08		097
-+Saint Martin Parish	30.27	-91.90		099
++St. Bernard Parish	29.94	-89.97		087
++St. Charles Parish	29.93	-90.37		089
++St. Helena Parish				091
++St. James Parish	29.93	-90.70		093
++St. John the Baptist Parish	30.07	-90.48		095
++St. Landry Parish	30.53	-92.08		097
++St. Martin Parish	30.27	-91.90		099
 +St. Mary Parish	29.70	-91.21		101
-+Saint Tammany Parish	30.28	-89.78		103
++St. Tammany Parish	30.28	-89.78		103
 +Tangipahoa Parish	30.50	-90.46		105
 +Tensas Parish	31.92	-91.23		107
 +Terrebonne Parish	29.60	-90.72		109
@@ -21924,7 +21903,7 @@ Buckeystown	39.33	-77.43	30	021
 +Montgomery County	39.17	-77.27		031
 +Prince George's County	38.94	-76.73		033
 +Queen Anne's County	38.98	-76.31		035
-+Saint Mary's County	38.30	-76.51		037
++St. Mary's County	38.30	-76.51		037
 +Somerset County	38.20	-75.69		039
 +Talbot County	38.77	-76.08		041
 +Washington County	39.64	-77.72		043
@@ -22712,8 +22691,8 @@ Hubbard Lake	44.76	-83.54	30	001
 +Presque Isle County	45.42	-83.82		141
 +Roscommon County	44.31	-84.76		143
 +Saginaw County	43.42	-83.95		145
-+Saint Clair County	42.97	-82.42		147
-+Saint Joseph County	41.80	-85.42		149
++St. Clair County	42.97	-82.42		147
++St. Joseph County	41.80	-85.42		149
 +Sanilac County	43.42	-82.83		151
 +Schoolcraft County	45.96	-86.25		153
 +Shiawassee County	43.00	-84.18		155
@@ -23157,7 +23136,7 @@ Vineland	46.16	-93.76	30	095
 +Rice County	44.29	-93.27		131
 +Rock County	43.65	-96.21		133
 +Roseau County	48.85	-95.76		135
-+Saint Louis County	46.78	-92.11		137
++St. Louis County	46.78	-92.11		137
 +Scott County	44.80	-93.53		139
 +Sherburne County	45.30	-93.57		141
 +Sibley County	44.55	-94.22		143
@@ -23628,11 +23607,10 @@ King City	40.05	-94.52	30	075
 +Ray County	39.28	-93.98		177
 +Reynolds County				179
 +Ripley County	36.62	-90.82		181
-+Saint Charles County	38.81	-90.70		183
++St. Charles County	38.81	-90.70		183
 +St. Clair County	38.19	-94.03		185
-+Saint Francois County	37.78	-90.42		187
-+Saint Louis County	38.79	-90.32		189
-+Saint Louis	38.63	-90.20		510
++St. Francois County	37.78	-90.42		187
++St. Louis County	38.79	-90.32		189
 +Sainte Genevieve County	37.98	-90.04		186
 +Saline County	39.12	-93.20		195
 +Scott County	36.88	-89.59		201
@@ -33066,7 +33044,7 @@ Greenwood	44.77	-90.60	30	019
 +Richland County	43.33	-90.39		103
 +Rock County	42.68	-89.02		105
 +Rusk County	45.46	-91.10		107
-+Saint Croix County	44.97	-92.76		109
++St. Croix County	44.97	-92.76		109
 +Sauk County	43.47	-89.74		111
 +Sawyer County	46.01	-91.48		113
 +Shawano County	44.78	-88.61		115
@@ -33457,8 +33435,6 @@ Yangiyŭl	41.11	69.05	48
 #UZ-XO
 Urganch	41.55	60.63	52
 Khiwa	41.38	60.36	47
-#VA
-Vatican City	41.90	12.45	30
 #VC-04
 Kingstown	13.16	-61.23	44
 #VE-A
@@ -33667,10 +33643,7 @@ Tây Ninh	11.31	106.10	46
 #VN-CT
 Dien Bien Phu	21.39	103.02	46
 #VN-HN
-Long Xuyên	10.39	105.44	52
 Cho Dok	10.70	105.12	48
-#VN-SG
-Hải Dương	20.94	106.33	48
 #VU-SEE
 Port-Vila	-17.74	168.31	46
 #WF-UV

@@ -1,0 +1,75 @@
+import { countryOf, divisionOf, liesIn, parentOf } from "./code-tree.ts";
+import type { OpenMention } from "./open-mention.ts";
+import type { SourceHome } from "./source-home.ts";
+
+/** A code that the text names beyond doubt: it vouches for what lies in it, and for what holds it. */
+export interface Anchor {
+  readonly area: string;
+  readonly weight: number;
+  /** The name that gave it: a name cannot vouch for itself. */
+  readonly key: string;
+}
+
+const ABOVE = 0.9;
+const WEAK_ROLE = 0.5;
+
+/** What mentions say that can mean only one thing, and the country of those that can mean several in it. */
+export function findAnchors(open: readonly OpenMention[]): Anchor[] {
+  return open.flatMap((one) => (isUnsure(one) ? [] : anchorsOf(one)));
+}
+
+function isUnsure({ judgement, mention, candidates }: OpenMention): boolean {
+  return (
+    judgement.role === "person" || (mention.senses[0]?.kind === "institution" && candidates.length > 1)
+  );
+}
+
+function anchorsOf({ candidates, reading, judgement, mention }: OpenMention): Anchor[] {
+  const anchors: Anchor[] = [];
+  const isWeak = judgement.role === "origin" || judgement.role === "object";
+  const weight = reading.weight * (isWeak ? WEAK_ROLE : 1);
+  const shared = sharedArea(candidates.map(({ code }) => code));
+  for (let area = shared; area !== undefined; area = parentOf(area)) {
+    anchors.push({ area, weight: area === shared ? weight : weight * ABOVE, key: mention.key });
+  }
+  return anchors;
+}
+
+/** Gives the deepest code in which all the codes lie. */
+function sharedArea(codes: readonly string[]): string | undefined {
+  let area = codes[0];
+  while (area !== undefined && !codes.every((code) => liesIn(code, area ?? ""))) area = parentOf(area);
+  return area;
+}
+
+/** Gives how much the other names of the text speak for a code: its state named more than its country. */
+export function anchorBonus(code: string, anchors: readonly Anchor[], key: string): number {
+  let bonus = 0;
+  const division = divisionOf(code);
+  const country = countryOf(code);
+  for (const anchor of anchors) {
+    if (anchor.key === key) continue;
+    if (anchor.area === division) bonus = Math.max(bonus, 1 + 1.8 * anchor.weight);
+    else if (anchor.area === country) bonus = Math.max(bonus, 0.3 + 0.9 * anchor.weight);
+    else if (liesIn(anchor.area, code)) bonus = Math.max(bonus, 1 + 1.2 * anchor.weight);
+  }
+  return bonus;
+}
+
+// Words of a national government, as strong as that, let a bare surname be a member's of it.
+const NATIONAL_SIGN = 0.35;
+
+/** A surname is an office holder's only where the text names the government or the source is at home there. */
+export function isVouched(
+  code: string,
+  { mention, signs }: OpenMention,
+  anchors: readonly Anchor[],
+  home: SourceHome | undefined,
+): boolean {
+  const others = anchors.filter(({ key }) => key !== mention.key);
+  const isNational = code.length === 2;
+  if (isNational && signs.country < NATIONAL_SIGN && !others.some(({ area }) => area === code)) return false;
+  if (others.some(({ area }) => liesIn(area, code))) return true;
+  if (home === undefined || home.reach === "global") return false;
+  return divisionOf(home.code) === divisionOf(code) || (isNational && home.code === code);
+}

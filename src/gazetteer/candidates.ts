@@ -1,0 +1,110 @@
+import { countryOf, divisionOf } from "./code-tree.ts";
+import type { Mention } from "./find-mentions.ts";
+import type { Judgement } from "./judge-mention.ts";
+import { qualifies } from "./qualifiers.ts";
+import type { Reading } from "./reading.ts";
+import type { Sense } from "./sense.ts";
+import type { SourceHome } from "./source-home.ts";
+
+/** One code that a mention may mean. */
+export interface Candidate {
+  readonly code: string;
+  readonly sense: Sense;
+}
+
+interface Grounds {
+  readonly reading: Reading;
+  readonly mention: Mention;
+  readonly judgement: Judgement;
+  readonly qualifier: Mention | undefined;
+  readonly home: SourceHome | undefined;
+}
+
+// As large a place is better known than the word of its name.
+const LARGEST_ORDINARY = 5.6;
+const KNOWN_AT_HOME = 4.4;
+
+/** Gives all codes that a mention can mean where it stands. */
+export function candidatesOf(grounds: Grounds): Candidate[] {
+  const { mention, home } = grounds;
+  return mention.senses.flatMap((sense) =>
+    codesOf(sense, mention, home).flatMap((code) =>
+      isPossible({ code, sense }, grounds) ? [{ code, sense }] : [],
+    ),
+  );
+}
+
+function isPossible({ code, sense }: Candidate, grounds: Grounds): boolean {
+  const { reading, mention, judgement, qualifier, home } = grounds;
+  if (qualifier !== undefined) return qualifies(code, qualifier);
+  if (isPostal(sense, code, mention)) {
+    return reading.tokens[mention.first]?.gap !== "bracket" && isUsablePostal(sense, code, judgement, home);
+  }
+  if (!sense.isOrdinary || sense.size >= LARGEST_ORDINARY) return true;
+  return isSurelyName(sense, code, grounds);
+}
+
+/** Every country has a parliament and every state an attorney general: the table names some, the source's is another. */
+function codesOf({ codes, kind }: Sense, { key }: Mention, home: SourceHome | undefined): readonly string[] {
+  if (kind !== "institution" || codes.length < 3 || home === undefined || home.reach === "global")
+    return codes;
+  const country = countryOf(home.code);
+  const division = home.reach === "local" ? divisionOf(home.code) : undefined;
+  const isOfStates =
+    key === "attorney general" || codes.some((code) => code.includes("-") && countryOf(code) === country);
+  const own = division !== undefined && isOfStates ? [country, division] : [country];
+  return [...codes, ...own.filter((code) => !codes.includes(code))];
+}
+
+function isPostal({ kind, needsStop }: Sense, code: string, { key }: Mention): boolean {
+  const isShort =
+    kind === "abbreviation" && key.length === 2 && code.includes("-") && needsStop !== true;
+  return kind === "postal" || isShort;
+}
+
+// Postal codes that are other things too; alone they count only at home.
+const OTHER_ACRONYMS = new Set(
+  "ID AR VA MS IN OR ME OK HI OH PA MA MD CO DE LA AL CA CT PR MP GU AS VI SC NT SA ON".split(" "),
+);
+
+function isUsablePostal(
+  { codes }: Sense,
+  code: string,
+  { role, cue }: Judgement,
+  home: SourceHome | undefined,
+): boolean {
+  if (home !== undefined && divisionOf(home.code) === code) return role === "governs" || codes.length === 1;
+  if (role !== "governs") return false;
+  const isOfStates = cue !== undefined && cue.level === "subdivision" && cue.weight >= 2;
+  if (home === undefined || home.reach === "global") return isOfStates && !OTHER_ACRONYMS.has(code.slice(3));
+  if (countryOf(home.code) !== countryOf(code)) return false;
+  return isOfStates || (!OTHER_ACRONYMS.has(code.slice(3)) && home.reach !== "local");
+}
+
+/** A place whose name is a word: only beside a word of government, or capitalised where a word would not be. */
+function isSurelyName(sense: Sense, code: string, { reading, mention, judgement, home }: Grounds): boolean {
+  const { role, cue, isPartOfName } = judgement;
+  const isNear = home !== undefined && isInSameDivision(code, home.code);
+  if (role === "dateline") return true;
+  if (mention.senses.every(({ kind }) => kind === "subdivision")) return isNear;
+  if (isNear && sense.size > KNOWN_AT_HOME) return true;
+  const isCapital = isCapitalWithinSentence(reading, mention);
+  if (role === "governs" && (cue?.level === "city" || cue?.level === "county")) {
+    return cue.weight >= 2 || isNear || isCapital;
+  }
+  return isCapital && isPartOfName !== true && (isNear || role === "venue" || role === "member");
+}
+
+function isInSameDivision(code: string, home: string): boolean {
+  const division = divisionOf(home);
+  return division !== undefined && divisionOf(code) === division;
+}
+
+function isCapitalWithinSentence({ lettering, tokens }: Reading, { first, last }: Mention): boolean {
+  const before = tokens[first - 1];
+  const token = tokens[first];
+  if (lettering !== "sentence" || before === undefined || token === undefined) return false;
+  return (
+    before.sentence === token.sentence && token.gap !== "bracket" && tokens[last]?.shape === "capital"
+  );
+}

@@ -1,0 +1,45 @@
+import type { Judgement, Role } from "./judge-mention.ts";
+import type { OpenMention } from "./open-mention.ts";
+import { isPlaceKind } from "./qualifiers.ts";
+import type { SenseKind } from "./sense.ts";
+
+/** "Texas and Florida laws": what the last of a row does, all of it do. */
+export function joinRows(open: readonly OpenMention[]): OpenMention[] {
+  const joined = [...open];
+  for (let at = joined.length - 2; at >= 0; at--) {
+    const one = joined[at];
+    const next = joined[at + 1];
+    if (one === undefined || next === undefined || !isJoined(one, next)) continue;
+    const neighbour = clearKind(one) ?? clearKind(next);
+    const row = next.judgement.row ?? at;
+    joined[at] = { ...one, neighbour, judgement: inRow(one.judgement, next.judgement, row) };
+    joined[at + 1] = { ...next, neighbour, judgement: inRow(next.judgement, one.judgement, row) };
+  }
+  return joined;
+}
+
+function inRow(judgement: Judgement, other: Judgement, row: number): Judgement {
+  return { ...judgement, role: strongerRole(judgement.role, other.role), isCoordinated: true, row };
+}
+
+function strongerRole(role: Role, other: Role): Role {
+  return other === "governs" || (other === "venue" && role === "topic") ? other : role;
+}
+
+function clearKind({ candidates }: OpenMention): SenseKind | undefined {
+  return candidates.length === 1 ? candidates[0]?.sense.kind : undefined;
+}
+
+function isJoined(one: OpenMention, next: OpenMention): boolean {
+  if (one.reading !== next.reading || !isPlace(one) || !isPlace(next)) return false;
+  const between = next.mention.first - one.mention.last - 1;
+  const { tokens } = one.reading;
+  const token = tokens[one.mention.last + 1];
+  if (token === undefined || token.sentence !== tokens[one.mention.last]?.sentence) return false;
+  if (between === 0) return token.gap === "comma" || token.gap === "other";
+  return between === 1 && /^(?:and|y|et|und|e|en)$/.test(token.word);
+}
+
+function isPlace({ candidates, judgement }: OpenMention): boolean {
+  return judgement.role !== "person" && isPlaceKind(candidates[0]?.sense.kind);
+}

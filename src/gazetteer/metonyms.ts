@@ -1,0 +1,52 @@
+import type { OpenMention } from "./open-mention.ts";
+
+// Capitals whose name alone mostly means the government.
+const MOSTLY_METONYMS = new Set([
+  "washington",
+  "brussels",
+  "beijing",
+  "moscow",
+  "tehran",
+  "pyongyang",
+  "ottawa",
+  "canberra",
+  "islamabad",
+  "ankara",
+  "hanoi",
+  "riyadh",
+  "damascus",
+  "caracas",
+  "havana",
+  "minsk",
+  "new delhi",
+]);
+
+// Capitals with a government of their own: "Delhi government" is not India's.
+const OWN_GOVERNMENT = new Set(["delhi", "tokyo"]);
+const LARGEST_VILLAGE = 4.6;
+
+/**
+ * Gives how likely the name of a capital or a landmark means the government that sits there, on the scale of the
+ * places of that name.
+ */
+export function metonymSize(open: OpenMention, isOfCountry: boolean): number {
+  const { mention, judgement, candidates } = open;
+  if (candidates.length === 1) return 8;
+  const governs = judgement.role === "governs";
+  // "The ministry in Jakarta" is the country's, "lawmakers in Olympia" are the state's.
+  const isOfLevel = governs && judgement.level === (isOfCountry ? "country" : "subdivision");
+  if (isOfLevel && !OWN_GOVERNMENT.has(mention.key)) return 8.6;
+  // A landmark that is a village's name too ("the White House") is the landmark.
+  if (candidates.every(({ sense }) => sense.kind === "metonym" || sense.size < LARGEST_VILLAGE)) return 7.5;
+  const sign = isOfCountry ? 0 : stateSign(open);
+  if (sign > 0) return 4 + sign;
+  if (governs && judgement.level === "city") return 4;
+  const hasVerb = judgement.hasVerb === true;
+  if (MOSTLY_METONYMS.has(mention.key)) return hasVerb ? 8.4 : 8.1;
+  return hasVerb ? 5.5 : 4;
+}
+
+/** How much more the text speaks of a legislature than of a city. */
+function stateSign({ signs }: OpenMention): number {
+  return 5 * (Math.max(signs.subdivision, signs.country) - Math.max(signs.city, signs.county));
+}

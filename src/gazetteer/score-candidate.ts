@@ -1,0 +1,92 @@
+import { type Anchor, anchorBonus } from "./anchors.ts";
+import type { Candidate } from "./candidates.ts";
+import { countryOf, divisionOf, liesIn } from "./code-tree.ts";
+import { metonymSize } from "./metonyms.ts";
+import type { OpenMention } from "./open-mention.ts";
+import { kindOfCode, type Sense } from "./sense.ts";
+import type { SourceHome } from "./source-home.ts";
+
+const INSTITUTION = 8;
+const CONTESTED = 6.2;
+const SURNAME = 5.2;
+
+/**
+ * Scores what a mention may mean: how well known it is, whether it fits the words beside it, the other names of the
+ * text and the source. All are on the scale of a city's size: 1 is ten times the population.
+ */
+export function scoreCandidate(
+  candidate: Candidate,
+  open: OpenMention,
+  anchors: readonly Anchor[],
+  home: SourceHome | undefined,
+): number {
+  const { code, sense } = candidate;
+  return (
+    sizeOf(candidate, open) +
+    countryPrior(code, sense) +
+    levelBonus(code, sense, open) +
+    anchorBonus(code, anchors, open.mention.key) +
+    homeBonus(code, home)
+  );
+}
+
+function sizeOf({ code, sense }: Candidate, open: OpenMention): number {
+  if (sense.kind === "institution") return sense.isContested === true ? CONTESTED : INSTITUTION;
+  if (sense.kind === "surname") return SURNAME;
+  return sense.kind === "metonym" ? metonymSize(open, code.length === 2) : sense.size;
+}
+
+// English-language news is mostly about these; without other signs an ambiguous name means theirs.
+const PRIOR: Readonly<Record<string, number>> = {
+  US: 0.7,
+  GB: 0.4,
+  CA: 0.4,
+  AU: 0.4,
+  IN: 0.3,
+  IE: 0.2,
+  NZ: 0.2,
+};
+
+function countryPrior(code: string, { kind }: Sense): number {
+  return kind === "city" || kind === "institution" ? (PRIOR[countryOf(code)] ?? 0) : 0;
+}
+
+/** Gives how much the source's home speaks for a code. */
+export function homeBonus(code: string, home: SourceHome | undefined): number {
+  if (home === undefined || home.reach === "global" || countryOf(code) !== countryOf(home.code)) return 0;
+  if (code === home.code && code.includes("/")) return 3.8;
+  const division = divisionOf(home.code);
+  if (division !== undefined && divisionOf(code) === division) return home.reach === "local" ? 3.4 : 2.4;
+  return 0.8;
+}
+
+/** "Police" makes it a city, "lawmakers" a state, a row of states another state. */
+function levelBonus(code: string, sense: Sense, open: OpenMention): number {
+  const { judgement, candidates, neighbour } = open;
+  if (candidates.length < 2) return 0;
+  if (neighbour !== undefined && neighbour !== "city") return sense.kind === neighbour ? 1.5 : 0;
+  const kind = kindOfCode(code);
+  if (judgement.role === "dateline") {
+    if (kind === "city") return 0.5;
+    return sense.kind === "metonym" && code.length === 2 ? 0.2 : -1;
+  }
+  if (judgement.role === "venue") {
+    if (kind === "city") return 0.5;
+    return sense.kind === "metonym" ? -0.6 : -0.5;
+  }
+  return judgement.role === "governs" ? governingBonus(code, sense, open) : 0;
+}
+
+function governingBonus(code: string, sense: Sense, { judgement, candidates }: OpenMention): number {
+  const { level, cue } = judgement;
+  if (level === undefined) return 0;
+  const kind = kindOfCode(code);
+  const where = cue === undefined || cue.countries.length === 0 ? 0 : cue.countries.includes(countryOf(code)) ? 0.7 : -0.4;
+  if (level === "county") return where + (kind === "county" ? 1.5 : -0.2);
+  if (level === "subdivision") return where + (kind === "subdivision" ? 1.2 : -0.8);
+  if (level !== "city") return where + (kind === "country" || kind === "union" ? 0.8 : 0);
+  if (kind === "city") return where + 1.2;
+  const holdsNamesake = candidates.some((other) => other.code !== code && liesIn(other.code, code));
+  if (holdsNamesake) return where - 0.6;
+  return where + (kind === "subdivision" && sense.size > 6 ? 0.6 : -1);
+}
