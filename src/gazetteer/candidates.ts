@@ -1,6 +1,6 @@
 import { countryOf, divisionOf } from "./code-tree.ts";
 import type { Mention } from "./find-mentions.ts";
-import type { Judgement } from "./judge-mention.ts";
+import type { Judgement } from "./judgement.ts";
 import { qualifies } from "./qualifiers.ts";
 import type { Reading } from "./reading.ts";
 import type { Sense } from "./sense.ts";
@@ -57,8 +57,7 @@ function codesOf({ codes, kind }: Sense, { key }: Mention, home: SourceHome | un
 }
 
 function isPostal({ kind, needsStop }: Sense, code: string, { key }: Mention): boolean {
-  const isShort =
-    kind === "abbreviation" && key.length === 2 && code.includes("-") && needsStop !== true;
+  const isShort = kind === "abbreviation" && key.length === 2 && code.includes("-") && needsStop !== true;
   return kind === "postal" || isShort;
 }
 
@@ -74,11 +73,14 @@ function isUsablePostal(
   home: SourceHome | undefined,
 ): boolean {
   if (home !== undefined && divisionOf(home.code) === code) return role === "governs" || codes.length === 1;
+  // Australian and Canadian papers write WA and BC as words; American ones add a comma.
+  const country = home === undefined || home.reach === "global" ? undefined : countryOf(home.code);
+  if (country === countryOf(code) && country !== "US") return true;
   if (role !== "governs") return false;
   const isOfStates = cue !== undefined && cue.level === "subdivision" && cue.weight >= 2;
-  if (home === undefined || home.reach === "global") return isOfStates && !OTHER_ACRONYMS.has(code.slice(3));
-  if (countryOf(home.code) !== countryOf(code)) return false;
-  return isOfStates || (!OTHER_ACRONYMS.has(code.slice(3)) && home.reach !== "local");
+  const isClear = !OTHER_ACRONYMS.has(code.slice(3));
+  if (country === undefined) return isOfStates && isClear;
+  return country === countryOf(code) && (isOfStates || (isClear && home?.reach !== "local"));
 }
 
 /** A place whose name is a word: only beside a word of government, or capitalised where a word would not be. */
@@ -104,7 +106,5 @@ function isCapitalWithinSentence({ lettering, tokens }: Reading, { first, last }
   const before = tokens[first - 1];
   const token = tokens[first];
   if (lettering !== "sentence" || before === undefined || token === undefined) return false;
-  return (
-    before.sentence === token.sentence && token.gap !== "bracket" && tokens[last]?.shape === "capital"
-  );
+  return before.sentence === token.sentence && token.gap !== "bracket" && tokens[last]?.shape === "capital";
 }

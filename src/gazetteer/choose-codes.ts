@@ -1,6 +1,8 @@
-import { type Candidate, candidateOf, featuresOf, type LevelSigns } from "./candidate-features.ts";
+import { type Candidate, candidateOf } from "./candidate-evidence.ts";
+import { featuresOf } from "./candidate-features.ts";
 import { divisionOf, liesIn, parentOf } from "./code-tree.ts";
 import { confidenceOf } from "./confidence.ts";
+import type { LevelSigns } from "./level-signs.ts";
 import { findPlace } from "./places.ts";
 import type { SourceHome } from "./source-home.ts";
 import type { Voice } from "./weigh-evidence.ts";

@@ -1,4 +1,4 @@
-import type { Judgement, Role } from "./judge-mention.ts";
+import type { Judgement, Role } from "./judgement.ts";
 import type { OpenMention } from "./open-mention.ts";
 import { isPlaceKind } from "./qualifiers.ts";
 import type { SenseKind } from "./sense.ts";

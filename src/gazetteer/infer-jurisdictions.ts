@@ -63,7 +63,7 @@ function inferred(choice: Choice, story: StoryText): InferredJurisdiction {
     code,
     name: placeName(code) ?? findJurisdiction(code)?.name ?? code,
     level: kindOfCode(code) as InferredLevel,
-    confidence,
+    confidence: Math.round(confidence * 1000) / 1000,
     ...(point === undefined ? {} : { point }),
     ...(place?.fips === undefined ? {} : { fips: place.fips }),
     basis: evidenceOf(choice, story),

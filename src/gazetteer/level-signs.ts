@@ -1,5 +1,8 @@
-import type { LevelSigns } from "./candidate-features.ts";
+import type { CueLevel } from "./cues.ts";
 import type { Reading } from "./reading.ts";
+
+/** What the story's words of government say of the level, 0 to 1 each, wherever they stand. */
+export type LevelSigns = Readonly<Record<CueLevel, number>>;
 
 /** Reads what the words of government in a story say of its level, the title more than the rest. */
 export function levelSigns(readings: readonly Reading[]): LevelSigns {

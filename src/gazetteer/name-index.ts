@@ -12,9 +12,9 @@ import { OFFICES } from "./data/offices.data.ts";
 import { ORDINARY_WORDS } from "./data/ordinary-words.data.ts";
 import { nameKey } from "./name-key.ts";
 import { NamePool } from "./name-pool.ts";
-import { isGivenName } from "./person-names.ts";
 import { type Place, placeInRow, placeTable } from "./places.ts";
 import { kindOfCode, type Sense, type SenseKind, senseOfRow, sizeOfArea } from "./sense.ts";
+import { BODY, distinct, GENERIC_NAMES, LONDON_BOROUGHS, senseOfForm, withoutShadow } from "./sense-forms.ts";
 import { tableRows, tableWords } from "./table-rows.ts";
 
 /** A row of a hand-written table: what a name means, read only when the name is met. */
@@ -215,84 +215,11 @@ export class NameIndex {
   }
 }
 
-// Names of subdivisions that are descriptions, and found in every other text.
-const GENERIC_NAMES = new Set(
-  "central northern southern eastern western north south east west centre capital"
-    .split(" ")
-    .concat([
-      "federal district",
-      "capital district",
-      "capital region",
-      "national capital district",
-      "northern region",
-      "central region",
-      "southern region",
-      "eastern region",
-      "western region",
-      "north region",
-      "south region",
-      "east region",
-      "west region",
-      "central district",
-      "international",
-    ]),
-);
-
-const BODY =
-  /^(.+?) (?:police|police department|pd|city council|council|city hall|school district|public schools|school board|mayor|cops)$/;
-
-// A London borough's news is London's: readers follow the city.
-const LONDON_BOROUGHS = new Set(
-  "BDG BNE BEX BEN BRY CMD CRY EAL ENF GRE HCK HMF HRY HRW HAV HIL HNS ISL KEC KTT LBH LEW MRT NWM RDB RIC SWK STN TWH WFT WND WSM"
-    .split(" ")
-    .map((borough) => `GB-${borough}`),
-);
-
 const HASH = "#".charCodeAt(0);
 const PLUS = "+".charCodeAt(0);
 
 function nameInRow(row: string): string {
   return row.slice(row.charCodeAt(0) === PLUS ? 1 : 0, row.indexOf("\t"));
-}
-
-function senseOfForm(form: string, codes: readonly string[], kind: SenseKind, size: number): Sense {
-  const isAcronym = /^[A-Z0-9&.-]{2,8}$/.test(form);
-  const needsStop = kind === "abbreviation" && /^[A-Z][a-z]+\.?$/.test(form);
-  return {
-    kind,
-    codes,
-    size: kind === "metonym" ? 8 : size,
-    isAcronym,
-    isOrdinary: false,
-    ...(needsStop ? { needsStop } : {}),
-  };
-}
-
-function distinct(senses: readonly (Sense | undefined)[]): Sense[] {
-  const kept: Sense[] = [];
-  for (const sense of senses) {
-    if (
-      sense !== undefined &&
-      !kept.some(({ kind, codes }) => kind === sense.kind && codes[0] === sense.codes[0])
-    )
-      kept.push(sense);
-  }
-  return kept;
-}
-
-/** A single word that is both a place and a person's name stays a place: the words around it decide. */
-function withoutShadow(all: readonly Sense[], key: string): readonly Sense[] {
-  if (key.includes(" ")) return all;
-  const senses = all.some(isPlaceSense) ? all.filter(({ kind }) => kind !== "person") : all;
-  if (!senses.some(({ kind }) => kind === "other")) return senses;
-  const isArea = senses.some(({ kind, size }) => (kind === "country" || kind === "subdivision") && size > 6);
-  return isArea || isGivenName(key)
-    ? senses.filter(({ kind }) => kind !== "other")
-    : senses.filter(({ kind }) => kind === "other");
-}
-
-function isPlaceSense({ kind }: Sense): boolean {
-  return kind === "city" || kind === "county" || kind === "subdivision" || kind === "country";
 }
 
 // Second-level subdivisions are names only where English news names them: councils of the United Kingdom, Irish

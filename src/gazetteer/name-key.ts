@@ -2,6 +2,7 @@ import { tokenise } from "./tokenise.ts";
 
 const SIMPLE = /^[A-Za-z][A-Za-z ]*$/;
 // What the short way cannot do: apostrophes, chains of letters (U.S.), other scripts, letters without a plain form.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with the control characters
 const DIFFICULT = /[^\u0000-\u007f]|['`’‘]|(?<![A-Za-z0-9])[A-Za-z]\./;
 const MARKS = /[\u0300-\u036f]/g;
 const SEPARATORS = /[^a-z0-9]+/g;

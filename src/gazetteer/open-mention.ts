@@ -1,7 +1,8 @@
-import type { LevelSigns } from "./candidate-features.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import type { Mention } from "./find-mentions.ts";
-import { type Judgement, judgeMention } from "./judge-mention.ts";
+import { judgeMention } from "./judge-mention.ts";
+import type { Judgement } from "./judgement.ts";
+import type { LevelSigns } from "./level-signs.ts";
 import { isAbsorbed, isOwner, ownerOf, qualifierOf } from "./qualifiers.ts";
 import type { Reading } from "./reading.ts";
 import type { SenseKind } from "./sense.ts";

@@ -1,13 +1,9 @@
 import { HONORIFICS } from "./context-words.ts";
-import { FAMILY_NAMES } from "./data/family-names.data.ts";
-import { GIVEN_NAMES } from "./data/given-names.data.ts";
 import type { Mention } from "./find-mentions.ts";
+import { isFamilyName, isGivenName } from "./name-lists.ts";
 import type { Reading } from "./reading.ts";
 import { tableWords } from "./table-rows.ts";
 import type { Token } from "./tokenise.ts";
-
-let given: ReadonlySet<string> | undefined;
-let family: ReadonlySet<string> | undefined;
 
 // Given names that are more often another word in a headline.
 const OTHER_WORDS =
@@ -18,42 +14,35 @@ const OTHER_WORDS =
   early love young page case read temple norma lane star german roman francis santos guy don ray jan mar dee sun`);
 
 /** True when the name is a person's: "James Madison", "Judge Houston", "Paris Hilton". */
-export function isPersonName({ tokens, lettering }: Reading, { first, last, key }: Mention): boolean {
+export function isPersonName(reading: Reading, mention: Mention): boolean {
+  const { tokens } = reading;
+  const { first, last, key } = mention;
   const before = adjacent(tokens, first, -1);
-  if (before !== undefined && isName(before) && tokens[first]?.gap === "space") {
-    if (HONORIFICS.has(before.word) && (lettering !== "title" || before.word.length < 5 || first === 1))
-      return true;
-    if (isOnlyGivenName(before.word)) return true;
-    // "Mayor Skip Henderson": a title, any capitalised word, and what would be a place.
-    const title = tokens[first - 2];
-    if (
-      title !== undefined &&
-      title.sentence === before.sentence &&
-      isName(title) &&
-      before.gap === "space" &&
-      HONORIFICS.has(title.word) &&
-      first === last
-    )
-      return true;
-    if (isInitial(before) && isOnlyGivenName(tokens[first - 2]?.word ?? "")) return true;
-  }
+  const isBehindName = before !== undefined && isName(before) && tokens[first]?.gap === "space";
+  if (isBehindName && isNamedBefore(reading, mention, before)) return true;
   return first === last && isGivenThenFamily(tokens, last, key);
+}
+
+function isNamedBefore({ tokens, lettering }: Reading, { first, last }: Mention, before: Token): boolean {
+  if (HONORIFICS.has(before.word) && (lettering !== "title" || before.word.length < 5 || first === 1))
+    return true;
+  if (isOnlyGivenName(before.word)) return true;
+  const second = tokens[first - 2];
+  if (second === undefined) return false;
+  if (isInitial(before) && isOnlyGivenName(second.word)) return true;
+  // "Mayor Skip Henderson": a title, any capitalised word, and what would be a place.
+  const isTitle = second.sentence === before.sentence && isName(second) && HONORIFICS.has(second.word);
+  return isTitle && before.gap === "space" && first === last;
 }
 
 function isGivenThenFamily(tokens: readonly Token[], last: number, key: string): boolean {
   const after = adjacent(tokens, last, 1);
   if (after === undefined || !isName(after) || after.gap !== "space" || tokens[last]?.isPossessive === true)
     return false;
-  given ??= tableWords(GIVEN_NAMES);
-  family ??= tableWords(FAMILY_NAMES);
   const next = isInitial(after) ? tokens[last + 2] : after;
-  return next !== undefined && isName(next) && family.has(next.word) && (given.has(key) || isInitial(after));
-}
-
-/** True for a common given name, whatever else it is. */
-export function isGivenName(word: string): boolean {
-  given ??= tableWords(GIVEN_NAMES);
-  return given.has(word);
+  return (
+    next !== undefined && isName(next) && isFamilyName(next.word) && (isGivenName(key) || isInitial(after))
+  );
 }
 
 // So common that a bare one means anybody.
@@ -76,14 +65,7 @@ export function isOfficeSurname({ tokens }: Reading, { first, last, key }: Menti
     after !== undefined && after.gap !== "space" && /^[dri]$/.test(after.word) && after.shape === "capital";
   if (isTitled || hasParty) return true;
   if (before !== undefined && tokens[first]?.gap === "space" && isName(before)) return false;
-  family ??= tableWords(FAMILY_NAMES);
-  return family.has(key) && !COMMON_SURNAMES.has(key);
-}
-
-/** True for a given or family name. */
-export function isPersonWord(word: string): boolean {
-  family ??= tableWords(FAMILY_NAMES);
-  return family.has(word) || isGivenName(word);
+  return isFamilyName(key) && !COMMON_SURNAMES.has(key);
 }
 
 function isOnlyGivenName(word: string): boolean {

@@ -1,8 +1,8 @@
 import { liesIn } from "./code-tree.ts";
 import type { Mention } from "./find-mentions.ts";
-import { isSharedOffice } from "./judge-mention.ts";
 import type { Reading } from "./reading.ts";
 import type { SenseKind } from "./sense.ts";
+import { isSharedOffice } from "./words-after.ts";
 
 const NO_PLACE = new Set<SenseKind>(["institution", "person", "surname", "other"]);
 const AREAS = new Set<SenseKind>([

@@ -1,8 +1,9 @@
 import { findCountyRows } from "./county-rows.ts";
 import { type Cue, findCues } from "./cues.ts";
-import { findMentions, type Lettering, letteringOf, type Mention } from "./find-mentions.ts";
+import { findMentions, type Mention } from "./find-mentions.ts";
+import { type Lettering, letteringOf } from "./lettering.ts";
 import { blankMarkup, lengthWithoutOutlet } from "./plain-text.ts";
-import type { RelatedText, StoryText } from "./story-text.ts";
+import type { RelatedText, SourceText, StoryText } from "./story-text.ts";
 import { type Token, tokenise } from "./tokenise.ts";
 
 /** One text of a story, taken apart. */
@@ -13,6 +14,7 @@ export interface Reading {
   readonly weight: number;
   /** Texts of one outlet vote together: at most once for a jurisdiction. */
   readonly voter: string;
+  /** As it was given, with its markup. */
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly lettering: Lettering;
@@ -29,12 +31,13 @@ const MOST_RELATED = 12;
 const WEIGHT = { title: 1, excerpt: 0.62, relatedTitle: 0.3, relatedExcerpt: 0.14 };
 
 /** Reads a story's own texts. */
-export function readStory(story: StoryText): Reading[] {
-  const title = blankMarkup(story.title.slice(0, LONGEST_TITLE));
-  const name = story.source?.name;
-  const readings = [read("title", WEIGHT.title, "", title.slice(0, lengthWithoutOutlet(title, name)))];
-  if (story.excerpt)
-    readings.push(read("excerpt", WEIGHT.excerpt, "", blankMarkup(story.excerpt.slice(0, LONGEST_EXCERPT))));
+export function readStory({ title, excerpt, source }: StoryText): Reading[] {
+  const readings = [read({ field: "title", weight: WEIGHT.title, voter: "" }, headline(title, source))];
+  if (excerpt) {
+    readings.push(
+      read({ field: "excerpt", weight: WEIGHT.excerpt, voter: "" }, excerpt.slice(0, LONGEST_EXCERPT)),
+    );
+  }
   return readings;
 }
 
@@ -44,26 +47,26 @@ export function readCoverage(story: StoryText): Reading[] {
 }
 
 function readRelated({ title, excerpt, source }: RelatedText, at: number): Reading[] {
-  const voter = source?.domain ?? `related ${at}`;
-  const headline = blankMarkup(title.slice(0, LONGEST_TITLE));
+  const voter = source?.domain || `related ${at}`;
   const field = `related[${at}]`;
   const readings = [
-    read(
-      `${field}.title`,
-      WEIGHT.relatedTitle,
-      voter,
-      headline.slice(0, lengthWithoutOutlet(headline, source?.name)),
-    ),
+    read({ field: `${field}.title`, weight: WEIGHT.relatedTitle, voter }, headline(title, source)),
   ];
   if (excerpt) {
-    const lead = blankMarkup(excerpt.slice(0, LONGEST_RELATED));
-    readings.push(read(`${field}.excerpt`, WEIGHT.relatedExcerpt, voter, lead));
+    const place = { field: `${field}.excerpt`, weight: WEIGHT.relatedExcerpt, voter };
+    readings.push(read(place, excerpt.slice(0, LONGEST_RELATED)));
   }
   return readings;
 }
 
-function read(field: string, weight: number, voter: string, text: string): Reading {
-  const tokens = tokenise(text);
+/** Gives a title without its outlet's name. */
+function headline(title: string, source: SourceText | undefined): string {
+  const line = title.slice(0, LONGEST_TITLE);
+  return line.slice(0, lengthWithoutOutlet(line, source?.name));
+}
+
+function read(place: Pick<Reading, "field" | "weight" | "voter">, given: string): Reading {
+  const tokens = tokenise(blankMarkup(given));
   const lettering = letteringOf(tokens);
   const mentions = withCountyRows(findMentions(tokens, lettering), tokens);
   const others = mentions.filter(({ senses }) => senses[0]?.kind === "other");
@@ -71,7 +74,7 @@ function read(field: string, weight: number, voter: string, text: string): Readi
   const cues = findCues(tokens).filter(
     (cue) => !others.some(({ first, last }) => first <= cue.last && cue.first <= last),
   );
-  return { field, weight, voter, text, tokens, lettering, mentions, cues };
+  return { ...place, text: given, tokens, lettering, mentions, cues };
 }
 
 function withCountyRows(mentions: readonly Mention[], tokens: readonly Token[]): readonly Mention[] {

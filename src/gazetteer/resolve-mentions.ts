@@ -3,7 +3,7 @@ import type { Candidate } from "./candidates.ts";
 import { liesIn } from "./code-tree.ts";
 import { joinRows } from "./coordination.ts";
 import type { Mention } from "./find-mentions.ts";
-import type { Judgement } from "./judge-mention.ts";
+import type { Judgement } from "./judgement.ts";
 import { levelSigns } from "./level-signs.ts";
 import { type OpenMention, openMentions } from "./open-mention.ts";
 import { isOfficeSurname } from "./person-names.ts";
@@ -89,7 +89,18 @@ function resolve(
   if (sense.kind === "institution" && sense.isContested !== true && margin < LEAST_MARGIN) return undefined;
   const hasSupport = anchorBonus(code, anchors, mention.key) > 0.9 || homeBonus(code, home) > 1;
   const { size, nature } = sense;
-  return { reading, mention, judgement, code, kind: kindOf(sense, code), margin, qualifier, size, nature, hasSupport };
+  return {
+    reading,
+    mention,
+    judgement,
+    code,
+    kind: kindOf(sense, code),
+    margin,
+    qualifier,
+    size,
+    nature,
+    hasSupport,
+  };
 }
 
 function kindOf({ kind }: Sense, code: string): SenseKind {

@@ -1,6 +1,7 @@
 import { type Anchor, anchorBonus } from "./anchors.ts";
 import type { Candidate } from "./candidates.ts";
 import { countryOf, divisionOf, liesIn } from "./code-tree.ts";
+import type { Cue } from "./cues.ts";
 import { metonymSize } from "./metonyms.ts";
 import type { OpenMention } from "./open-mention.ts";
 import { kindOfCode, type Sense } from "./sense.ts";
@@ -65,28 +66,33 @@ function levelBonus(code: string, sense: Sense, open: OpenMention): number {
   const { judgement, candidates, neighbour } = open;
   if (candidates.length < 2) return 0;
   if (neighbour !== undefined && neighbour !== "city") return sense.kind === neighbour ? 1.5 : 0;
-  const kind = kindOfCode(code);
-  if (judgement.role === "dateline") {
-    if (kind === "city") return 0.5;
-    return sense.kind === "metonym" && code.length === 2 ? 0.2 : -1;
-  }
-  if (judgement.role === "venue") {
-    if (kind === "city") return 0.5;
-    return sense.kind === "metonym" ? -0.6 : -0.5;
-  }
-  return judgement.role === "governs" ? governingBonus(code, sense, open) : 0;
+  if (judgement.role === "governs") return governingBonus(code, sense, open);
+  if (judgement.role !== "dateline" && judgement.role !== "venue") return 0;
+  if (kindOfCode(code) === "city") return 0.5;
+  if (judgement.role === "venue") return -0.5;
+  return sense.kind === "metonym" && code.length === 2 ? 0.2 : -1;
 }
 
-function governingBonus(code: string, sense: Sense, { judgement, candidates }: OpenMention): number {
-  const { level, cue } = judgement;
+function governingBonus(code: string, sense: Sense, open: OpenMention): number {
+  const { level, cue } = open.judgement;
   if (level === undefined) return 0;
   const kind = kindOfCode(code);
-  const where = cue === undefined || cue.countries.length === 0 ? 0 : cue.countries.includes(countryOf(code)) ? 0.7 : -0.4;
+  const where = countryFit(code, cue);
+  if (level === "city") return where + cityFit(code, sense, open);
   if (level === "county") return where + (kind === "county" ? 1.5 : -0.2);
   if (level === "subdivision") return where + (kind === "subdivision" ? 1.2 : -0.8);
-  if (level !== "city") return where + (kind === "country" || kind === "union" ? 0.8 : 0);
-  if (kind === "city") return where + 1.2;
-  const holdsNamesake = candidates.some((other) => other.code !== code && liesIn(other.code, code));
-  if (holdsNamesake) return where - 0.6;
-  return where + (kind === "subdivision" && sense.size > 6 ? 0.6 : -1);
+  return where + (kind === "country" || kind === "union" ? 0.8 : 0);
+}
+
+function countryFit(code: string, cue: Cue | undefined): number {
+  if (cue === undefined || cue.countries.length === 0) return 0;
+  return cue.countries.includes(countryOf(code)) ? 0.7 : -0.4;
+}
+
+/** "New York police" is the city's; "Ontario police" is the province's, not that of Ontario in California. */
+function cityFit(code: string, { size }: Sense, { candidates }: OpenMention): number {
+  const kind = kindOfCode(code);
+  if (kind === "city") return 1.2;
+  if (candidates.some((other) => other.code !== code && liesIn(other.code, code))) return -0.6;
+  return kind === "subdivision" && size > 6 ? 0.6 : -1;
 }

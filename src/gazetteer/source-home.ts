@@ -46,7 +46,7 @@ export function homeOfSource(
   const domain = source?.domain?.toLowerCase().replace(/^www\./, "");
   if (domain === undefined || domain === "") return undefined;
   for (let name = domain; name.includes("."); name = name.slice(name.indexOf(".") + 1)) {
-    const given = givenHome(homes[name] ?? "");
+    const given = givenHome(Object.hasOwn(homes, name) ? (homes[name] ?? "") : "");
     if (given !== undefined) return given;
     const known = outletTable().get(name);
     if (known !== undefined) return known.code === "" ? undefined : { ...known, isGiven: false };

@@ -1,4 +1,5 @@
-import { countryOf, divisionOf, parentOf } from "./code-tree.ts";
+import { divisionOf, parentOf } from "./code-tree.ts";
+import { cueVoices, isNamed } from "./cue-voices.ts";
 import type { Cue, CueLevel } from "./cues.ts";
 import type { Reading } from "./reading.ts";
 import type { Resolved } from "./resolve-mentions.ts";
@@ -10,7 +11,7 @@ import type { Voice } from "./weigh-evidence.ts";
 const UNNAMED = 0.8;
 const REACH: Readonly<Record<SourceHome["reach"], number>> = { local: 1, national: 0.8, global: 0 };
 const LOCAL_ALONE = 0.3;
-const CUE_ALONE = 0.6;
+const STRONG_CUE = 3;
 
 /** What the source says of the place: weak alone, more where the text names a public body without its place. */
 export function sourceVoices(
@@ -22,58 +23,26 @@ export function sourceVoices(
   if (home === undefined || home.reach === "global") return strongest(voices);
   for (const reading of readings) {
     if (reading.field.startsWith("related")) continue;
-    for (const cue of reading.cues) {
-      if (isNamed(cue, reading, resolved) || (home.reach === "national" && cue.weight < 3)) continue;
-      const code = codeAtLevel(home, cue.level);
-      if (code === undefined || (cue.countries.length > 0 && !cue.countries.includes(code.slice(0, 2))))
-        continue;
-      const reach = reachAt(home, cue.level);
-      const weight = UNNAMED * reach * reading.weight * (cue.weight / 5) * (cue.weight < 3 ? 0.5 : 1);
-      voices.push(voiceOf(code, weight, reading.field === "title"));
-    }
+    const unnamed = reading.cues.filter((cue) => !isNamed(cue, reading, resolved));
+    voices.push(...unnamed.flatMap((cue) => voiceOfCue(cue, reading, home) ?? []));
   }
   const best = strongest(voices);
-  return home.reach === "local"
-    ? [...best, { ...voiceOf(home.code, LOCAL_ALONE, false), isAlone: true }]
-    : best;
+  if (home.reach === "local") best.push({ ...voiceOf(home.code, LOCAL_ALONE, false), isAlone: true });
+  return best;
 }
 
-/**
- * What a national body without a name says: words of one country alone ("Vidhan Sabha"), or any ("a federal judge")
- * where all the places of the text lie in one country.
- */
-function cueVoices(
-  readings: readonly Reading[],
-  resolved: readonly Resolved[],
-  home: SourceHome | undefined,
-): Voice[] {
-  const countries = new Set(
-    resolved
-      .filter(({ judgement }) => judgement.role !== "origin" && judgement.role !== "person")
-      .map(({ code }) => countryOf(code)),
-  );
-  const shared = countries.size === 1 ? [...countries][0] : undefined;
-  const isForeign = (country: string) =>
-    home !== undefined && home.reach !== "global" && countryOf(home.code) !== country;
-  return readings.flatMap((reading) =>
-    reading.cues.flatMap((cue) => {
-      const [own] = cue.countries;
-      const country =
-        cue.countries.length === 1 && own !== undefined && !isForeign(own)
-          ? own
-          : cue.countries.length === 0
-            ? shared
-            : undefined;
-      if (reading.field.startsWith("related") || country === undefined) return [];
-      if (cue.weight < 3 || cue.level !== "country" || isNamed(cue, reading, resolved)) return [];
-      return [
-        {
-          ...voiceOf(country, CUE_ALONE * reading.weight * (cue.weight / 5), reading.field === "title"),
-          kind: "cue" as const,
-        },
-      ];
-    }),
-  );
+function voiceOfCue(cue: Cue, reading: Reading, home: SourceHome): Voice | undefined {
+  const isStrong = cue.weight >= STRONG_CUE;
+  if (home.reach === "national" && !isStrong) return undefined;
+  const code = codeAtLevel(home, cue.level);
+  if (code === undefined || !holdsIn(cue, code.slice(0, 2))) return undefined;
+  const certainty = (cue.weight / 5) * (isStrong ? 1 : 0.5);
+  const weight = UNNAMED * reachAt(home, cue.level) * reading.weight * certainty;
+  return voiceOf(code, weight, reading.field === "title");
+}
+
+function holdsIn({ countries }: Cue, country: string): boolean {
+  return countries.length === 0 || countries.includes(country);
 }
 
 // A local paper's "federal funds" is a local story's money.
@@ -87,18 +56,10 @@ function voiceOf(code: string, weight: number, isInTitle: boolean): Voice {
 
 function strongest(voices: readonly Voice[]): Voice[] {
   const byCode = new Map<string, Voice>();
-  for (const voice of voices)
+  for (const voice of voices) {
     if (voice.weight > (byCode.get(voice.code)?.weight ?? 0)) byCode.set(voice.code, voice);
+  }
   return [...byCode.values()];
-}
-
-/** A body belongs to a place that is named right beside it, or is part of an institution's name. */
-function isNamed(cue: Cue, reading: Reading, resolved: readonly Resolved[]): boolean {
-  return resolved.some(
-    ({ reading: where, judgement, mention }) =>
-      where === reading &&
-      (judgement.cue === cue || (mention.first <= cue.last && cue.first <= mention.last)),
-  );
 }
 
 function codeAtLevel(home: SourceHome, level: CueLevel): string | undefined {

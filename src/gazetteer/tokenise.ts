@@ -98,27 +98,19 @@ function gapBetween(text: string, last: Token, start: number): Gap {
   if (between === " " || between === "") return "space";
   if (between === "-" || between === "‑") return "hyphen";
   if (/[?!;:\n]|\.{2}|…/.test(between)) return "stop";
-  if (between.includes("."))
-    return isSentenceEnd(text, last, start) ? "stop" : between.includes(",") ? "comma" : "space";
-  if (between.includes(",") || between.includes("、") || between.includes("،")) return "comma";
+  const hasComma = /[,、،]/.test(between);
+  if (between.includes(".") && !hasComma && isSentenceEnd(text, last, start)) return "stop";
+  if (hasComma) return "comma";
   if (/[—–|]|\s-+\s|--/.test(between)) return "dash";
   if (/[()[\]]/.test(between)) return "bracket";
-  return between.trim() === "" || /^['’‘“”"\s]+$/.test(between) ? "space" : "other";
+  return /^[.'’‘“”"\s]+$/.test(between) ? "space" : "other";
 }
 
-// A full stop ends the sentence unless the word is a known abbreviation or what follows is not capitalised.
+/** A full stop ends the sentence unless the word is a known abbreviation or what follows is not capitalised. */
 function isSentenceEnd(text: string, last: Token, start: number): boolean {
-  if (text.slice(last.end, start).includes(",")) return false;
   const next = text[start] ?? "";
   const followsSmall = next === next.toLowerCase() && next !== next.toUpperCase();
-  return (
-    !followsSmall &&
-    !ABBREVIATIONS.has(last.word) &&
-    (last.end - last.start > 1 || !last.isAbbreviated) &&
-    !isInitials(text, last)
-  );
-}
-
-function isInitials(text: string, { start, end }: Token): boolean {
-  return text.slice(start, end).includes(".");
+  if (followsSmall || ABBREVIATIONS.has(last.word)) return false;
+  const isInitial = last.end - last.start === 1 && last.isAbbreviated;
+  return !isInitial && !text.slice(last.start, last.end).includes(".");
 }

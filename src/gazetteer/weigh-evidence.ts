@@ -1,4 +1,4 @@
-import type { Role } from "./judge-mention.ts";
+import type { Role } from "./judgement.ts";
 import type { Resolved } from "./resolve-mentions.ts";
 import type { SenseKind } from "./sense.ts";
 import type { EvidenceKind } from "./verdict.ts";
@@ -49,18 +49,10 @@ const PART_OF_NAME: Partial<Readonly<Record<SenseKind, number>>> = {
 /** Weighs what the mentions say: where they stand, what they do, how sure their meaning is. */
 export function weighMentions(resolved: readonly Resolved[]): Voice[] {
   return resolved.map((one) => {
-    const { reading, mention, judgement, code, kind, margin, qualifier } = one;
-    const sentence = reading.tokens[mention.first]?.sentence ?? 0;
-    const place = reading.weight * (sentence > 0 && reading.field !== "title" ? LATER_SENTENCES : 1);
-    const certainty = qualifier !== undefined || margin > 2 ? 1 : 0.7 + 0.15 * Math.max(0, margin);
-    const partial =
-      judgement.isPartOfName === true && qualifier === undefined ? (PART_OF_NAME[kind] ?? 0.9) : 1;
-    const role = roleWeight(one);
-    const known = likelihoodOfPlace(one);
-    const weight = place * role * known * (KIND_WEIGHT[kind] ?? 1) * certainty * partial;
+    const { reading, judgement, code, kind, margin } = one;
     return {
       code,
-      weight,
+      weight: placeWeight(one) * roleWeight(one) * nameWeight(one),
       role: kind === "other" ? "college" : judgement.role,
       kind: judgement.role === "dateline" ? "dateline" : evidenceKind(kind),
       voter: reading.voter,
@@ -70,6 +62,19 @@ export function weighMentions(resolved: readonly Resolved[]): Voice[] {
       resolved: one,
     };
   });
+}
+
+function placeWeight({ reading, mention }: Resolved): number {
+  const sentence = reading.tokens[mention.first]?.sentence ?? 0;
+  return reading.weight * (sentence > 0 && reading.field !== "title" ? LATER_SENTENCES : 1);
+}
+
+function nameWeight(one: Resolved): number {
+  const { judgement, kind, margin, qualifier } = one;
+  const isQualified = qualifier !== undefined;
+  const certainty = isQualified || margin > 2 ? 1 : 0.7 + 0.15 * Math.max(0, margin);
+  const partial = judgement.isPartOfName === true && !isQualified ? (PART_OF_NAME[kind] ?? 0.9) : 1;
+  return likelihoodOfPlace(one) * (KIND_WEIGHT[kind] ?? 1) * certainty * partial;
 }
 
 // A bare word that is a small town's name is mostly something else; a word of its government or its state vouches.

@@ -722,12 +722,12 @@ Carioca|Cariocas	BR-RJ/rio-de-janeiro
 Mineiro	BR-MG
 Gaúcho|Gaúchos	BR-RS
 Bahian|Bahians	BR-BA
-Brasiliense	BR-DF/brasilia
+Brasiliense	BR-DF
 Porteño|Porteños	AR-C
 Cordobés	AR-X/cordoba
 Bonaerense|Bonaerenses	AR-B
 Santiaguino|Santiaguinos	CL-RM/santiago
-Bogotano|Bogotanos	CO-DC/bogota
+Bogotano|Bogotanos	CO-DC
 Limeño|Limeños|Limeno	PE-LIM/lima
 Caraqueño|Caraqueños	VE-A/caracas
 Chilango|Chilangos|Capitalino	MX-CMX

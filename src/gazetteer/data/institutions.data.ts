@@ -948,7 +948,7 @@ Missouri Department of Revenue	US-MO	agency
 St. Louis Metropolitan Police Department|SLMPD	US-MO/st-louis	police
 St. Louis Board of Aldermen	US-MO/st-louis	legislature
 Metropolitan St. Louis Sewer District	US-MO/st-louis	police
-St. Louis County Police Department|St. Louis County Police|St. Louis County	US-MO/saint-louis-county	police
+St. Louis County Police Department|St. Louis County Police|St. Louis County	US-MO/st-louis-county	police
 Kansas City Police Department|KCPD	US-MO/kansas-city	police
 Kansas City Public Schools|KCATA	US-MO/kansas-city	agency
 Ferguson Police Department	US-MO/ferguson	police
@@ -968,7 +968,7 @@ Nevada Highway Patrol	US-NV	police
 Nevada Department of Employment, Training and Rehabilitation|DETR	US-NV	agency
 Nevada DMV	US-NV	agency
 Las Vegas Metropolitan Police Department|Las Vegas Metropolitan Police|LVMPD	US-NV/las-vegas	police
-Clark County School District|CCSD	US-NV/las-vegas	agency
+Clark County School District|CCSD	US-NV/clark-county	agency
 Regional Transportation Commission of Southern Nevada	US-NV/las-vegas	police
 Clark County Commission	US-NV/clark-county	legislature
 Washoe County Sheriff's Office	US-NV/washoe-county	police
@@ -4725,8 +4725,8 @@ Fiscalía General de la Nación	CO	agency
 Colombian Supreme Court	CO	court
 Dirección Nacional de Inteligencia	CO	agency
 Registraduría	CO	agency
-Bogota City Hall	CO-DC/bogota	executive
-Alcaldía de Bogotá	CO-DC/bogota	executive
+Bogota City Hall	CO-DC	executive
+Alcaldía de Bogotá	CO-DC	executive
 Congreso de la República|Congreso	PE CO GT ES	legislature
 Peruvian Congress	PE	legislature
 Peruvian government	PE	executive

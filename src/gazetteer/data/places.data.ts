@@ -10562,6 +10562,9 @@ Fenoarivo Atsinanana	-17.38	49.41	43
 #MH
 Majuro	7.09	171.38	44
 #MK
+Skopje	42.00	21.43	57
+Čair	42.02	21.44	48
+Kisela Voda	41.95	21.50	48
 Shtip	41.75	22.20	47
 Centar Župa	41.48	20.56	47
 Kochani	41.92	22.41	45
@@ -10596,10 +10599,6 @@ Kriva Palanka	42.20	22.33	43
 Kumanovo	42.13	21.71	49
 #MK-704
 Lipkovo	42.16	21.59	44
-#MK-85
-Skopje	42.00	21.43	57
-Čair	42.02	21.44	48
-Kisela Voda	41.95	21.50	48
 #ML-1
 Kayes	14.45	-11.44	49
 #ML-2

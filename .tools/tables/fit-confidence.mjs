@@ -1,0 +1,190 @@
+// Fits the chance that a candidate code is one of a story's to the development examples, and writes it as
+// src/gazetteer/data/forest.data.ts. Run `npm run compile` first, then:
+//   node .tools/tables/fit-confidence.mjs [--check] [more.jsonl=WEIGHT ...]
+// `--check` reports a six-fold cross-validation and writes nothing. Further files are examples of the same form, which
+// count with a weight: one with `"near": true` counts a place in the right county as right, one with `"elsewhere": "US"`
+// only teaches which towns outside that country its words do not mean. Nothing is ever fitted to test.jsonl.
+import { readFileSync, writeFileSync } from "node:fs";
+import { chanceOf, fitTrees, writeTree } from "./boosted-trees.mjs";
+
+const root = new URL("../../", import.meta.url);
+const load = (module) => import(new URL(`dist/gazetteer/${module}.js`, root));
+const [
+  { readCoverage, readStory },
+  { resolveMentions },
+  { homeOfSource },
+  { weighMentions },
+  { sourceVoices },
+] = await Promise.all(
+  ["reading", "resolve-mentions", "source-home", "weigh-evidence", "source-voices"].map(load),
+);
+const [{ levelSigns }, { rateCodes }, { findPlace }, { liesIn, parentOf }] = await Promise.all(
+  ["level-signs", "choose-codes", "places", "code-tree"].map(load),
+);
+
+const MODEL = {
+  trees: 300,
+  rate: 0.05,
+  depth: 3,
+  shrinkage: 5,
+  leastHessian: 4,
+  storyShare: 0.7,
+  featureShare: 0.6,
+  seed: 1,
+};
+const FOLDS = 6;
+
+const isCheck = process.argv.includes("--check");
+const files = [
+  "test/gazetteer/evaluation/dev.jsonl=1",
+  ...process.argv.slice(2).filter((word) => !word.startsWith("--")),
+];
+const stories = files
+  .flatMap(readExamples)
+  .map((story, group) => ({ ...story, candidates: candidatesOf(story, group) }));
+if (isCheck) check();
+else write(growForest(stories));
+
+function readExamples(argument) {
+  const [file, weight] = argument.split("=");
+  const lines = readFileSync(new URL(file, root), "utf8").trim().split("\n");
+  return lines.map((line) => ({ ...JSON.parse(line), weight: Number(weight), isMain: weight === "1" }));
+}
+
+function candidatesOf({ title, excerpt, provider, related, expected, weight, near, elsewhere }, group) {
+  const coverage = related?.map((one) => ({ title: one.title, excerpt: one.excerpt, source: one.provider }));
+  const story = { title, excerpt, source: provider, related: coverage };
+  const home = homeOfSource(provider, {});
+  const readings = [...readStory(story), ...readCoverage(story)];
+  const resolved = resolveMentions(readings, home);
+  const voices = [...weighMentions(resolved), ...sourceVoices(readings, resolved, home)];
+  const rated = rateCodes({ voices, signs: levelSigns(readings), home });
+  const kept =
+    elsewhere === undefined ? rated : rated.filter(({ candidate }) => isStray(candidate, elsewhere));
+  return kept.map(({ candidate: { code }, features }) => ({
+    code,
+    x: features,
+    y: expected.some((one) => one === code || (near === true && isSameCounty(one, code))) ? 1 : 0,
+    weight,
+    group,
+  }));
+}
+
+/** Of a headline known only to be about one country, the towns of others that its words were taken for. */
+function isStray({ code, own }, country) {
+  return code.includes("/") && own.length > 0 && !code.startsWith(country);
+}
+
+function isSameCounty(one, other) {
+  const county = findPlace(one)?.fips;
+  return county !== undefined && county === findPlace(other)?.fips;
+}
+
+function growForest(some) {
+  return fitTrees(
+    some.flatMap(({ candidates }) => candidates),
+    MODEL,
+  );
+}
+
+function write(trees) {
+  const text = trees.map(writeTree).join("\n");
+  writeFileSync(
+    new URL("src/gazetteer/data/forest.data.ts", root),
+    `// Made by .tools/tables/fit-confidence.mjs. Do not edit.
+// One tree a line, in preorder: \`feature:most\` asks, a bare number is a leaf's vote.
+export const FOREST = \`${text}\`;
+`,
+  );
+  console.log(`${trees.length} trees, ${Math.round(text.length / 1024)} KB`);
+}
+
+function check() {
+  const judged = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const trees = growForest(stories.filter((_, at) => at % FOLDS !== fold));
+    for (const story of stories.filter(
+      ({ elsewhere }, at) => elsewhere === undefined && at % FOLDS === fold,
+    )) {
+      judged.push({
+        ...story,
+        rated: story.candidates.map(({ code, x }) => ({ code, chance: chanceOf(trees, x) })),
+      });
+    }
+  }
+  for (const publish of [0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8]) {
+    console.log(
+      publish,
+      ...[true, false].map((isMain) =>
+        report(
+          judged.filter((one) => one.isMain === isMain),
+          publish,
+        ),
+      ),
+    );
+  }
+}
+
+function report(judged, publish) {
+  if (judged.length === 0) return "";
+  const scores = judged.map((story) => {
+    const chosen = choose(story.rated, publish);
+    const { expected, near } = story;
+    const hit = (code) => expected.some((one) => one === code || (near && isSameCounty(one, code)));
+    return {
+      chosen,
+      set: f1(chosen.filter(({ code }) => hit(code)).length, chosen.length, expected.length),
+      roll: rollUp(chosen, expected),
+      isEmpty: expected.length === 0,
+      hit,
+    };
+  });
+  const mean = (values) => (values.reduce((sum, one) => sum + one, 0) / values.length).toFixed(3);
+  const empty = scores.filter(({ isEmpty }) => isEmpty);
+  const published = scores.flatMap(({ chosen, hit }) =>
+    chosen.map(({ code, chance }) => [chance, hit(code) ? 1 : 0]),
+  );
+  return {
+    set: mean(scores.map(({ set }) => set)),
+    roll: mean(scores.map(({ roll }) => roll)),
+    silent: empty.length === 0 ? "" : mean(empty.map(({ chosen }) => (chosen.length === 0 ? 1 : 0))),
+    precision: mean(published.map(([, right]) => right)),
+    calibration: calibrationError(published),
+  };
+}
+
+function choose(rated, publish) {
+  const chosen = [];
+  for (const one of [...rated].sort((a, b) => b.chance - a.chance)) {
+    if (one.chance < publish || chosen.some(({ code }) => liesIn(code, one.code) || liesIn(one.code, code)))
+      continue;
+    chosen.push(one);
+  }
+  return chosen;
+}
+
+function rollUp(chosen, expected) {
+  const found = withParents(chosen.map(({ code }) => code));
+  const wanted = withParents(expected);
+  return f1([...found].filter((code) => wanted.has(code)).length, found.size, wanted.size);
+}
+
+function withParents(codes) {
+  const all = new Set();
+  for (const code of codes) for (let at = code; at !== undefined; at = parentOf(at)) all.add(at);
+  return all;
+}
+
+function f1(right, found, wanted) {
+  return found + wanted === 0 ? 1 : (2 * right) / (found + wanted);
+}
+
+/** The mean difference between confidence and truth in ten bands. */
+function calibrationError(published) {
+  let error = 0;
+  for (let band = 0; band < 10; band++) {
+    const within = published.filter(([chance]) => Math.min(9, Math.floor(chance * 10)) === band);
+    error += Math.abs(within.reduce((sum, [chance, right]) => sum + chance - right, 0));
+  }
+  return (error / published.length).toFixed(3);
+}

@@ -1,0 +1,64 @@
+import { countryOf, liesIn } from "./code-tree.ts";
+import type { SourceHome } from "./source-home.ts";
+import type { Voice } from "./weigh-evidence.ts";
+
+/** What speaks for and against one code. */
+export interface Candidate {
+  readonly code: string;
+  readonly own: readonly Voice[];
+  readonly within: readonly Voice[];
+  readonly above: readonly Voice[];
+  readonly beside: readonly Voice[];
+  /** A member state's that governs, for the union; the union's, for a member state. */
+  readonly partner: readonly Voice[];
+  readonly home: SourceHome | undefined;
+}
+
+/** Sorts a story's voices by where they stand to a code. */
+export function candidateOf(code: string, voices: readonly Voice[], home: SourceHome | undefined): Candidate {
+  const own: Voice[] = [];
+  const within: Voice[] = [];
+  const above: Voice[] = [];
+  const beside: Voice[] = [];
+  const partner: Voice[] = [];
+  const rows = new Set(voices.flatMap((voice) => (liesIn(voice.code, code) ? rowsOf(voice) : [])));
+  for (const voice of voices) {
+    if (voice.code === code) own.push(voice);
+    else if (liesIn(voice.code, code)) within.push(voice);
+    else if (liesIn(code, voice.code)) above.push(voice);
+    else if (rowsOf(voice).some((row) => rows.has(row))) continue;
+    else if (!actTogether(voice.code, code)) beside.push(voice);
+    if (actTogether(voice.code, code) && voice.role === "governs") partner.push(voice);
+  }
+  return { code, own, within, above, beside, partner, home };
+}
+
+/** "Texas and Florida": those of one row are no rivals. */
+function rowsOf({ resolved, voter }: Voice): string[] {
+  const row = resolved?.judgement.row;
+  return row === undefined ? [] : [`${voter} ${resolved?.reading.field} ${row}`];
+}
+
+const MEMBER_STATES = new Set(
+  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK NO IS LI".split(" "),
+);
+
+/** The union and a member state that applies its law do not rival each other. */
+function actTogether(one: string, other: string): boolean {
+  return (
+    (one === "EU" && MEMBER_STATES.has(countryOf(other))) ||
+    (other === "EU" && MEMBER_STATES.has(countryOf(one)))
+  );
+}
+
+/** The strength of several voices as that of independent chances; one outlet's voices count once. */
+export function union(voices: readonly Voice[]): number {
+  const byVoter = new Map<string, number>();
+  let missed = 1;
+  for (const { voter, weight } of voices) {
+    if (voter === "") missed *= 1 - weight;
+    else byVoter.set(voter, Math.max(byVoter.get(voter) ?? 0, weight));
+  }
+  for (const weight of byVoter.values()) missed *= 1 - weight;
+  return 1 - missed;
+}

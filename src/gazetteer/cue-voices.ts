@@ -1,0 +1,74 @@
+import { countryOf } from "./code-tree.ts";
+import type { Cue } from "./cues.ts";
+import type { Reading } from "./reading.ts";
+import type { Resolved } from "./resolve-mentions.ts";
+import type { SourceHome } from "./source-home.ts";
+import type { Voice } from "./weigh-evidence.ts";
+
+const CUE_ALONE = 0.6;
+const LEAST_WEIGHT = 3;
+
+/**
+ * What a national body without a name says: words of one country alone ("Vidhan Sabha"), or any ("a federal judge")
+ * where all the places of the text lie in one country.
+ */
+export function cueVoices(
+  readings: readonly Reading[],
+  resolved: readonly Resolved[],
+  home: SourceHome | undefined,
+): Voice[] {
+  const shared = sharedCountry(resolved);
+  return readings
+    .filter(({ field }) => !field.startsWith("related"))
+    .flatMap((reading) =>
+      reading.cues.flatMap((cue) => {
+        const country = countryOfCue(cue, shared, home);
+        if (country === undefined || !isNational(cue) || isNamed(cue, reading, resolved)) return [];
+        return [voiceOf(country, cue, reading)];
+      }),
+    );
+}
+
+function voiceOf(code: string, { weight }: Cue, reading: Reading): Voice {
+  return {
+    code,
+    weight: CUE_ALONE * reading.weight * (weight / 5),
+    role: "outlet",
+    kind: "cue",
+    voter: "source",
+    isInTitle: reading.field === "title",
+    margin: 9,
+  };
+}
+
+function isNational({ weight, level }: Cue): boolean {
+  return weight >= LEAST_WEIGHT && level === "country";
+}
+
+function countryOfCue(
+  { countries }: Cue,
+  shared: string | undefined,
+  home: SourceHome | undefined,
+): string | undefined {
+  if (countries.length === 0) return shared;
+  const [own] = countries;
+  if (countries.length > 1 || own === undefined) return undefined;
+  const isForeign = home !== undefined && home.reach !== "global" && countryOf(home.code) !== own;
+  return isForeign ? undefined : own;
+}
+
+function sharedCountry(resolved: readonly Resolved[]): string | undefined {
+  const countries = new Set<string>();
+  for (const { judgement, code } of resolved) {
+    if (judgement.role !== "origin" && judgement.role !== "person") countries.add(countryOf(code));
+  }
+  return countries.size === 1 ? [...countries][0] : undefined;
+}
+
+/** A body belongs to a place that is named right beside it, or is part of an institution's name. */
+export function isNamed(cue: Cue, reading: Reading, resolved: readonly Resolved[]): boolean {
+  return resolved.some(
+    ({ reading: where, judgement, mention: { first, last } }) =>
+      where === reading && (judgement.cue === cue || (first <= cue.last && cue.first <= last)),
+  );
+}

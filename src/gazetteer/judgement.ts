@@ -1,0 +1,40 @@
+import type { Cue, CueLevel } from "./cues.ts";
+
+/**
+ * What a place does in its sentence. `governs`: a public body, a law, or the place acts. `topic`: it is named, no
+ * more. `venue`: something happens there. `object`: something is aimed at it. `origin`: somebody comes from there.
+ * `member`: a legislator's home. `college`: a university's name.
+ */
+export type Role =
+  | "governs"
+  | "topic"
+  | "venue"
+  | "object"
+  | "origin"
+  | "member"
+  | "college"
+  | "person"
+  | "dateline";
+
+export interface Judgement {
+  readonly role: Role;
+  /** Level of the public body named with it. */
+  readonly level?: CueLevel | undefined;
+  readonly cue?: Cue | undefined;
+  /** Acts by a verb of its own ("Beijing tightens"), as a capital does that stands for its government. */
+  readonly hasVerb?: boolean;
+  /** Another capitalised word follows or precedes: perhaps part of a longer name. */
+  readonly isPartOfName?: boolean;
+  /** One of several that are named side by side: "Texas and Florida". */
+  readonly isCoordinated?: boolean;
+  /** The mentions of one row have one number. */
+  readonly row?: number;
+}
+
+// At these the words around a place no longer speak of it.
+export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  (
+    "of for in to on by with as and that over after but who which at from or nor than when while amid if because " +
+    "the a an"
+  ).split(" "),
+);

@@ -1,0 +1,78 @@
+import { isGivenName } from "./name-lists.ts";
+import type { Sense, SenseKind } from "./sense.ts";
+
+// Names of subdivisions that are descriptions, and found in every other text.
+export const GENERIC_NAMES = new Set(
+  "central northern southern eastern western north south east west centre capital"
+    .split(" ")
+    .concat([
+      "federal district",
+      "capital district",
+      "capital region",
+      "national capital district",
+      "northern region",
+      "central region",
+      "southern region",
+      "eastern region",
+      "western region",
+      "north region",
+      "south region",
+      "east region",
+      "west region",
+      "central district",
+      "international",
+    ]),
+);
+
+// What a body of a city is called behind the city's name.
+export const BODY =
+  /^(.+?) (?:police|police department|pd|city council|council|city hall|school district|public schools|school board|mayor|cops)$/;
+
+// A London borough's news is London's: readers follow the city.
+export const LONDON_BOROUGHS = new Set(
+  "BDG BNE BEX BEN BRY CMD CRY EAL ENF GRE HCK HMF HRY HRW HAV HIL HNS ISL KEC KTT LBH LEW MRT NWM RDB RIC SWK STN TWH WFT WND WSM"
+    .split(" ")
+    .map((borough) => `GB-${borough}`),
+);
+
+/** Makes the sense of a hand-written form; its spelling tells whether it is an acronym or a short form. */
+export function senseOfForm(form: string, codes: readonly string[], kind: SenseKind, size: number): Sense {
+  const isAcronym = /^[A-Z0-9&.-]{2,8}$/.test(form);
+  const needsStop = kind === "abbreviation" && /^[A-Z][a-z]+\.?$/.test(form);
+  return {
+    kind,
+    codes,
+    size: kind === "metonym" ? 8 : size,
+    isAcronym,
+    isOrdinary: false,
+    ...(needsStop ? { needsStop } : {}),
+  };
+}
+
+/** Leaves out what is missing and what is said twice. */
+export function distinct(senses: readonly (Sense | undefined)[]): Sense[] {
+  const kept: Sense[] = [];
+  for (const sense of senses) {
+    if (
+      sense !== undefined &&
+      !kept.some(({ kind, codes }) => kind === sense.kind && codes[0] === sense.codes[0])
+    )
+      kept.push(sense);
+  }
+  return kept;
+}
+
+/** A single word that is both a place and a person's name stays a place: the words around it decide. */
+export function withoutShadow(all: readonly Sense[], key: string): readonly Sense[] {
+  if (key.includes(" ")) return all;
+  const senses = all.some(isPlaceSense) ? all.filter(({ kind }) => kind !== "person") : all;
+  if (!senses.some(({ kind }) => kind === "other")) return senses;
+  const isArea = senses.some(({ kind, size }) => (kind === "country" || kind === "subdivision") && size > 6);
+  return isArea || isGivenName(key)
+    ? senses.filter(({ kind }) => kind !== "other")
+    : senses.filter(({ kind }) => kind === "other");
+}
+
+function isPlaceSense({ kind }: Sense): boolean {
+  return kind === "city" || kind === "county" || kind === "subdivision" || kind === "country";
+}

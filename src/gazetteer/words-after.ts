@@ -1,0 +1,97 @@
+import {
+  ACTIONS,
+  CITY_WORDS,
+  COLLEGE_WORDS,
+  DEPLOYMENT_WORDS,
+  LAW_WORDS,
+  OBJECT_WORDS,
+  ORIGIN_WORDS,
+  PERSON_WORDS,
+  PRIVATE_WORDS,
+  PRODUCT_WORDS,
+  VENUE_WORDS,
+} from "./context-words.ts";
+import type { Mention } from "./find-mentions.ts";
+import { CLAUSE_WORDS, type Judgement } from "./judgement.ts";
+import type { Reading } from "./reading.ts";
+import type { Token } from "./tokenise.ts";
+
+const REACH = 4;
+
+/** A word behind a mention, and how far behind. */
+interface Place {
+  readonly reading: Reading;
+  readonly mention: Mention;
+  readonly at: number;
+  readonly token: Token;
+  readonly distance: number;
+}
+
+/** Judges a mention by the words behind it, the first that tells: "Texas | lawmakers", "Chinese AI camera | maker". */
+export function judgeByWordsAfter(reading: Reading, mention: Mention): Judgement | undefined {
+  const { tokens } = reading;
+  const sentence = tokens[mention.last]?.sentence;
+  for (let distance = 1; distance <= REACH; distance++) {
+    const at = mention.last + distance;
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence || isBreak(token)) return undefined;
+    const judged = judgeWord({ reading, mention, at, token, distance });
+    if (judged !== "nothing") return judged;
+    if (CLAUSE_WORDS.has(token.word)) return undefined;
+  }
+  return undefined;
+}
+
+/** Gives what a word says, `nothing` to look at the next one, undefined when the search is over. */
+function judgeWord(place: Place): Judgement | "nothing" | undefined {
+  const { reading, at, token, distance } = place;
+  if (distance === 1 && token.gap === "hyphen" && ORIGIN_WORDS.has(token.word)) return { role: "origin" };
+  if (distance === 1 && COLLEGE_WORDS.has(token.word) && token.shape !== "lower") return { role: "college" };
+  const other = reading.mentions.find(({ first }) => first === at);
+  if (other !== undefined && isSharedOffice(other)) return { role: "governs", level: "subdivision" };
+  if (other !== undefined && distance > 1) return undefined;
+  return judgeByThing(place) ?? judgeByBody(place) ?? judgeByVerb(place) ?? "nothing";
+}
+
+/** True for a body that many governments have: "Supreme Court" after "Texas" is that of Texas. */
+export function isSharedOffice({ senses }: Mention): boolean {
+  return senses[0]?.kind === "institution" && senses[0].codes.length > 2;
+}
+
+function judgeByThing({ mention: { senses }, token: { word } }: Place): Judgement | undefined {
+  const [sense] = senses;
+  const isNational = sense?.kind === "demonym" || sense?.kind === "country";
+  if (isNational && (PRODUCT_WORDS.has(word) || PERSON_WORDS.has(word))) return { role: "origin" };
+  const isLocal = senses.some(({ kind }) => kind === "city" || kind === "subdivision");
+  return isLocal && DEPLOYMENT_WORDS.has(word) ? { role: "governs", level: "city" } : undefined;
+}
+
+const SEATS = /^(?:senators?|sens?|reps?|congress(?:man|woman|men|ional)|representatives?)$/;
+
+function judgeByBody({ reading, at, token: { word } }: Place): Judgement | undefined {
+  const isLaw = LAW_WORDS.has(word);
+  const cue = reading.cues.find(
+    ({ first, last, weight }) => first <= at && at <= last && (weight >= 2 || isLaw),
+  );
+  if (cue !== undefined) {
+    return SEATS.test(word) ? { role: "member", cue } : { role: "governs", level: cue.level, cue };
+  }
+  if (PRIVATE_WORDS.has(word) && !isVerbStart(reading, at)) return { role: "origin" };
+  return isLaw ? { role: "governs", level: CITY_WORDS.has(word) ? "city" : undefined } : undefined;
+}
+
+/** "Start" is the first half of "start-up", or a verb. */
+function isVerbStart({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.word === "start" && !/^ups?$/.test(tokens[at + 1]?.word ?? "");
+}
+
+function judgeByVerb({ reading, mention, token, distance }: Place): Judgement | undefined {
+  if (distance > 2 || !ACTIONS.has(token.word)) return undefined;
+  const before = reading.tokens[mention.first - 1]?.word ?? "";
+  const isSubject = !VENUE_WORDS.has(before) && !OBJECT_WORDS.has(before) && before !== "by";
+  return isSubject ? { role: "governs", hasVerb: true } : undefined;
+}
+
+function isBreak({ gap }: Token): boolean {
+  return gap === "stop" || gap === "comma" || gap === "dash" || gap === "bracket";
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { inferJurisdictions } from "../../src/gazetteer/infer-jurisdictions.ts";
+import type { StoryText } from "../../src/gazetteer/story-text.ts";
+
+function codesOf(story: StoryText, options = {}): string[] {
+  return inferJurisdictions(story, options).jurisdictions.map(({ code }) => code);
+}
+
+describe("inferJurisdictions", () => {
+  it.each([
+    [
+      "Madison City Council bans city agencies from using facial recognition",
+      "madison.com",
+      ["US-WI/madison"],
+    ],
+    ["Massachusetts legislators vote to ban police from using face recognition", "theroot.com", ["US-MA"]],
+    ["Minneapolis City Council votes to bar use of facial recognition", "kstp.com", ["US-MN/minneapolis"]],
+    ["Groups push for Congress to ban facial recognition technology", "thehill.com", ["US"]],
+    ["WA licence photos to be uploaded to national face database", "unknown.com.au", ["AU"]],
+    ["Cambridge, Mass., bans city use of facial recognition", "wickedlocal.com", ["US-MA/cambridge"]],
+    ["London, Ont., police test face matching", "lfpress.com", ["CA-ON/london"]],
+    ["Brussels fines Meta under AI rules", "politico.eu", ["EU"]],
+    ["French regulator fines Clearview", "reuters.com", ["FR"]],
+    ["Chinese AI camera maker Hikvision banned by US FCC", "reuters.com", ["US"]],
+  ])("files %j from %s under %j", (title, domain, expected) => {
+    const codes = codesOf({ title, source: { domain } });
+    expect(codes.map((code) => expected.find((one) => code === one || code.startsWith(`${one}-`)))).toEqual(
+      expected,
+    );
+  });
+
+  it.each([
+    "Boston Dynamics unveils new Atlas robot",
+    "OpenAI rolls out voice mode to all paying users",
+    "The best AI chatbots of the year, tested",
+    "Jordan Peterson deepfake site shut down",
+    "",
+    "AI",
+  ])("keeps silent about %j", (title) => {
+    expect(codesOf({ title })).toEqual([]);
+  });
+
+  it("tells a story without a place from one that it cannot place", () => {
+    expect(inferJurisdictions({ title: "OpenAI rolls out voice mode" }).status).toBe("none");
+    const unsure = inferJurisdictions(
+      { title: "City council bans facial recognition in Boston" },
+      { publish: 0.999 },
+    );
+    expect(unsure.status).toBe("unknown");
+    expect(unsure.runnersUp[0]?.code).toBe("US-MA/boston");
+  });
+
+  it("lets the settings and the source's own home say where a local outlet is", () => {
+    const story = { title: "City council bans facial recognition", source: { domain: "example-paper.com" } };
+    expect(codesOf(story)).toEqual([]);
+    expect(codesOf(story, { homes: { "example-paper.com": "US-WI/madison" } })).toEqual(["US-WI/madison"]);
+    expect(codesOf({ ...story, source: { home: "US-WI/madison" } })).toEqual(["US-WI/madison"]);
+  });
+
+  it("gives the point and the county of a US city, and the words that speak for it", () => {
+    const [city] = inferJurisdictions({ title: "Madison, Wis., police buy drones" }).jurisdictions;
+    expect(city).toMatchObject({ code: "US-WI/madison", name: "Madison", level: "city", fips: "55025" });
+    expect(city?.point?.map(Math.round)).toEqual([43, -89]);
+    expect(city?.basis).toContainEqual({ text: "Madison", field: "title", start: 0, end: 7, kind: "city" });
+    expect(city?.basis).toContainEqual({ text: "Wis", field: "title", start: 9, end: 12, kind: "qualifier" });
+  });
+
+  it("points evidence at the given text, also behind markup and entities", () => {
+    const excerpt = "<p>The <b>Texas</b> legislature&#8217;s bill &amp; the governor</p>";
+    const [state] = inferJurisdictions({ title: "Bill would curb plate readers", excerpt }).jurisdictions;
+    expect(state?.code).toBe("US-TX");
+    for (const { field, start, end, text } of state?.basis ?? []) {
+      if (field === "excerpt") expect(excerpt.slice(start, end)).toBe(text);
+    }
+  });
+
+  it("finds a place in the coverage that the story leaves out", () => {
+    const related = [
+      { title: "Oakland City Council bans facial recognition", source: { domain: "a.com" } },
+      { title: "Oakland, Calif., city council passes face ban", source: { domain: "b.com" } },
+      { title: "Oakland bans police use of facial recognition", source: { domain: "c.com" } },
+    ];
+    const [place] = inferJurisdictions(
+      { title: "Ban on face surveillance passes", related },
+      { publish: 0.15 },
+    ).jurisdictions;
+    expect(place?.code.startsWith("US-CA")).toBe(true);
+  });
+
+  it("says the same of the same story", () => {
+    const story = {
+      title: "Springfield police and Ohio lawmakers weigh ban",
+      source: { domain: "masslive.com" },
+    };
+    expect(inferJurisdictions(story)).toEqual(inferJurisdictions(story));
+  });
+
+  it.each([
+    ["東京都議会、顔認証カメラの条例案を可決", "JP"],
+    ["Der Bundestag debattiert über Gesichtserkennung in München", "DE"],
+    ["La Cnil met en demeure la ville de Marseille", "FR"],
+    ["दिल्ली पुलिस ने चेहरा पहचान कैमरे लगाए", "IN"],
+    ["Prefeitura de São Paulo instala câmeras de reconhecimento facial", "BR"],
+  ])("reads %j", (title, country) => {
+    const { jurisdictions, runnersUp } = inferJurisdictions({ title }, { publish: 0.2 });
+    expect([...jurisdictions, ...runnersUp].map(({ code }) => code.slice(0, 2))).toContain(country);
+  });
+});
