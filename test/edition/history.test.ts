@@ -55,33 +55,33 @@ const step: fc.Arbitrary<Step> = fc.record({
 
 let counter = 0;
 
+const FRESH = { topics: "[T]", quality: 1, isHeld: false } as const;
+
 function apply(folder: Folder, { kind, pick, day }: Step): Map<string, File> {
   const next = new Map(folder);
   counter += 1;
   if (kind === "add" || next.size === 0) {
-    next.set(`f${counter}.md`, {
-      article: counter,
-      url: counter,
-      title: counter,
-      day,
-      topics: "[T]",
-      quality: 1,
-      isHeld: false,
-    });
-    return next;
+    return next.set(`f${counter}.md`, { article: counter, url: counter, title: counter, day, ...FRESH });
   }
   const [path, file] = [...next][pick % next.size] as [string, File];
-  // What moves twice while nobody may see it cannot be known again: the ledger learns nothing of held-back articles.
-  if (file.isHeld && (kind === "rename" || kind === "readdress")) return next;
-  if (kind === "remove" || kind === "rename") next.delete(path);
-  if (kind === "rename") next.set(`sub/f${counter}.md`, file);
-  if (kind === "edit") next.set(path, { ...file, title: counter });
-  if (kind === "readdress") next.set(path, { ...file, url: counter });
-  if (kind === "withdraw") next.set(path, { ...file, isHeld: true });
-  if (kind === "return") next.set(path, { ...file, isHeld: false });
-  if (kind === "requality") next.set(path, { ...file, quality: (file.quality + 1) % 100 });
-  if (kind === "retopic") next.set(path, { ...file, topics: file.topics === "[T]" ? "[T, U]" : "[T]" });
-  return next;
+  if (kind === "remove" || (kind === "rename" && !file.isHeld)) next.delete(path);
+  if (kind === "remove") return next;
+  const isRenamed = kind === "rename" && !file.isHeld;
+  return next.set(isRenamed ? `sub/f${counter}.md` : path, change(file, kind));
+}
+
+/**
+ * Changes one file. What moves twice while nobody may see it cannot be known again: the ledger learns nothing of
+ * held-back articles; so those stay where they are.
+ */
+function change(file: File, kind: Step["kind"]): File {
+  if (kind === "edit") return { ...file, title: counter };
+  if (kind === "readdress" && !file.isHeld) return { ...file, url: counter };
+  if (kind === "withdraw") return { ...file, isHeld: true };
+  if (kind === "return") return { ...file, isHeld: false };
+  if (kind === "requality") return { ...file, quality: (file.quality + 1) % 100 };
+  if (kind === "retopic") return { ...file, topics: file.topics === "[T]" ? "[T, U]" : "[T]" };
+  return file;
 }
 
 function textOf({ url, title, day, topics, quality, isHeld }: File): string {
