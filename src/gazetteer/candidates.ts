@@ -72,10 +72,10 @@ function isUsablePostal(
   { role, cue }: Judgement,
   home: SourceHome | undefined,
 ): boolean {
-  if (home !== undefined && divisionOf(home.code) === code) return role === "governs" || codes.length === 1;
-  // Australian and Canadian papers write WA and BC as words; American ones add a comma.
   const country = home === undefined || home.reach === "global" ? undefined : countryOf(home.code);
+  // Australian and Canadian papers write WA and BC as words; American ones add a comma.
   if (country === countryOf(code) && country !== "US") return true;
+  if (home !== undefined && divisionOf(home.code) === code) return role === "governs" || codes.length === 1;
   if (role !== "governs") return false;
   const isOfStates = cue !== undefined && cue.level === "subdivision" && cue.weight >= 2;
   const isClear = !OTHER_ACRONYMS.has(code.slice(3));

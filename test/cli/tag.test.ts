@@ -6,7 +6,7 @@ import { makeScratchFolder, readFiles, writeFiles } from "../scratch-folder.ts";
 import { runBailiwick } from "./run-bailiwick.ts";
 
 const MADISON = articleText({
-  title: "Madison City Council bans city agencies from using facial recognition",
+  title: "Madison City Council takes facial recognition away from its departments",
   excerpt: "The ordinance of the Wisconsin capital also covers the Madison Police Department.",
 });
 const NOWHERE = articleText({
@@ -47,11 +47,11 @@ it("lists the least sure first, those to review among them", () => {
   const files = {
     "sure.md": MADISON,
     "fair.md": articleText({
-      title: "Georgia lawmakers debate license plate readers",
+      title: "Georgia lawmakers argue over plate readers",
       webUrl: "https://e.com/2",
     }),
     "weak.md": articleText({
-      title: "Springfield council passes moratorium on cameras",
+      title: "Springfield council puts cameras on hold",
       webUrl: "https://e.com/3",
     }),
   };

@@ -9,19 +9,23 @@ function codesOf(story: StoryText, options = {}): string[] {
 describe("inferJurisdictions", () => {
   it.each([
     [
-      "Madison City Council bans city agencies from using facial recognition",
+      "Madison City Council takes face scanners away from its own departments",
       "madison.com",
       ["US-WI/madison"],
     ],
-    ["Massachusetts legislators vote to ban police from using face recognition", "theroot.com", ["US-MA"]],
-    ["Minneapolis City Council votes to bar use of facial recognition", "kstp.com", ["US-MN/minneapolis"]],
-    ["Groups push for Congress to ban facial recognition technology", "thehill.com", ["US"]],
-    ["WA licence photos to be uploaded to national face database", "unknown.com.au", ["AU"]],
-    ["Cambridge, Mass., bans city use of facial recognition", "wickedlocal.com", ["US-MA/cambridge"]],
-    ["London, Ont., police test face matching", "lfpress.com", ["CA-ON/london"]],
-    ["Brussels fines Meta under AI rules", "politico.eu", ["EU"]],
-    ["French regulator fines Clearview", "reuters.com", ["FR"]],
-    ["Chinese AI camera maker Hikvision banned by US FCC", "reuters.com", ["US"]],
+    ["Massachusetts legislators tell the police to stop scanning faces", "theroot.com", ["US-MA"]],
+    ["Minneapolis City Council wants no face scanners in its offices", "kstp.com", ["US-MN/minneapolis"]],
+    ["Sixty groups ask Congress to end federal face scanning", "thehill.com", ["US"]],
+    ["WA number plates go into a camera register for all states", "thewest.com.au", ["AU-WA"]],
+    [
+      "Cambridge, Mass., tells its departments to stop scanning faces",
+      "wickedlocal.com",
+      ["US-MA/cambridge"],
+    ],
+    ["London, Ont., police try out a face matcher", "lfpress.com", ["CA-ON/london"]],
+    ["Brussels opens its first case against a chatbot maker", "politico.eu", ["EU"]],
+    ["French regulator orders a face search engine to stop", "reuters.com", ["FR"]],
+    ["Chinese maker of drones shut out by the US FCC", "reuters.com", ["US"]],
   ])("files %j from %s under %j", (title, domain, expected) => {
     const codes = codesOf({ title, source: { domain } });
     expect(codes.map((code) => expected.find((one) => code === one || code.startsWith(`${one}-`)))).toEqual(
