@@ -34,10 +34,10 @@ describe("inferJurisdictions", () => {
   });
 
   it.each([
-    "Boston Dynamics unveils new Atlas robot",
+    "Boston Dynamics teaches a robot dog to open doors",
     "OpenAI rolls out voice mode to all paying users",
     "The best AI chatbots of the year, tested",
-    "Jordan Peterson deepfake site shut down",
+    "Jordan Peterson talks about a copy of his voice",
     "",
     "AI",
   ])("keeps silent about %j", (title) => {
