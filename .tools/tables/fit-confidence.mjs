@@ -93,7 +93,7 @@ function write(trees) {
     new URL("src/gazetteer/data/forest.data.ts", root),
     `// Made by .tools/tables/fit-confidence.mjs. Do not edit.
 // One tree a line, in preorder: \`feature:most\` asks, a bare number is a leaf's vote.
-export const FOREST = \`${text}\`;
+export const FOREST: string = \`${text}\`;
 `,
   );
   console.log(`${trees.length} trees, ${Math.round(text.length / 1024)} KB`);

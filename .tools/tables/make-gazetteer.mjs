@@ -25,7 +25,7 @@ function writeTable(file, constant, says, rows) {
   const url = new URL(`../../src/gazetteer/data/${file}`, import.meta.url);
   writeFileSync(
     url,
-    `// Made by .tools/tables/make-gazetteer.mjs. Do not edit.\n${says}\nexport const ${constant} = \`${text}\`;\n`,
+    `// Made by .tools/tables/make-gazetteer.mjs. Do not edit.\n${says}\nexport const ${constant}: string = \`${text}\`;\n`,
   );
   console.log(`${file}: ${rows.length} rows, ${Math.round(text.length / 1024)} KB`);
 }

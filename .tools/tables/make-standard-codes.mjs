@@ -161,7 +161,7 @@ writeFileSync(
   new URL("../../src/subject/standard-codes.data.ts", import.meta.url),
   `// Made by .tools/tables/make-standard-codes.mjs: code, English name, parent, Open Civic Data type. Do not edit.
 // Codes: ISO 3166. Names: Unicode CLDR (Unicode-3.0 licence). Nations of UK councils: GeoNames (CC BY 4.0).
-export const STANDARD_CODES = \`${lines}\`;
+export const STANDARD_CODES: string = \`${lines}\`;
 `,
 );
 console.log(`${rows.length} codes`);

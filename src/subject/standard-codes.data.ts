@@ -1,6 +1,6 @@
 // Made by .tools/tables/make-standard-codes.mjs: code, English name, parent, Open Civic Data type. Do not edit.
 // Codes: ISO 3166. Names: Unicode CLDR (Unicode-3.0 licence). Nations of UK councils: GeoNames (CC BY 4.0).
-export const STANDARD_CODES = `EU	European Union		region
+export const STANDARD_CODES: string = `EU	European Union		region
 INT	International		
 AD	Andorra		country
 AE	United Arab Emirates		country

@@ -2,7 +2,7 @@
  * English names of countries, subdivisions and UK counties besides those of the standard codes: code, names (`|`).
  * Written by hand from general knowledge.
  */
-export const AREA_ALIASES = `# Countries
+export const AREA_ALIASES: string = `# Countries
 AE	UAE|U.A.E.|Emirates|the Emirates
 AG	Antigua|Antigua and Barbuda
 BA	Bosnia|Bosnia and Herzegovina|Bosnia-Herzegovina|BiH

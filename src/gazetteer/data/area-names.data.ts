@@ -1,7 +1,7 @@
 // Made by .tools/tables/make-gazetteer.mjs. Do not edit.
 // Code, then its names besides the English one of the standard codes, in other languages and scripts, folded.
 // Sources: ISO 3166 and Unicode CLDR (Unicode-3.0 licence).
-export const AREA_NAMES = `AD	andorre	андорра	ア ン ド ラ	安 道 尔	安 道 爾	안 도 라	एंडोरा	أندورا
+export const AREA_NAMES: string = `AD	andorre	андорра	ア ン ド ラ	安 道 尔	安 道 爾	안 도 라	एंडोरा	أندورا
 AE	vereinigte arabische emirate	emirats arabes unis	emiratos arabes unidos	emirados arabes unidos	emirati arabi uniti	verenigde arabische emiraten	оаэ	об єднані арабські емірати	ア ラ ブ 首 長 国 連 邦	阿 拉 伯 联 合 酋 长 国	阿 拉 伯 聯 合 大 公 國	아 랍 에 미 리 트	संयुक्त अरब अमीरात	الإمارات العربية المتحدة
 AF	afganistan	afeganistao	афганистан	афганістан	ア フ ガ ニ ス タ ン	阿 富 汗	아 프 가 니 스 탄	अफ़गानिस्तान	أفغانستان
 AG	antigua und barbuda	antigua et barbuda	antigua y barbuda	antigua e barbuda	antigua en barbuda	антигуа и барбуда	антигуа і барбуда	ア ン テ ィ グ ア バ ー ブ ー ダ	安 提 瓜 和 巴 布 达	安 地 卡 及 巴 布 達	앤 티 가 바 부 다	एंटिगुआ और बरबुडा	أنتيغوا وبربودا

@@ -2,7 +2,7 @@
  * Other names of cities: the English name (or the code of a subdivision that is the city), its country, then former
  * names, short forms, and spellings in other languages and scripts (`|`). Written by hand from general knowledge.
  */
-export const CITY_NAMES = `# United States
+export const CITY_NAMES: string = `# United States
 New York City	US	New York|NYC|N.Y.C.|Nueva York|Nova York|Nova Iorque|ニューヨーク|纽约|紐約|뉴욕|न्यूयॉर्क|نيويورك|Нью-Йорк
 Los Angeles	US	L.A.|ロサンゼルス|洛杉矶|लॉस एंजिल्स|لوس أنجلوس|Лос-Анджелес
 San Francisco	US	SF|S.F.|San Fran|サンフランシスコ|旧金山|सैन फ्रांसिस्को|سان فرانسيسكو|Сан-Франциско

@@ -2,7 +2,7 @@
  * Words which tell the level of the government nearby: word or phrase, level, weight, and optionally the countries
  * where that holds. All-capital words are matched as written, the others without regard to case. Written by hand from general knowledge.
  */
-export const CUE_WORDS = `# City
+export const CUE_WORDS: string = `# City
 city council	city	5
 city councillor	city	5
 city councillors	city	5

@@ -2,7 +2,7 @@
  * Adjectives and nouns for the people of a place: forms (`|`), codes. Several codes mean that only the context
  * decides. Written by hand from general knowledge.
  */
-export const DEMONYMS = `# Countries: Africa
+export const DEMONYMS: string = `# Countries: Africa
 Algerian|Algerians	DZ
 Angolan|Angolans	AO
 Beninese|Beninois	BJ

@@ -1,6 +1,6 @@
 // Made by .tools/tables/make-gazetteer.mjs. Do not edit.
 // Family names that are no ordinary word (frequency lists of zxcvbn, MIT), folded.
-export const FAMILY_NAMES = `abbott abdullah abell abercrombie abernathy abeyta ables abner abney abrams abramson abreu acevedo acker
+export const FAMILY_NAMES: string = `abbott abdullah abell abercrombie abernathy abeyta ables abner abney abrams abramson abreu acevedo acker
 ackerman ackley acosta acree acuna adair adame adams adamson adcock addison adkins adler adorno
 agee agnew aguayo aguiar aguilar aguilera aguirre ahern ahrens aiello aiken aikens ainsworth akers
 akin akins alaniz alarcon albanese albers albertson albrecht albright albritton alcala alcaraz alcorn alderman

@@ -1,6 +1,6 @@
 // Made by .tools/tables/make-gazetteer.mjs. Do not edit.
 // Given names common in English texts (frequency lists of zxcvbn, MIT), folded.
-export const GIVEN_NAMES = `aaron abbie abby abdul abe abel abigail abraham abram ada adalberto adam adan addie
+export const GIVEN_NAMES: string = `aaron abbie abby abdul abe abel abigail abraham abram ada adalberto adam adan addie
 adela adelaida adelaide adele adelina adeline adell adolfo adolph adrian adriana adrianna adrianne adrienne
 agatha agnes agustin ahmad ahmed aida aileen aimee aisha alaina alan alana alba albert
 alberta alberto alda alden aldo alec alecia alejandra alejandro alene aleta aletha alex alexa

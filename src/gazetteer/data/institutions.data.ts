@@ -3,7 +3,7 @@
  * (`|`), codes, kind. Several codes mean that only the context decides which. All-capital aliases are matched
  * as written. Written by hand from general knowledge; sections are `#` comments.
  */
-export const INSTITUTIONS = `# United States: Congress and its bodies
+export const INSTITUTIONS: string = `# United States: Congress and its bodies
 United States Congress|U.S. Congress|US Congress	US	legislature
 United States Senate|U.S. Senate|US Senate	US	legislature
 House of Representatives	US AU NZ JP PH NG MY	legislature

@@ -3,7 +3,7 @@
  * `abbreviation`: newspaper short form (`Ala.`). `postal`: postal code, no evidence without a cue.
  * `nickname` and `region`: the place itself. Written by hand from general knowledge.
  */
-export const NICKNAMES = `# United States: seats of power
+export const NICKNAMES: string = `# United States: seats of power
 Washington	US	metonym
 the White House|White House	US	metonym
 Beltway|Inside the Beltway	US	metonym

@@ -2,7 +2,7 @@
  * Phrases that hold a place name, a demonym or an institution's name but mean a company, paper, university, person,
  * team or turn of phrase: phrase and, for some, the code of the place it weakly hints at. Written by hand from general knowledge.
  */
-export const NON_PLACES = `# Newspapers of the United States
+export const NON_PLACES: string = `# Newspapers of the United States
 New York Times
 The New York Times
 NY Times

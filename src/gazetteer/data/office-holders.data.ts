@@ -3,7 +3,7 @@
  * technology, members of Congress, governors, attorneys general, mayors; of today and of recent years. Name and short
  * form (`|`, only where nobody else is meant by it), code. Written by hand from general knowledge; facts, not opinions.
  */
-export const OFFICE_HOLDERS = `# United States: presidents, cabinets, agencies
+export const OFFICE_HOLDERS: string = `# United States: presidents, cabinets, agencies
 Donald Trump|Trump|President Trump|Joe Biden|Biden|President Biden|Kamala Harris|Barack Obama|Obama|President Obama|George W. Bush|Bill Clinton|JD Vance|J.D. Vance|Mike Pence	US
 Lina Khan|Alvaro Bedoya|Rebecca Slaughter|Andrew Ferguson|Jessica Rosenworcel|Ajit Pai|Brendan Carr|Gary Gensler|Rohit Chopra|Merrick Garland|Pam Bondi|Bill Barr|William Barr|Jeff Sessions|Alejandro Mayorkas|Mayorkas|Kristi Noem|Tom Homan|Kash Patel|Christopher Wray|James Comey|Gina Raimondo|Raimondo|Howard Lutnick|Lutnick|Pete Hegseth|Hegseth|Lloyd Austin|Marco Rubio|Antony Blinken|Blinken|Janet Yellen|Scott Bessent|David Sacks|Michael Kratsios|Arati Prabhakar|Robert F. Kennedy Jr|Edward Snowden|Chelsea Manning|Anthony Fauci	US
 # United States: Congress

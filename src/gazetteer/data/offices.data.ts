@@ -2,7 +2,7 @@
  * Public bodies by their names in other languages than English, which many countries share: name and other names (`|`),
  * codes. Several codes: the place named with it decides, else the source. Written by hand from general knowledge.
  */
-export const OFFICES = `# English, short forms of newspapers
+export const OFFICES: string = `# English, short forms of newspapers
 Education Dept.|Justice Dept.|State Dept.|Commerce Dept.|Labor Dept.|Treasury Dept.|Energy Dept.|Defense Dept.|Transportation Dept.|Veterans Affairs|Dept. of Justice|Dept. of Education|Dept. of Homeland Security	US
 House panel|Senate panel|House committee|House subcommittee|House lawmakers|House Republicans|House Democrats|Senate Democrats|Senate Republicans	US PH NG
 Air Force|Army|Navy|Marine Corps|Space Force	US GB AU CA IN

@@ -1,6 +1,6 @@
 // Made by .tools/tables/make-gazetteer.mjs. Do not edit.
 // Names of smaller places that are English words too (an-array-of-english-words, MIT), folded.
-export const ORDINARY_WORDS = `acre advance akita alabaster alliance alto amity amman anchorage angola anthem antlers apex arcade
+export const ORDINARY_WORDS: string = `acre advance akita alabaster alliance alto amity amman anchorage angola anthem antlers apex arcade
 argentine arles aromas arras asbestos ascot asker assumption astrakhan august baguio balti baltic bar
 basalt basin basti batavia bath battle battlefield bay beacon beechwood bellflower bells belvedere bend
 bethesda bohemia boras boron bountiful bourbon bream briar brigantine brilliant brits broadway brush brusque

@@ -2,7 +2,7 @@
  * Homes of news outlets: domain, code, scope. A `local` outlet writes about its home unless the text says otherwise;
  * the code of a `national` one is a weak hint; a `global` one has none. Written by hand from general knowledge.
  */
-export const OUTLETS = `# Alabama
+export const OUTLETS: string = `# Alabama
 al.com	US-AL	local
 alreporter.com	US-AL	local
 alabamareflector.com	US-AL	local

@@ -1,7 +1,7 @@
 // Made by .tools/tables/make-gazetteer.mjs. Do not edit.
 // `#parent`, then its places: name, latitude, longitude, 10 log10(population), US county (last three digits of the FIPS
 // code); a name with + is a county. Contains data of GeoNames (geonames.org), CC BY 4.0.
-export const PLACES = `#AD-07
+export const PLACES: string = `#AD-07
 Andorra la Vella	42.51	1.52	43
 #AE-AJ
 Ajman City	25.40	55.48	57
