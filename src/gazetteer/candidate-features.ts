@@ -1,7 +1,7 @@
 import { type Candidate, union } from "./candidate-evidence.ts";
 import { countryOf, divisionOf, liesIn } from "./code-tree.ts";
 import type { CueLevel } from "./cues.ts";
-import type { LevelSigns } from "./level-signs.ts";
+import type { LevelSigns, Tenor } from "./level-signs.ts";
 import { isPersonWord } from "./name-lists.ts";
 import type { Resolved } from "./resolve-mentions.ts";
 import { kindOfCode } from "./sense.ts";
@@ -57,10 +57,12 @@ export const FEATURES = [
   "home is there",
   "global outlet",
   "dateline of its level",
+  "government in the story",
+  "business in the story",
 ] as const;
 
 /** Gives the features of a candidate, each about 0 to 1. */
-export function featuresOf(candidate: Candidate, signs: LevelSigns): number[] {
+export function featuresOf(candidate: Candidate, signs: LevelSigns, tenor: Tenor): number[] {
   return [
     ...ownFeatures(candidate),
     ...otherFeatures(candidate),
@@ -68,6 +70,8 @@ export function featuresOf(candidate: Candidate, signs: LevelSigns): number[] {
     ...homeFeatures(candidate),
     ...nameFeatures(candidate),
     datelineOfLevel(candidate, signs),
+    tenor.government,
+    tenor.business,
   ];
 }
 

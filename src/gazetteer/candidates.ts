@@ -72,8 +72,8 @@ function isUsablePostal(
   { role, cue }: Judgement,
   home: SourceHome | undefined,
 ): boolean {
-  const country = home === undefined || home.reach === "global" ? undefined : countryOf(home.code);
   // Australian and Canadian papers write WA and BC as words; American ones add a comma.
+  const country = home === undefined || home.reach === "global" ? undefined : countryOf(home.code);
   if (country === countryOf(code) && country !== "US") return true;
   if (home !== undefined && divisionOf(home.code) === code) return role === "governs" || codes.length === 1;
   if (role !== "governs") return false;

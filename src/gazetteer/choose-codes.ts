@@ -2,7 +2,7 @@ import { type Candidate, candidateOf } from "./candidate-evidence.ts";
 import { featuresOf } from "./candidate-features.ts";
 import { divisionOf, liesIn, parentOf } from "./code-tree.ts";
 import { confidenceOf } from "./confidence.ts";
-import type { LevelSigns } from "./level-signs.ts";
+import type { LevelSigns, Tenor } from "./level-signs.ts";
 import { findPlace } from "./places.ts";
 import type { SourceHome } from "./source-home.ts";
 import type { Voice } from "./weigh-evidence.ts";
@@ -24,17 +24,23 @@ export interface Choices {
 export interface Grounds {
   readonly voices: readonly Voice[];
   readonly signs: LevelSigns;
+  readonly tenor: Tenor;
   readonly home: SourceHome | undefined;
 }
 
 /** Rates every code that something speaks for. */
-export function rateCodes({ voices, signs, home }: Grounds): { candidate: Candidate; features: number[] }[] {
+export function rateCodes({
+  voices,
+  signs,
+  tenor,
+  home,
+}: Grounds): { candidate: Candidate; features: number[] }[] {
   const codes = new Set<string>();
   for (const { code } of voices)
     for (let at: string | undefined = code; at !== undefined; at = parentOf(at)) codes.add(at);
   return [...codes].map((code) => {
     const candidate = candidateOf(code, voices, home);
-    return { candidate, features: featuresOf(candidate, signs) };
+    return { candidate, features: featuresOf(candidate, signs, tenor) };
   });
 }
 

@@ -108,3 +108,12 @@ export const COLLEGE_WORDS = tableWords(
 export const ORIGIN_WORDS = tableWords(
   "based born owned made headquartered developed built linked backed founded native trained listed",
 );
+
+/** Words of business and of reviews: a story full of them has no jurisdiction, whatever places it names. */
+export const BUSINESS_WORDS = tableWords(`
+  startup startups raises raised funding round series valuation investors shares stock earnings revenue profit profits sales
+  launch launches launched unveils unveiled rollout rolls update upgrade feature features version users customers subscribers
+  app apps gadget gadgets laptop laptops phone phones headset chip chips model models chatbot chatbots tool tools platform
+  ceo founder cofounder executive hires hired layoffs office headquarters partnership partners acquires acquisition merger deal
+  review reviewed best tips guide explainer opinion interview podcast podcaster film album game games fans actor actress singer
+  study researchers scientists paper professor conference market forecast cagr report analysts brand advert ad ads recipe`);

@@ -1,3 +1,4 @@
+import { BUSINESS_WORDS, LAW_WORDS } from "./context-words.ts";
 import type { CueLevel } from "./cues.ts";
 import type { Reading } from "./reading.ts";
 
@@ -13,4 +14,28 @@ export function levelSigns(readings: readonly Reading[]): LevelSigns {
       signs[level] = Math.max(signs[level], (strength / 5) * Math.max(0.6, weight));
   }
   return signs;
+}
+
+/** How much a story speaks of government and of business, 0 to 1 each. */
+export interface Tenor {
+  readonly government: number;
+  readonly business: number;
+}
+
+const ENOUGH = 6;
+
+/** Reads the tenor of a story's own texts. */
+export function tenorOf(readings: readonly Reading[]): Tenor {
+  let government = 0;
+  let business = 0;
+  for (const { tokens, cues, mentions, field } of readings) {
+    if (field.startsWith("related")) continue;
+    for (const { word } of tokens) {
+      if (LAW_WORDS.has(word)) government++;
+      if (BUSINESS_WORDS.has(word)) business++;
+    }
+    government += cues.filter(({ weight }) => weight >= 3).length;
+    government += mentions.filter(({ senses }) => senses[0]?.kind === "institution").length;
+  }
+  return { government: Math.min(1, government / ENOUGH), business: Math.min(1, business / ENOUGH) };
 }

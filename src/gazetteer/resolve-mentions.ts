@@ -35,7 +35,7 @@ interface Ranked extends Candidate {
 
 const SAME_NAME_BEFORE = 3;
 const NO_RIVAL = 9;
-const LEAST_MARGIN = 0.3;
+const LEAST_MARGIN = 0.25;
 
 /** Resolves every mention of a story: qualifiers first, then what the clear ones say about the others, then the source. */
 export function resolveMentions(readings: readonly Reading[], home: SourceHome | undefined): Resolved[] {

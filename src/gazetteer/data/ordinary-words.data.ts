@@ -35,5 +35,4 @@ superior supreme surprise sweetwater talent tamworth tangent tarsus tartar tellu
 than thermal thunderbolt tire toast tombstone tool tours tower trail trier tripoli tumble ulster
 union unity university upland urania vale valence valley varna vermilion vernal victorias vienna villas
 vineyards vista volcano volta wales wallsend wantage watchtower westerly western wheatland wheeling whitefish whitewater
-wigan willows wink witney woodbine woodlands worcester worms worth worthing wrens wyandotte yale york
-zaire`;
+wigan willows wink witney woodbine worcester worms worth worthing wrens wyandotte yale york zaire`;

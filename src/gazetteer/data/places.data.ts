@@ -7161,12 +7161,6 @@ Georgetown	6.80	-58.16	54
 New Amsterdam	6.25	-57.52	45
 #GY-UD
 Linden	6.01	-58.31	47
-#HK
-Kowloon	22.32	114.18	63
-Tsuen Wan	22.37	114.11	55
-Yuen Long Kau Hui	22.45	114.03	52
-Tung Chung	22.29	113.94	47
-Sha Tin	22.38	114.18	43
 #HN-AT
 La Ceiba	15.76	-86.78	51
 #HN-CH
@@ -10714,8 +10708,6 @@ Bayanhongor	46.19	100.72	44
 Ölgii	48.97	89.96	45
 #MN-1
 Ulan Bator	47.91	106.88	59
-#MO
-Macau	22.20	113.55	57
 #MP
 Saipan	15.21	145.75	47
 #MQ
@@ -13271,8 +13263,6 @@ Gävle	60.67	17.14	49
 Sundsvall	62.39	17.31	48
 #SE-Z
 Östersund	63.18	14.64	47
-#SG
-Woodlands	1.44	103.79	54
 #SH-HL
 Jamestown	-15.94	-5.72	30
 #SI
