@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../src/content/read-content.ts";
 import { editionOfContent } from "../../src/edition/edition-of-content.ts";
+import * as gazetteer from "../../src/gazetteer/gazetteer.ts";
 import { parseMoment } from "../../src/time/moment.ts";
 import { readFiles } from "../scratch-folder.ts";
 
@@ -16,7 +17,7 @@ const NOW = parseMoment("2026-06-01") ?? 0;
  */
 describe.each(readdirSync(FIXTURES))("the edition of %s", async (name) => {
   const content = await readContent(path.join(FIXTURES, name, "content"), () => {});
-  const edition = editionOfContent({ ...content, now: NOW, preview: false });
+  const edition = editionOfContent({ ...content, gazetteer, now: NOW, preview: false });
   const expected = readFiles(path.join(FIXTURES, name, "expected"));
 
   it("has the expected documents and no others", () => {
