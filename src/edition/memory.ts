@@ -94,7 +94,8 @@ export class Memory {
       const folders = Object.entries({ ...record.archives, ...closed }).sort(([a], [b]) => (a < b ? -1 : 1));
       return { ...record, archives: Object.fromEntries(folders) };
     });
-    return { articles, feeds: this.#feeds };
+    // In the order of the file: what is read of it again is the same ledger.
+    return { articles, feeds: new Map([...this.#feeds].sort(([a], [b]) => (a < b ? -1 : 1))) };
   }
 }
 
