@@ -69,7 +69,7 @@ export const ROOMS = {
   content: {
     holds: "reads the content folder",
     rooms: ["problem", "article", "site"],
-    packages: ["node:fs", "node:path"],
+    packages: ["node:fs", "node:path", "node:crypto"],
   },
   out: {
     holds: "writes the output folder",

@@ -1,18 +1,19 @@
 import type { Article } from "../article/article.ts";
 import type { Entry, Feed } from "../feed/feed.ts";
-import { makeEntry } from "../feed/make-entry.ts";
+import type { Format } from "../format/format.ts";
 import { FORMATS } from "../format/formats.ts";
-import type { Filing } from "../group/group.ts";
+import type { GroupPage } from "../page/page.ts";
 import { renderPage } from "../page/render-page.ts";
 import type { Settings } from "../site/settings.ts";
-import type { Moment } from "../time/moment.ts";
 import { composeCatalogue } from "./catalogue.ts";
 import { type Document, documentOf } from "./document.ts";
 import type { LapsedGroup } from "./ended-groups.ts";
 import { GroupNeighbours } from "./group-neighbours.ts";
+import type { KeptDocuments } from "./kept-documents.ts";
 import { composeMovedPage, composeRedirects, type Move } from "./moves.ts";
 import { composeOutline } from "./outline.ts";
-import type { PlannedGroup } from "./planned-group.ts";
+import type { PlannedFeed, PlannedGroup } from "./planned-group.ts";
+import type { Story } from "./story.ts";
 
 /** Path to a function that composes the document. */
 export type DocumentPlan = ReadonlyMap<string, () => Document>;
@@ -22,66 +23,77 @@ interface PlanSource {
   readonly planned: readonly PlannedGroup[];
   readonly lapsed: readonly LapsedGroup[];
   readonly moves: readonly Move[];
-  readonly filing: (article: Article) => Filing;
-  readonly now: Moment;
+  readonly storyOf: (article: Article) => Story;
+  readonly documents: KeptDocuments;
 }
 
-interface FeedDocuments {
-  readonly folder: string;
-  readonly feed: Feed;
-  readonly entries: () => readonly Entry[];
-}
+/** Plans a document: what it is made of, by which it is known again, and how. */
+type PlanKept = (path: string, source: () => readonly unknown[], compose: () => Document) => void;
 
-/** Plans every document of a publication. Entries are made and rendered once, whatever feeds they are in. */
-export function planDocuments({ settings, planned, lapsed, moves, filing, now }: PlanSource): DocumentPlan {
-  const entryOf = remember((article: Article) => makeEntry(article, filing(article), settings, now));
-  const neighbours = new GroupNeighbours(planned, settings);
+/** Plans every document of a publication. One whose source has not changed since it was composed stays as it is. */
+export function planDocuments({ planned, lapsed, moves, ...rest }: PlanSource): DocumentPlan {
+  const { settings, storyOf, documents } = rest;
   const plan = new Map<string, () => Document>();
-  const planFeed = feedPlanner(plan);
+  const planKept: PlanKept = (path, source, compose) =>
+    plan.set(path, () => documents.of(path, source(), compose));
+  const neighbours = new GroupNeighbours(planned, settings);
+  const entriesOf = (articles: readonly Article[]) => articles.map((article) => storyOf(article).entry);
   for (const { folder, feed, articles, group, pages } of planned) {
-    const entries = () => articles.map(entryOf);
-    planPage(plan, folder, feed, () => renderPage(neighbours.pageOf(group, feed, entries())));
-    planFeed({ folder, feed, entries });
-    for (const page of pages) planFeed({ ...page, entries: () => page.articles.map(entryOf) });
+    planPage(planKept, folder, feed, () => neighbours.pageOf(group, feed, entriesOf(articles)));
+    for (const each of [{ folder, feed, articles }, ...pages]) planFeed(planKept, storiesIn(each, storyOf));
   }
   for (const { folder, feed, entries } of lapsed) {
-    planPage(plan, folder, feed, () => renderPage(neighbours.lapsedPageOf(feed, entries)));
-    planFeed({ folder, feed, entries: () => entries });
+    planPage(planKept, folder, feed, () => neighbours.lapsedPageOf(feed, entries));
+    planFeed(planKept, endingOf(folder, feed, entries));
   }
   for (const { from, to } of moves)
     plan.set(`${from}index.html`, () => composeMovedPage(from, to, settings.baseUrl));
   if (moves.length > 0) plan.set("_redirects", () => composeRedirects(moves, settings.baseUrl));
-  plan.set("feeds.opml", () => composeOutline(planned, settings));
-  plan.set("catalogue.json", () => composeCatalogue(planned, settings));
+  const everything = () => [planned, settings];
+  planKept("feeds.opml", everything, () => composeOutline(planned, settings));
+  planKept("catalogue.json", everything, () => composeCatalogue(planned, settings));
   return plan;
 }
 
-function planPage(
-  plan: Map<string, () => Document>,
-  folder: string,
-  { updated: changed }: Feed,
-  render: () => string,
-): void {
+function planPage(planKept: PlanKept, folder: string, { updated }: Feed, pageOf: () => GroupPage): void {
   const path = `${folder}index.html`;
-  plan.set(path, () => documentOf({ path, text: render(), mediaType: "text/html", changed }));
+  let page: GroupPage | undefined;
+  const pageOnce = () => {
+    page ??= pageOf();
+    return page;
+  };
+  const source = () => [JSON.stringify({ ...pageOnce(), entries: [] }), ...pageOnce().entries];
+  planKept(path, source, () =>
+    documentOf({ path, text: renderPage(pageOnce()), mediaType: "text/html", changed: updated }),
+  );
 }
 
-function feedPlanner(plan: Map<string, () => Document>): (documents: FeedDocuments) => void {
-  const formats = FORMATS.map((format) => ({ ...format, renderEntry: remember(format.renderEntry) }));
-  return ({ folder, feed, entries }) => {
-    for (const { file, mediaType, renderEntry, composeFeed } of formats) {
-      const path = folder + file;
-      const compose = () => composeFeed(feed, entries().map(renderEntry));
-      plan.set(path, () => documentOf({ path, text: compose(), mediaType, changed: feed.updated }));
-    }
-  };
+/** A feed with its entries: what they are known by, and their fragments in a format. */
+interface FeedOfEntries {
+  readonly folder: string;
+  readonly feed: Feed;
+  readonly sources: () => readonly unknown[];
+  readonly fragments: (format: Format) => readonly string[];
 }
 
-function remember<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
-  };
+function storiesIn({ folder, feed, articles }: PlannedFeed, storyOf: (article: Article) => Story) {
+  const stories = () => articles.map(storyOf);
+  const fragments = (format: Format) => stories().map((story) => story.fragment(format));
+  return { folder, feed, sources: stories, fragments };
+}
+
+function endingOf(folder: string, feed: Feed, entries: readonly Entry[]): FeedOfEntries {
+  const fragments = ({ renderEntry }: Format) => entries.map(renderEntry);
+  return { folder, feed, sources: () => [JSON.stringify(entries)], fragments };
+}
+
+function planFeed(planKept: PlanKept, { folder, feed, sources, fragments }: FeedOfEntries): void {
+  const source = () => [JSON.stringify(feed), ...sources()];
+  for (const format of FORMATS) {
+    const { file, mediaType, composeFeed } = format;
+    const path = folder + file;
+    planKept(path, source, () =>
+      documentOf({ path, text: composeFeed(feed, fragments(format)), mediaType, changed: feed.updated }),
+    );
+  }
 }

@@ -82,12 +82,21 @@ function feedOf({ feed: folder, ...rest }: z.output<typeof feedLine>): LedgerFee
   return { folder, ...rest };
 }
 
-/** Writes a ledger as lines of JSON: a head, a line for each article in its order, a line for each feed by folder. */
-export function formatLedger({ articles, feeds }: Ledger): string[] {
+/**
+ * Writes a ledger as lines of JSON: a head, a line for each article in its order, a line for each feed by folder.
+ * `writeLine` may remember the lines of records, which never change.
+ */
+export function formatLedger(
+  { articles, feeds }: Ledger,
+  writeLine: (record: LedgerArticle | LedgerFeed) => string = formatRecord,
+): string[] {
   const folders = [...feeds.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1));
-  return [{ ledger: VERSION }, ...articles.map(writeArticle), ...folders.map(writeFeed)].map((value) =>
-    JSON.stringify(value),
-  );
+  return [JSON.stringify({ ledger: VERSION }), ...articles.map(writeLine), ...folders.map(writeLine)];
+}
+
+/** Writes one record of a ledger as its line. */
+export function formatRecord(record: LedgerArticle | LedgerFeed): string {
+  return JSON.stringify("id" in record ? writeArticle(record) : writeFeed(record));
 }
 
 function writeArticle({ id, urls, paths, first, changed, hash, withdrawn, ...rest }: LedgerArticle): object {
