@@ -67,9 +67,9 @@ export const ROOMS = {
     packages: ["node:crypto"],
   },
   content: {
-    holds: "reads the content folder",
+    holds: "reads the content folder, and watches it",
     rooms: ["problem", "article", "site"],
-    packages: ["node:fs", "node:path", "node:crypto"],
+    packages: ["chokidar", "node:fs", "node:path", "node:crypto"],
   },
   out: {
     holds: "writes the output folder",
@@ -77,7 +77,27 @@ export const ROOMS = {
     packages: ["node:fs", "node:path"],
   },
   hub: { holds: "WebSub notices", rooms: ["problem", "edition"], packages: ["node:fs", "node:path"] },
-  server: { holds: "Express", rooms: ["problem", "edition", "time", "subject"], packages: ["express"] },
+  live: {
+    holds: "an edition that follows its content folder",
+    rooms: ["problem", "time", "site", "article", "gazetteer", "ledger", "content", "edition", "hub"],
+    packages: [],
+  },
+  server: {
+    holds: "the edition over HTTP, in Express",
+    rooms: ["time", "edition", "live"],
+    packages: [
+      "express",
+      "helmet",
+      "lru-cache",
+      "pino",
+      "prom-client",
+      "node:crypto",
+      "node:events",
+      "node:http",
+      "node:net",
+      "node:zlib",
+    ],
+  },
   cli: {
     holds: "the commands; wires the rooms",
     rooms: [
@@ -87,6 +107,7 @@ export const ROOMS = {
       "edition",
       "out",
       "hub",
+      "live",
       "server",
       "site",
       "time",

@@ -10,11 +10,13 @@ import { recogniseArticles } from "../ledger/recognise-articles.ts";
 import { compareProblems, type Problem, problemOf } from "../problem/problem.ts";
 import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
+import { combinationsOf } from "./combinations.ts";
 import type { Document } from "./document.ts";
-import type { Edition, EditionReport } from "./edition.ts";
+import type { Edition, EditionReport, Publication } from "./edition.ts";
 import { Memory } from "./memory.ts";
+import { collectOldAddresses } from "./old-addresses.ts";
 import { type Gazetteer, type PlacingReport, placeArticles } from "./place-articles.ts";
-import { planDocuments } from "./plan-documents.ts";
+import { type DocumentPlan, planDocuments } from "./plan-documents.ts";
 import { planGroups } from "./plan-groups.ts";
 import { keptFiling, keptStories } from "./set-stories.ts";
 import { StandingType } from "./standing-type.ts";
@@ -44,7 +46,7 @@ export function buildEdition({
   preview,
   standing = new StandingType(0),
 }: EditionSource): Edition {
-  const settings = preview ? { ...written, title: `Preview: ${written.title}` } : written;
+  const settings = preview ? previewOf(written) : written;
   const selection = selectArticles(readings, { now, preview });
   const recognition = recogniseArticles(selection.articles, ledger, (article, id) =>
     standing.named.of(article, [id], () => ({ ...article, id })),
@@ -53,8 +55,7 @@ export function buildEdition({
   const articles = recognition.articles.filter((article) => !catalogue.refused.has(article));
   const placing = placeArticles(settings, gazetteer, standing.placed);
   const filing = memoise(keptFiling(catalogue, placing.placementsOf, standing));
-  const { memories } = recognition;
-  const memory = new Memory({ articles, memories, catalogue, filing, ledger, now, standing });
+  const memory = new Memory({ ...recognition, articles, catalogue, filing, ledger, now, standing });
   const groups = groupArticles(
     articles.map((article) => memory.date(article)),
     catalogue.topics,
@@ -72,11 +73,13 @@ export function buildEdition({
     ...plans.problems,
     ...emptiness(articles),
   ];
+  const stories = (groups[0]?.articles ?? []).map(storyOf);
   return {
-    paths: [...plan.keys()],
-    compose: (path) => plan.get(path)?.(),
-    documents: { [Symbol.iterator]: () => composeAll(plan) },
-    stories: (groups[0]?.articles ?? []).map(storyOf),
+    publication: publicationOf(settings),
+    ...documentsOf(plan),
+    ...collectOldAddresses(plans, (path) => plan.has(path)),
+    combinations: combinationsOf({ settings, catalogue, stories, ledger: next, words: standing.words }),
+    stories,
     ledger: next,
     ledgerLines: formatLedger(next, (record) => standing.lines.of(record, [], () => formatRecord(record))),
     problems: problems.sort(compareProblems),
@@ -85,6 +88,24 @@ export function buildEdition({
       groups: groups.length,
       documents: plan.size,
     }),
+  };
+}
+
+/** Marks every title, and names no hub: nobody is to be told of what a preview shows. */
+function previewOf(settings: Settings): Settings {
+  return { ...settings, title: `Preview: ${settings.title}`, hub: undefined };
+}
+
+function publicationOf({ title, baseUrl, hub, ttl }: Settings): Publication {
+  return { title, baseUrl, hub, ttl };
+}
+
+function documentsOf(plan: DocumentPlan): Pick<Edition, "paths" | "has" | "compose" | "documents"> {
+  return {
+    paths: [...plan.keys()],
+    has: (path) => plan.has(path),
+    compose: (path) => plan.get(path)?.(),
+    documents: { [Symbol.iterator]: () => composeAll(plan) },
   };
 }
 

@@ -1,0 +1,75 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { type FSWatcher, watch } from "chokidar";
+
+const LOOK_EVERY = 1000;
+
+/** A watch over a folder, until it is closed. */
+export interface FolderWatch {
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Watches a folder and hears of each change: the path of a file in it, with `/` between folders, or nothing when
+ * anything may have changed. The folder may be removed, renamed, replaced by another, and come back. Resolves when
+ * nothing that happens from now on is missed.
+ */
+export async function watchFolder(
+  folder: string,
+  onChange: (path: string | undefined) => void,
+): Promise<FolderWatch> {
+  let present = await identify(folder);
+  let watcher = await open(folder, onChange);
+  let isClosed = false;
+  let looking: Promise<void> = Promise.resolve();
+  // A watch holds on to the folder that it was given, not to its name: another one there is not noticed.
+  const look = async () => {
+    const found = await identify(folder);
+    if (found === present || isClosed) return;
+    present = found;
+    await watcher.close();
+    watcher = await open(folder, onChange);
+    onChange(undefined);
+  };
+  const timer = setInterval(() => {
+    looking = looking.then(look);
+  }, LOOK_EVERY);
+  timer.unref();
+  const close = async () => {
+    isClosed = true;
+    clearInterval(timer);
+    await looking;
+    await watcher.close();
+  };
+  return { close };
+}
+
+async function open(folder: string, onChange: (path: string | undefined) => void): Promise<FSWatcher> {
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    ignored: (file) => isPassedOver(path.relative(folder, file)),
+  });
+  watcher.on("all", (event, file) => {
+    const isOfFile = event === "add" || event === "change" || event === "unlink";
+    onChange(isOfFile ? path.relative(folder, file).split(path.sep).join("/") : undefined);
+  });
+  // What it cannot watch is found by the look at the whole folder that follows.
+  watcher.on("error", () => onChange(undefined));
+  await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
+  return watcher;
+}
+
+function isPassedOver(relative: string): boolean {
+  const parts = relative.split(path.sep);
+  return parts.some((part) => (part.startsWith(".") && part !== "..") || part === "node_modules");
+}
+
+/** Tells a folder from another one that has its name; undefined when there is none. */
+async function identify(folder: string): Promise<string | undefined> {
+  try {
+    const { dev, ino } = await stat(folder);
+    return `${dev}:${ino}`;
+  } catch {
+    return undefined;
+  }
+}
