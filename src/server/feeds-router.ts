@@ -4,9 +4,10 @@ import type { LiveLog, LiveSource } from "../live/live-source.ts";
 import { type Answer, type Answering, type Asking, sendAnswer } from "./answer.ts";
 import { answerDocuments, pathOf } from "./answer-documents.ts";
 import { answerSearch } from "./answer-search.ts";
+import { type ClientOf, clientOfSocket } from "./client.ts";
 import { createMetrics } from "./metrics.ts";
 import { answerOperations, type OperationsScope } from "./operations.ts";
-import { NOT_FOUND, plainAnswer } from "./plain-answer.ts";
+import { FAILED, NOT_FOUND, plainAnswer } from "./plain-answer.ts";
 import { RateLimit } from "./rate-limit.ts";
 import { Shelf } from "./shelf.ts";
 import { Subscribers } from "./subscribers.ts";
@@ -24,8 +25,10 @@ export interface RouterOptions {
   readonly isWhole: boolean;
   /** Send readers that can take it only what is new (RFC 3229). */
   readonly deltas: boolean;
+  /** Names the client that a request comes from; by default as the Express app around it does, or its socket. */
+  readonly clientOf?: ClientOf | undefined;
   /** Gets one line a request. */
-  readonly log?: Pick<LiveLog, "info"> | undefined;
+  readonly log?: LiveLog | undefined;
   readonly isStopping?: (() => boolean) | undefined;
 }
 
@@ -42,7 +45,7 @@ export function createFeedsRouter(options: RouterOptions): Router {
   const metrics = createMetrics({ live, shelf, ...observer, now: seconds });
   const isStopping = options.isStopping ?? (() => false);
   const answerers: readonly Answering[] = [
-    ...(rate > 0 ? [limiting(new RateLimit(rate))] : []),
+    ...(rate > 0 ? [limiting(new RateLimit(rate), options.clientOf ?? clientOfSocket)] : []),
     answerDocuments(live, shelf),
     answerSearch(live, shelf),
     answerOperations({ live, metrics, isStopping, scope: operations, started: seconds() }),
@@ -51,14 +54,22 @@ export function createFeedsRouter(options: RouterOptions): Router {
   const router = Router();
   router.use((request: Request, response: Response, next: NextFunction) => {
     const started = performance.now();
-    const answer = firstAnswer(answerers, request);
-    if (answer === undefined) return next();
     const send = (ready: Answer) => {
       observer.watch(request, response, { answer: ready, started });
       sendAnswer(request, response, ready);
     };
-    if (answer instanceof Promise) answer.then(send, next);
-    else send(answer);
+    const fail = (error: unknown) => {
+      observer.tellFailure(error);
+      send(FAILED);
+    };
+    try {
+      const answer = firstAnswer(answerers, request);
+      if (answer === undefined) next();
+      else if (answer instanceof Promise) answer.then(send, fail);
+      else send(answer);
+    } catch (error) {
+      fail(error);
+    }
   });
   return router;
 }
@@ -71,10 +82,10 @@ function firstAnswer(answerers: readonly Answering[], request: Asking): Answer |
   return undefined;
 }
 
-function limiting(limit: RateLimit): Answering {
+function limiting(limit: RateLimit, clientOf: ClientOf): Answering {
   return (request) => {
     if (request.url?.startsWith("/health/")) return undefined;
-    const wait = limit.take(request.ip ?? request.socket.remoteAddress ?? "", performance.now());
+    const wait = limit.take(clientOf(request), performance.now());
     return wait === 0 ? undefined : tooMany(wait);
   };
 }
@@ -101,10 +112,15 @@ interface Watched {
 class Observer {
   readonly tally = new Tally();
   readonly subscribers = new Subscribers();
-  readonly #log: Pick<LiveLog, "info"> | undefined;
+  readonly #log: LiveLog | undefined;
 
-  constructor(log: Pick<LiveLog, "info"> | undefined) {
+  constructor(log: LiveLog | undefined) {
     this.#log = log;
+  }
+
+  tellFailure(error: unknown): void {
+    const stack = error instanceof Error ? error.stack : String(error);
+    this.#log?.error({ stack }, "a request could not be answered");
   }
 
   watch(request: IncomingMessage, response: ServerResponse, { answer, started }: Watched): void {

@@ -68,8 +68,10 @@ export async function listen(
 async function stop(server: Server, drain: number): Promise<void> {
   const closed = once(server, "close");
   server.close();
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), drain);
+  // A connection whose answer has just gone out would wait for its client's next request.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const patience = setTimeout(() => server.closeAllConnections(), drain);
   await closed;
-  clearTimeout(timer);
+  clearInterval(idle);
+  clearTimeout(patience);
 }

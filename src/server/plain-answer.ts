@@ -45,6 +45,9 @@ export const NOT_READY = plainAnswer({
   headers: ["Retry-After", "5"],
 });
 
+/** A mistake of our own; what it was stands in the log only. */
+export const FAILED = plainAnswer({ status: 500, text: "The service made a mistake. It has been noted." });
+
 /** The client takes neither a packed body nor a plain one. */
 export const NOT_ACCEPTABLE = plainAnswer({
   status: 406,
