@@ -1,5 +1,6 @@
 import type { Document } from "../edition/document.ts";
 import type { Edition } from "../edition/edition.ts";
+import { composeLedger } from "../edition/ledger-document.ts";
 import type { LiveSource, PublishedEdition } from "../live/live-source.ts";
 import type { Answer, Answering, Asking } from "./answer.ts";
 import { cacheControlOf } from "./cache-control.ts";
@@ -17,6 +18,9 @@ import {
 import { hasCurrentCopy } from "./preconditions.ts";
 import type { DocumentRules, PreparedDocument } from "./prepared-document.ts";
 import type { Shelf } from "./shelf.ts";
+
+// Public in the output folder of a build, and so it is here.
+const LEDGER = "ledger.jsonl";
 
 /**
  * Answers the addresses of the edition's documents. Everything that one request gets comes from the edition which was
@@ -48,7 +52,8 @@ function answerPath(request: Asking, path: string, { published, shelf }: Stock):
   if (moved !== undefined) return redirectAnswer(relativeAddress(path, moved), routeOf(path));
   const prepared = shelf.take(path, {
     edition: number,
-    compose: () => edition.compose(path),
+    compose: () =>
+      path === LEDGER ? composeLedger(edition.ledger, edition.ledgerLines) : edition.compose(path),
     rulesOf: (document) => documentRules(edition, document),
   });
   if (prepared !== undefined) return answerWith(request, { path, prepared, shelf });
