@@ -3,6 +3,7 @@ import path from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 
 const LOOK_EVERY = 1000;
+const FILE_EVENTS: readonly string[] = ["add", "change", "unlink"];
 
 /** A watch over a folder, until it is closed. */
 export interface FolderWatch {
@@ -19,7 +20,12 @@ export async function watchFolder(
   onChange: (path: string | undefined) => void,
 ): Promise<FolderWatch> {
   let present = await identify(folder);
-  let watcher = await open(folder, onChange);
+  const onEvent = (relative: string, event: string) => {
+    // The watch has lost the folder, even when the same one is back before the next look.
+    if (relative === "" && event === "unlinkDir") present = undefined;
+    onChange(FILE_EVENTS.includes(event) ? relative : undefined);
+  };
+  let watcher = await open(folder, onEvent);
   let isClosed = false;
   let looking: Promise<void> = Promise.resolve();
   // A watch holds on to the folder that it was given, not to its name: another one there is not noticed.
@@ -28,7 +34,7 @@ export async function watchFolder(
     if (found === present || isClosed) return;
     present = found;
     await watcher.close();
-    watcher = await open(folder, onChange);
+    watcher = await open(folder, onEvent);
     onChange(undefined);
   };
   const timer = setInterval(() => {
@@ -44,17 +50,14 @@ export async function watchFolder(
   return { close };
 }
 
-async function open(folder: string, onChange: (path: string | undefined) => void): Promise<FSWatcher> {
+async function open(folder: string, onEvent: (relative: string, event: string) => void): Promise<FSWatcher> {
   const watcher = watch(folder, {
     ignoreInitial: true,
     ignored: (file) => isPassedOver(path.relative(folder, file)),
   });
-  watcher.on("all", (event, file) => {
-    const isOfFile = event === "add" || event === "change" || event === "unlink";
-    onChange(isOfFile ? path.relative(folder, file).split(path.sep).join("/") : undefined);
-  });
+  watcher.on("all", (event, file) => onEvent(path.relative(folder, file).split(path.sep).join("/"), event));
   // What it cannot watch is found by the look at the whole folder that follows.
-  watcher.on("error", () => onChange(undefined));
+  watcher.on("error", () => onEvent("", "error"));
   await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
   return watcher;
 }
@@ -67,8 +70,9 @@ function isPassedOver(relative: string): boolean {
 /** Tells a folder from another one that has its name; undefined when there is none. */
 async function identify(folder: string): Promise<string | undefined> {
   try {
-    const { dev, ino } = await stat(folder);
-    return `${dev}:${ino}`;
+    // The number of a folder that is gone is soon given to another.
+    const { dev, ino, birthtimeMs } = await stat(folder);
+    return `${dev}:${ino}:${birthtimeMs}`;
   } catch {
     return undefined;
   }

@@ -16,6 +16,5 @@ export function nearestNames(text: string, names: Iterable<string>): string[] {
 }
 
 function distanceOf(asked: string, name: string): number {
-  if (asked !== "" && (name.includes(asked) || (name.length > 2 && asked.includes(name)))) return 0;
-  return leven(asked, name);
+  return asked !== "" && name.includes(asked) ? 0 : leven(asked, name);
 }
