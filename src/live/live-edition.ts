@@ -11,6 +11,10 @@ import { SettingsError } from "../site/settings-error.ts";
 import { LastGood, type MendedReadings } from "./last-good.ts";
 import type { LiveLog, LiveSource, LiveState, PublishedEdition } from "./live-source.ts";
 
+// Documents that a renewal need not compose to know that they have not changed. Those that are asked for often lie ready
+// in the server besides, and are the same bytes in memory.
+const KEPT_DOCUMENTS = 32 * 1024 * 1024;
+
 /** How a live edition is made. */
 export interface LiveEditionOptions {
   /** Reads the content folder; given paths, nothing but these has changed. */
@@ -35,7 +39,7 @@ export interface LiveEditionOptions {
 export class LiveEdition implements LiveSource {
   readonly #options: LiveEditionOptions;
   readonly #lastGood = new LastGood();
-  readonly #standing = new StandingType();
+  readonly #standing = new StandingType(KEPT_DOCUMENTS);
   #published: PublishedEdition | undefined;
   #goodSettings: string | undefined;
   #state: LiveState = { problems: [], kept: [], renewals: { done: 0, failed: 0, seconds: 0 } };

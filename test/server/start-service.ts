@@ -1,5 +1,6 @@
 import type { Request, Response } from "express";
 import { afterAll } from "vitest";
+import type { LiveSource } from "../../src/live/live-source.ts";
 import { type LiveOptions, type LivePublication, openLive } from "../../src/live/open-live.ts";
 import { createFeedsRouter, type RouterOptions } from "../../src/server/feeds-router.ts";
 import { type Listening, listen, type Patience } from "../../src/server/listen.ts";
@@ -18,6 +19,8 @@ interface ServiceOptions {
   readonly live?: Partial<LiveOptions>;
   readonly router?: Partial<RouterOptions>;
   readonly patience?: Partial<Patience>;
+  /** Minutes; a fraction, which settings do not take, lets tests see copies grow old. */
+  readonly ttl?: number;
 }
 
 /** Serves a content folder on a free port of this machine, as `bailiwick serve` does. */
@@ -29,7 +32,7 @@ export async function startService(content: string, options: ServiceOptions = {}
   const live = openLive({ content, preview: false, clock: () => Date.now(), log, settling, ...options.live });
   await live.start();
   const defaults = { memory: 1 << 24, rate: 0, operations: "local", deltas: false, isWhole: true } as const;
-  const router = createFeedsRouter({ live, log, ...defaults, ...options.router });
+  const router = createFeedsRouter({ live: withTtl(live, options.ttl), log, ...defaults, ...options.router });
   const listening = await listen(
     (request, response) => router(request as Request, response as Response, () => response.destroy()),
     { host: "127.0.0.1", port: 0, patience: { drain: 500, ...options.patience } },
@@ -43,4 +46,15 @@ export async function startService(content: string, options: ServiceOptions = {}
   };
   afterAll(close);
   return { ...listening, url: `http://127.0.0.1:${listening.port}/`, live, told, close };
+}
+
+function withTtl(live: LivePublication, ttl: number | undefined): LiveSource {
+  if (ttl === undefined) return live;
+  const current = () => {
+    const published = live.current();
+    if (published === undefined) return undefined;
+    const { edition } = published;
+    return { ...published, edition: { ...edition, publication: { ...edition.publication, ttl } } };
+  };
+  return { current, state: live.state };
 }
