@@ -8,6 +8,7 @@ export const REMEDIES = {
   "front-matter-unclosed": "Close the front matter with a line `---`.",
   "front-matter-engine": "Write the front matter as YAML: begin the file with `---` alone on its line.",
   "front-matter-too-large": "Keep the front matter under 1 MiB; long text belongs below it, in the body.",
+  "body-too-large": "Publish a shorter text that links to the whole, or make several articles of it.",
   "yaml-invalid": "Correct the YAML at this place; quote texts that hold `:` or `#`, and indent with spaces.",
   "field-missing": "Add the field.",
   "field-invalid": "Correct the field.",
