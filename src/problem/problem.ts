@@ -68,7 +68,22 @@ interface ProblemParts {
 /** Builds a Problem; without a place it stands at the file's beginning, without a remedy it carries its code's. */
 export function problemOf(parts: ProblemParts): Problem {
   const { file, place = { line: 1, column: 1 }, code, message, severity = "error" } = parts;
-  return { file, ...place, code, severity, message, remedy: parts.remedy ?? REMEDIES[code] };
+  return {
+    file,
+    ...place,
+    code,
+    severity,
+    message: shorten(message),
+    remedy: parts.remedy ?? REMEDIES[code],
+  };
+}
+
+// A name or an address in a message may be as long as its file.
+const LONGEST_MESSAGE = 500;
+
+function shorten(message: string): string {
+  if (message.length <= LONGEST_MESSAGE) return message;
+  return `${message.slice(0, LONGEST_MESSAGE - 3).replace(/\p{Surrogate}$/u, "")}...`;
 }
 
 /** Orders problems by file, then line, then column, so that reports never depend on reading order. */
