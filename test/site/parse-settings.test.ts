@@ -158,6 +158,8 @@ describe("the base URL", () => {
   });
 
   it("makes a valid URI of a picture's address", () => {
-    expect(settingsOf("icon: 'a[1]^.png'")).toMatchObject({ icon: "https://feeds.example.org/a%5B1%5D%5E.png" });
+    expect(settingsOf("icon: 'a[1]^.png'")).toMatchObject({
+      icon: "https://feeds.example.org/a%5B1%5D%5E.png",
+    });
   });
 });
