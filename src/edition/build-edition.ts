@@ -15,6 +15,7 @@ import type { Document } from "./document.ts";
 import type { Edition, EditionReport, Publication } from "./edition.ts";
 import { Memory } from "./memory.ts";
 import { collectOldAddresses } from "./old-addresses.ts";
+import { partialFeedsOf } from "./partial-feeds.ts";
 import { type Gazetteer, type PlacingReport, placeArticles } from "./place-articles.ts";
 import { type DocumentPlan, planDocuments } from "./plan-documents.ts";
 import { planGroups } from "./plan-groups.ts";
@@ -64,8 +65,7 @@ export function buildEdition({
   const plans = planGroups(groups, { memory, ledger, settings, now });
   const storyOf = keptStories(filing, settings, now, standing);
   const plan = planDocuments({ ...plans, settings, storyOf, documents: standing.documents });
-  // A preview must leave no trace of what it shows.
-  const next = preview ? ledger : plans.next;
+  const next = preview ? ledger : plans.next; // A preview must leave no trace of what it shows.
   const problems = [
     ...selection.problems,
     ...recognition.problems,
@@ -77,7 +77,8 @@ export function buildEdition({
   return {
     publication: publicationOf(settings),
     ...documentsOf(plan),
-    ...collectOldAddresses(plans, (path) => plan.has(path)),
+    ...collectOldAddresses(plans, plan),
+    ...partialFeedsOf(plans.planned, storyOf),
     combinations: combinationsOf({ settings, catalogue, stories, ledger: next, words: standing.words }),
     stories,
     ledger: next,

@@ -47,7 +47,7 @@ export function combinationsOf({
     return words.find(text);
   };
   return {
-    files: ["index.html", ...FORMATS.map(({ file }) => file)],
+    files: FORMATS.map(({ file }) => file),
     read: (query) => {
       vocabulary ??= vocabularyOf(catalogue, stories);
       return readCombination(query, vocabulary);

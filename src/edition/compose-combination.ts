@@ -1,10 +1,7 @@
 import { addressOf } from "../feed/addresses.ts";
 import type { Feed } from "../feed/feed.ts";
 import { makeNamedFeed } from "../feed/make-feed.ts";
-import { selfAddress } from "../format/format.ts";
 import { FORMATS } from "../format/formats.ts";
-import type { GroupPage } from "../page/page.ts";
-import { renderPage } from "../page/render-page.ts";
 import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
 import { type Combination, queryOf } from "./combination.ts";
@@ -14,8 +11,6 @@ import type { Story } from "./story.ts";
 
 /** The folder of all combination feeds. */
 export const SEARCH_FOLDER = "search/";
-
-const MOST_ON_PAGE = 20;
 
 interface CombinationParts {
   readonly combination: Combination;
@@ -33,41 +28,11 @@ export function composeCombination(
 ): Document | undefined {
   const feed = combinationFeed(combination, settings, changed);
   const entries = stories.slice(0, combination.limit ?? settings.entries);
-  const path = SEARCH_FOLDER + file;
   const format = FORMATS.find((each) => each.file === file);
-  if (format === undefined) {
-    if (file !== "index.html") return undefined;
-    const text = renderPage(pageOf(feed, { entries, count: stories.length }, settings));
-    return documentOf({ path, text, mediaType: "text/html", changed });
-  }
+  if (format === undefined) return undefined;
   const fragments = entries.map((story) => story.fragment(format));
-  return documentOf({
-    path,
-    text: format.composeFeed(feed, fragments),
-    mediaType: format.mediaType,
-    changed,
-  });
-}
-
-/** The page that stands for a combination in a browser: what it is, its addresses, its latest stories. */
-function pageOf(
-  feed: Feed,
-  { entries, count }: { entries: readonly Story[]; count: number },
-  { title, baseUrl }: Settings,
-): GroupPage {
-  return {
-    feed,
-    home: { title, address: baseUrl },
-    count,
-    formats: FORMATS.map(({ name, file, mediaType }) => ({
-      format: name,
-      address: selfAddress(feed, file),
-      mediaType,
-    })),
-    entries: entries.slice(0, MOST_ON_PAGE).map(({ entry }) => entry),
-    wider: [],
-    sections: [],
-  };
+  const text = format.composeFeed(feed, fragments);
+  return documentOf({ path: SEARCH_FOLDER + file, text, mediaType: format.mediaType, changed });
 }
 
 function combinationFeed(combination: Combination, settings: Settings, updated: Moment): Feed {

@@ -5,6 +5,7 @@ import type { Moment } from "../time/moment.ts";
 import type { Combinations } from "./combinations.ts";
 import type { Document } from "./document.ts";
 import type { OldAddresses } from "./old-addresses.ts";
+import type { PartialFeeds } from "./partial-feeds.ts";
 import type { PlacingReport } from "./place-articles.ts";
 import type { Story } from "./story.ts";
 
@@ -41,7 +42,7 @@ export interface Publication {
  * Every document of a publication. Documents are composed when asked for, so an edition of thousands of feeds costs
  * little memory; asked twice, they are the same bytes.
  */
-export interface Edition extends OldAddresses {
+export interface Edition extends OldAddresses, PartialFeeds {
   readonly publication: Publication;
   /** The paths of all documents, in a fixed order. */
   readonly paths: readonly string[];

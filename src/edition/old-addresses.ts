@@ -1,6 +1,7 @@
 import { FORMATS } from "../format/formats.ts";
 import type { LapsedGroup } from "./ended-groups.ts";
 import { destinationOf, type Move } from "./moves.ts";
+import type { DocumentPlan } from "./plan-documents.ts";
 
 /** What has become of addresses that an earlier edition had. */
 export interface OldAddresses {
@@ -13,14 +14,14 @@ export interface OldAddresses {
 const FILES: ReadonlySet<string> = new Set(["index.html", ...FORMATS.map(({ file }) => file)]);
 const PAGE = /archive\/\d+\/$/;
 
-/** Collects the addresses that have ended or moved; `has` tells the paths of this edition. */
+/** Collects the addresses that have ended or moved; `plan` has the paths of this edition. */
 export function collectOldAddresses(
   {
     lapsed,
     moves,
     current,
   }: { lapsed: readonly LapsedGroup[]; moves: readonly Move[]; current: ReadonlySet<string> },
-  has: (path: string) => boolean,
+  plan: DocumentPlan,
 ): OldAddresses {
   const ended = new Set(lapsed.filter(({ feed }) => feed.isEnded).map(({ folder }) => folder));
   return {
@@ -32,7 +33,7 @@ export function collectOldAddresses(
       const to = FILES.has(file) ? destinationOf(folder.replace(PAGE, ""), moves, current) : undefined;
       if (to === undefined) return undefined;
       const page = (PAGE.exec(folder)?.[0] ?? "") + file;
-      return has(to + page) ? to + page : to + file;
+      return plan.has(to + page) ? to + page : to + file;
     },
   };
 }

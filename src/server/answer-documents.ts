@@ -21,6 +21,7 @@ import type { Shelf } from "./shelf.ts";
 
 // Public in the output folder of a build, and so it is here.
 const LEDGER = "ledger.jsonl";
+const CATALOGUE = "catalogue.json";
 
 /**
  * Answers the addresses of the edition's documents. Everything that one request gets comes from the edition which was
@@ -40,22 +41,30 @@ export function answerDocuments(live: LiveSource, shelf: Shelf): Answering {
   };
 }
 
+/** Gives the document of a path, ready to be sent; undefined when the edition has none. */
+export function takeDocument(
+  path: string,
+  { published: { edition, number }, shelf }: Stock,
+): PreparedDocument | undefined {
+  return shelf.take(path, {
+    edition: number,
+    compose: () =>
+      path === LEDGER ? composeLedger(edition.ledger, edition.ledgerLines) : edition.compose(path),
+    rulesOf: (document) => documentRules(edition, document),
+  });
+}
+
 interface Stock {
   readonly published: PublishedEdition;
   readonly shelf: Shelf;
 }
 
 function answerPath(request: Asking, path: string, { published, shelf }: Stock): Answer | undefined {
-  const { edition, number } = published;
+  const { edition } = published;
   if (edition.isEnded(path)) return GONE;
   const moved = edition.movedTo(path);
   if (moved !== undefined) return redirectAnswer(relativeAddress(path, moved), routeOf(path));
-  const prepared = shelf.take(path, {
-    edition: number,
-    compose: () =>
-      path === LEDGER ? composeLedger(edition.ledger, edition.ledgerLines) : edition.compose(path),
-    rulesOf: (document) => documentRules(edition, document),
-  });
+  const prepared = takeDocument(path, { published, shelf });
   if (prepared !== undefined) return answerWith(request, { path, prepared, shelf });
   const page = `${path}/index.html`;
   if (edition.isEnded(page)) return GONE;
@@ -87,6 +96,8 @@ function documentRules(edition: Edition, { path }: Document): DocumentRules {
 /** Names a feed's hub and its own address, as subscribers look for them first (WebSub section 4). */
 function linksOf({ publication }: Edition, path: string): string[] {
   const { hub, baseUrl } = publication;
+  // Tells the pages' script that combinations can be had here.
+  if (path === CATALOGUE) return ["Link", '<search/>; rel="search"'];
   if (hub === undefined || !["rss", "atom", "json"].includes(routeOf(path))) return [];
   return ["Link", `<${hub}>; rel="hub", <${new URL(path, baseUrl).href}>; rel="self"`];
 }

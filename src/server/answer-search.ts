@@ -12,9 +12,8 @@ const LONGEST_QUERY = 4096;
 /** Answers `/search/{rss.xml,atom.xml,feed.json}?…`: any combination of topics, jurisdictions, words and sources. */
 export function answerSearch(live: LiveSource, shelf: Shelf): Answering {
   return (request) => {
-    const [, name, query = ""] = SEARCH.exec(request.url ?? "") ?? [];
-    if (name === undefined) return undefined;
-    const file = name === "" ? "index.html" : name;
+    const [, file, query = ""] = SEARCH.exec(request.url ?? "") ?? [];
+    if (file === undefined) return undefined;
     const published = live.current();
     if (published === undefined) return NOT_READY;
     if (!published.edition.combinations.files.includes(file)) return undefined;
@@ -39,16 +38,15 @@ function answerQuery(request: Asking, { published, shelf, file, query }: Asked):
   if (reading.outcome === "invalid") return refuse(400, reading.message);
   if (reading.outcome === "unknown") return refuse(404, reading.values.map(describeUnknown).join("\n"));
   const canonical = combinations.queryOf(reading.combination);
-  const name = file === "index.html" ? "" : file;
   if (canonical !== query)
-    return redirectAnswer(`./${name}${canonical === "" ? "" : `?${canonical}`}`, "search");
+    return redirectAnswer(`./${file}${canonical === "" ? "" : `?${canonical}`}`, "search");
   // Queries can be long; what is kept of them is not.
   const key = `search ${file} ${createHash("sha256").update(canonical).digest("base64url")}`;
   const cacheControl = cacheControlOf({ route: "search", isClosed: false, ttl: publication.ttl });
   const prepared = shelf.take(key, {
     edition: number,
     compose: () => combinations.compose(reading.combination, file),
-    rulesOf: () => ({ route: name === "" ? "page" : "search", cacheControl, links: [] }),
+    rulesOf: () => ({ route: "search", cacheControl, links: [] }),
   });
   return prepared === undefined
     ? refuse(404, "Nothing is published at this address.")

@@ -19,6 +19,7 @@ export type Route =
   | "atom"
   | "json"
   | "page"
+  | "embed"
   | "archive"
   | "search"
   | "other"

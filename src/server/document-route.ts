@@ -14,4 +14,5 @@ const FILES: Readonly<Record<string, Route>> = {
   "atom.xml": "atom",
   "feed.json": "json",
   "index.html": "page",
+  "embed.html": "embed",
 };

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type NextFunction, type Request, type Response, Router } from "express";
 import type { LiveLog, LiveSource } from "../live/live-source.ts";
 import { type Answer, type Answering, type Asking, sendAnswer } from "./answer.ts";
+import { answerDeltas } from "./answer-deltas.ts";
 import { answerDocuments, pathOf } from "./answer-documents.ts";
 import { answerSearch } from "./answer-search.ts";
 import { type ClientOf, clientOfSocket } from "./client.ts";
@@ -46,6 +47,7 @@ export function createFeedsRouter(options: RouterOptions): Router {
   const isStopping = options.isStopping ?? (() => false);
   const answerers: readonly Answering[] = [
     ...(rate > 0 ? [limiting(new RateLimit(rate), options.clientOf ?? clientOfSocket)] : []),
+    ...(options.deltas ? [answerDeltas(live, shelf)] : []),
     answerDocuments(live, shelf),
     answerSearch(live, shelf),
     answerOperations({ live, metrics, isStopping, scope: operations, started: seconds() }),

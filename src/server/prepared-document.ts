@@ -5,10 +5,12 @@ import type { Answer, HeaderList, Route } from "./answer.ts";
 import type { ContentCoding } from "./content-coding.ts";
 import { formatHttpDate } from "./http-date.ts";
 import type { Validators } from "./preconditions.ts";
-import { COMMON_HEADERS, PAGE_HEADERS } from "./security-headers.ts";
+import { COMMON_HEADERS, EMBED_HEADERS, PAGE_HEADERS } from "./security-headers.ts";
 
 // Below this a packed body is hardly smaller, and one packet in any case.
 const SMALLEST_TO_PACK = 1024;
+// Pictures are packed already.
+const TEXTUAL = /^text\/|xml|json|javascript/;
 // 128 bits name a document; the rest of the hash would only make every answer longer.
 const TAG_LENGTH = 32;
 
@@ -68,13 +70,15 @@ export class PreparedDocument implements Validators {
   }
 
   #make(wanted: ContentCoding): Representation {
-    const coding = this.#document.bytes.length < SMALLEST_TO_PACK ? "identity" : wanted;
-    const body = pack(this.#document.bytes, coding);
+    const { bytes, mediaType } = this.#document;
+    const isWorthIt = bytes.length >= SMALLEST_TO_PACK && TEXTUAL.test(mediaType);
+    const coding = isWorthIt ? wanted : "identity";
+    const body = pack(bytes, coding);
     if (coding !== "identity") this.#size += body.length;
     const { route } = this.#rules;
     const shared = this.#sharedHeaders(coding);
     const packed = coding === "identity" ? [] : ["Content-Encoding", coding];
-    const own = ["Content-Type", this.#document.mediaType, "Content-Length", String(body.length), ...packed];
+    const own = ["Content-Type", mediaType, "Content-Length", String(body.length), ...packed];
     return {
       found: { status: 200, headers: [...own, ...shared], body, route },
       unchanged: { status: 304, headers: shared, route },
@@ -91,12 +95,18 @@ export class PreparedDocument implements Validators {
       ...["Cache-Control", cacheControl],
       ...["Vary", "Accept-Encoding"],
       ...links,
-      ...(route === "page" ? PAGE_HEADERS : COMMON_HEADERS),
+      ...securityHeaders(route),
     ];
   }
 }
 
-function pack(bytes: Uint8Array, coding: ContentCoding): Uint8Array {
+function securityHeaders(route: Route): HeaderList {
+  if (route === "page") return PAGE_HEADERS;
+  return route === "embed" ? EMBED_HEADERS : COMMON_HEADERS;
+}
+
+/** Packs bytes in a coding. */
+export function pack(bytes: Uint8Array, coding: ContentCoding): Uint8Array {
   if (coding === "gzip") return gzipSync(bytes, { level: 6 });
   if (coding === "br")
     return brotliCompressSync(bytes, {

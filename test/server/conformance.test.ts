@@ -188,6 +188,10 @@ describe("fields", () => {
     },
   );
 
+  it("tells pages by the catalogue that combinations can be had", async () => {
+    expect((await get("catalogue.json")).headers["link"]).toBe('<search/>; rel="search"');
+  });
+
   it("never believes a Host header", async () => {
     const { text, headers } = await get("rss.xml", { host: "evil.example" });
     expect(text + JSON.stringify(headers)).not.toContain("evil.example");

@@ -106,12 +106,6 @@ describe("the address of a combination", () => {
     const self = atom.link.find((link: Record<string, string>) => link["@_rel"] === "self");
     expect(self["@_href"]).toBe(`https://feeds.example.org/search/atom.xml?${query}`);
   });
-
-  it("is a page for people, too", async () => {
-    const { status, headers, text } = await ask(`${url}search/?topic=faces`);
-    expect([status, headers["content-type"]]).toEqual([200, "text/html; charset=utf-8"]);
-    expect(text).toContain('href="https://feeds.example.org/search/rss.xml?topic=faces"');
-  });
 });
 
 describe("a combination feed", () => {
