@@ -12,7 +12,7 @@ import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
 import { combinationsOf } from "./combinations.ts";
 import type { Document } from "./document.ts";
-import type { Edition, EditionReport, Publication } from "./edition.ts";
+import type { Edition, EditionReport } from "./edition.ts";
 import { Memory } from "./memory.ts";
 import { collectOldAddresses } from "./old-addresses.ts";
 import { partialFeedsOf } from "./partial-feeds.ts";
@@ -75,8 +75,7 @@ export function buildEdition({
   ];
   const stories = (groups[0]?.articles ?? []).map(storyOf);
   return {
-    publication: publicationOf(settings),
-    ...documentsOf(plan),
+    ...documentsOf(plan, settings),
     ...collectOldAddresses(plans, plan),
     ...partialFeedsOf(plans.planned, storyOf),
     combinations: combinationsOf({ settings, catalogue, stories, ledger: next, words: standing.words }),
@@ -97,12 +96,12 @@ function previewOf(settings: Settings): Settings {
   return { ...settings, title: `Preview: ${settings.title}`, hub: undefined };
 }
 
-function publicationOf({ title, baseUrl, hub, ttl }: Settings): Publication {
-  return { title, baseUrl, hub, ttl };
-}
-
-function documentsOf(plan: DocumentPlan): Pick<Edition, "paths" | "has" | "compose" | "documents"> {
+function documentsOf(
+  plan: DocumentPlan,
+  { title, baseUrl, hub, ttl }: Settings,
+): Pick<Edition, "publication" | "paths" | "has" | "compose" | "documents"> {
   return {
+    publication: { title, baseUrl, hub, ttl },
     paths: [...plan.keys()],
     has: (path) => plan.has(path),
     compose: (path) => plan.get(path)?.(),

@@ -182,7 +182,7 @@ describe("fields", () => {
     async (file) => {
       const { headers, text } = await get(file);
       const self = `https://feeds.example.org/${file}`;
-      expect(headers.link).toBe(`<${HUB}>; rel="hub", <${self}>; rel="self"`);
+      expect(headers["link"]).toBe(`<${HUB}>; rel="hub", <${self}>; rel="self"`);
       expect(text).toContain(HUB);
       expect(text).toContain(self);
     },
