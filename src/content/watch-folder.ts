@@ -3,6 +3,7 @@ import path from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 
 const LOOK_EVERY = 1000;
+const LONGEST_START = 3000;
 const FILE_EVENTS: readonly string[] = ["add", "change", "unlink"];
 
 /** A watch over a folder, until it is closed. */
@@ -13,7 +14,7 @@ export interface FolderWatch {
 /**
  * Watches a folder and hears of each change: the path of a file in it, with `/` between folders, or nothing when
  * anything may have changed. The folder may be removed, renamed, replaced by another, and come back. Resolves when
- * nothing that happens from now on is missed.
+ * nothing that happens from now on is missed, or after three seconds; what is noticed only later is heard later.
  */
 export async function watchFolder(
   folder: string,
@@ -58,8 +59,22 @@ async function open(folder: string, onEvent: (relative: string, event: string) =
   watcher.on("all", (event, file) => onEvent(path.relative(folder, file).split(path.sep).join("/"), event));
   // What it cannot watch is found by the look at the whole folder that follows.
   watcher.on("error", () => onEvent("", "error"));
-  await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
+  await untilReady(watcher, () => onEvent("", "late"));
   return watcher;
+}
+
+/** A watch over a folder whose files come and go while it looks around may never say that it is ready. */
+function untilReady(watcher: FSWatcher, onLate: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      watcher.once("ready", onLate);
+      resolve();
+    }, LONGEST_START);
+    watcher.once("ready", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 function isPassedOver(relative: string): boolean {
