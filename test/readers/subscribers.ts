@@ -13,6 +13,10 @@ export interface Subscriber {
   readonly file: string;
   /** How many of three visits without news must be answered by a 304. */
   readonly savesVisits: number;
+  /** Takes a minute, and a desktop: it is only tried when ALL_READERS is set. */
+  readonly isSlow?: boolean;
+  /** How it shows a title, where it shows another than was written. */
+  readonly shows?: (title: string) => string;
   readonly subscribe: (address: string) => Poll;
 }
 
@@ -117,5 +121,51 @@ const sfeed: Subscriber = {
   },
 };
 
+const LIFEREA = `liferea & reader=$!
+sleep 5
+call() { dbus-send --session --print-reply --dest=org.gnome.feed.Reader /org/gnome/feed/Reader org.gnome.feed.Reader.$1 $2; }
+call SetOnline boolean:true; call Refresh; sleep 3
+kill $reader; wait $reader
+`;
+
+const liferea: Subscriber = {
+  name: "Liferea",
+  trials: [
+    ["liferea", "--version"],
+    ["xvfb-run", "--help"],
+    ["dbus-run-session", "--version"],
+    ["sqlite3", "-version"],
+  ],
+  file: "rss.xml",
+  savesVisits: 3,
+  isSlow: true,
+  // Whatever looks like a tag is taken out of titles.
+  shows: (title) => title.replace(/ <[^>]*>/g, ""),
+  subscribe: (address) => {
+    const home = makeScratchFolder();
+    const feed = `<outline title="Watch" text="Watch" type="rss" xmlUrl="${address}" id="watching" updateInterval="-1"/>`;
+    const list = `<?xml version="1.0"?><opml version="1.0"><head><title>All</title></head><body>${feed}</body></opml>`;
+    writeFiles(home, { "config/liferea/feedlist.opml": list, "visit.sh": LIFEREA, "data/liferea/.keep": "" });
+    const places = ["CONFIG", "DATA", "CACHE"].map(
+      (name) => `XDG_${name}_HOME=${home}/${name.toLowerCase()}`,
+    );
+    const rest = ["GSETTINGS_BACKEND=memory", "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS=1", `HOME=${home}`];
+    const database = path.join(home, "data/liferea/liferea.db");
+    const script = path.join(home, "visit.sh");
+    const known = new Set<string>();
+    return async () => {
+      await run("env", ...places, ...rest, "xvfb-run", "-a", "dbus-run-session", "--", "sh", script).catch(
+        () => {},
+      );
+      const rows = JSON.parse(
+        (await run("sqlite3", "-json", database, "select source_id as id, title from items")) || "[]",
+      );
+      const fresh = (rows as { id: string; title: string }[]).filter(({ id }) => !known.has(id));
+      for (const { id } of fresh) known.add(id);
+      return fresh.map(({ title }) => title);
+    };
+  },
+};
+
 /** The readers that come again. */
-export const SUBSCRIBERS: readonly Subscriber[] = [newsboat, rss2email, pythonFeedparser, sfeed];
+export const SUBSCRIBERS: readonly Subscriber[] = [newsboat, rss2email, pythonFeedparser, sfeed, liferea];
