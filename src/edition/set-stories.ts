@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { lastChange, makeEntry } from "../feed/make-entry.ts";
+import { lastChange } from "../feed/make-entry.ts";
 import { filingBy } from "../group/file-article.ts";
 import type { Filing, Placement } from "../group/group.ts";
 import type { TopicCatalogue } from "../group/topic-catalogue.ts";
@@ -39,7 +39,7 @@ export function keptStories(
     return stories.of(
       article,
       [filed, lastChange(article, now), written],
-      () => new Story(article, filed, () => makeEntry(article, filed, settings, now)),
+      () => new Story(article, filed, settings, now),
     );
   };
 }

@@ -1,7 +1,9 @@
 import type { Article } from "../article/article.ts";
 import type { Entry } from "../feed/feed.ts";
+import { type EntrySettings, makeEntry } from "../feed/make-entry.ts";
 import type { Format } from "../format/format.ts";
 import type { Filing } from "../group/group.ts";
+import type { Moment } from "../time/moment.ts";
 
 /**
  * A published article with what it is filed under. Its entry, and the entry's fragment in each format, are made when
@@ -11,19 +13,22 @@ export class Story {
   /** Under the id it has for ever, dated by the ledger. */
   readonly article: Article;
   readonly filing: Filing;
-  readonly #makeEntry: () => Entry;
+  // Values, not a function: that would keep the whole edition alive in which the story was made.
+  readonly #settings: EntrySettings;
+  readonly #now: Moment;
   #entry: Entry | undefined;
   readonly #fragments = new Map<Format["name"], string>();
 
-  constructor(article: Article, filing: Filing, makeEntry: () => Entry) {
+  constructor(article: Article, filing: Filing, settings: EntrySettings, now: Moment) {
     this.article = article;
     this.filing = filing;
-    this.#makeEntry = makeEntry;
+    this.#settings = settings;
+    this.#now = now;
   }
 
   /** The story as every format sees it. */
   get entry(): Entry {
-    this.#entry ??= this.#makeEntry();
+    this.#entry ??= makeEntry(this.article, this.filing, this.#settings, this.#now);
     return this.#entry;
   }
 
