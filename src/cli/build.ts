@@ -3,7 +3,7 @@ import type { Builder } from "../out/lock-holder.ts";
 import { withOutFolder } from "../out/with-out-folder.ts";
 import { writeEdition } from "../out/write-edition.ts";
 import { momentOf } from "../time/moment.ts";
-import { type EditionRequest, loadEdition } from "./load-edition.ts";
+import { type EditionRequest, loadEdition, withCache } from "./load-edition.ts";
 import { refuseNestedFolders } from "./nested-folders.ts";
 import { readLastLedger } from "./previous-ledger.ts";
 import { createProgress } from "./progress.ts";
@@ -26,10 +26,14 @@ export async function build(request: BuildRequest): Promise<Outcome> {
   try {
     return await withOutFolder(request.out, thisProcess(), async (out) => {
       const ledgerText = await readLastLedger(request.previous, out.root);
-      const edition = await loadEdition({ ...request, ledgerText }, progress);
-      const write = await writeEdition(edition, out, (done, total) => progress.show("Writing", done, total));
-      progress.clear();
-      return tellReport({ edition, write, started }, request);
+      const onWrite = (done: number, total: number) => progress.show("Writing", done, total);
+      return withCache(request, async (cache) => {
+        const { edition, save } = await loadEdition({ ...request, ledgerText }, progress, cache);
+        const write = await writeEdition(edition, out, onWrite);
+        save();
+        progress.clear();
+        return tellReport({ edition, write, started }, request);
+      });
     });
   } finally {
     progress.clear();

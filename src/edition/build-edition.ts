@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { ArticleReading } from "../article/parse-article.ts";
 import { type HoldReason, type Selection, selectArticles } from "../article/select-articles.ts";
+import { restyleArticle } from "../article/shelved-article.ts";
 import type { Filing } from "../group/group.ts";
 import { groupArticles } from "../group/group-articles.ts";
 import { catalogueTopics } from "../group/topic-catalogue.ts";
@@ -47,7 +48,7 @@ export function buildEdition({
   const settings = preview ? { ...written, title: `Preview: ${written.title}` } : written;
   const selection = selectArticles(readings, { now, preview });
   const recognition = recogniseArticles(selection.articles, ledger, (article, id) =>
-    standing.named.of(article, [id], () => ({ ...article, id })),
+    standing.named.of(article, [id], () => restyleArticle(article, { id })),
   );
   const catalogue = catalogueTopics(settings.topics, recognition.articles);
   const articles = recognition.articles.filter((article) => !catalogue.refused.has(article));

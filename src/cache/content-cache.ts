@@ -1,0 +1,105 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { crc32 } from "node:zlib";
+import type { ShelvedFile } from "../article/shelved-reading.ts";
+import { Segment } from "./segment.ts";
+
+const INDEX_FILE = "index.json";
+const SEGMENT = /^texts-[0-9a-f]+$/;
+const LINE_END = 10;
+// Another process may be filling a segment that no index names yet.
+const FORGOTTEN_AFTER = 24 * 60 * 60 * 1000;
+
+interface Head {
+  readonly version: string;
+  readonly checksum: number;
+  readonly segments: readonly string[];
+}
+
+/**
+ * What was read of a content folder by earlier builds, in a folder that only its owner can read: it may hold what is
+ * held back. It can be deleted at any time. An index that is damaged, or was made by another version of what makes it,
+ * counts as none; texts carry checksums of their own.
+ */
+export class ContentCache {
+  readonly #folder: string;
+  readonly #version: string;
+  /** Of the files in the index; the board of a place is the number of its segment. */
+  readonly files: readonly ShelvedFile[];
+  readonly segments: readonly Segment[];
+
+  private constructor(folder: string, version: string, known: Pick<ContentCache, "files" | "segments">) {
+    this.#folder = folder;
+    this.#version = version;
+    this.files = known.files;
+    this.segments = known.segments;
+  }
+
+  /** Opens a cache folder, which is made when it is missing; undefined when it cannot be made. */
+  static open(folder: string, version: string): ContentCache | undefined {
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      return new ContentCache(folder, version, readIndex(folder, version) ?? { files: [], segments: [] });
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Makes a segment for new texts; undefined when that cannot be. */
+  addSegment(): Segment | undefined {
+    try {
+      const name = `texts-${randomBytes(8).toString("hex")}`;
+      return Segment.make(path.join(this.#folder, name), name);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /**
+   * Replaces the index and removes the segments that it does not name. What cannot be written is not: the next build
+   * reads the articles again. `time` is now, in milliseconds since 1970.
+   */
+  save(files: readonly ShelvedFile[], segments: readonly string[], time: number): void {
+    try {
+      const body = Buffer.from(JSON.stringify(files));
+      const head: Head = { version: this.#version, checksum: crc32(body), segments };
+      const fresh = path.join(this.#folder, `${INDEX_FILE}.${randomBytes(4).toString("hex")}`);
+      writeFileSync(fresh, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]), { mode: 0o600 });
+      renameSync(fresh, path.join(this.#folder, INDEX_FILE));
+      this.#sweep(new Set([INDEX_FILE, ...segments]), time);
+    } catch {
+      // A full disk, or a folder that went: nothing is lost.
+    }
+  }
+
+  /** Removes everything. */
+  discard(): void {
+    for (const name of [INDEX_FILE, ...this.segments.map((segment) => segment.name)])
+      rmSync(path.join(this.#folder, name), { force: true });
+  }
+
+  #sweep(named: ReadonlySet<string>, time: number): void {
+    const known = new Set(this.segments.map(({ name }) => name));
+    for (const name of readdirSync(this.#folder)) {
+      const isOurs = SEGMENT.test(name) || name.startsWith(`${INDEX_FILE}.`);
+      const file = path.join(this.#folder, name);
+      if (!isOurs || named.has(name)) continue;
+      if (known.has(name) || statSync(file).mtimeMs < time - FORGOTTEN_AFTER) rmSync(file, { force: true });
+    }
+  }
+}
+
+function readIndex(folder: string, version: string): Pick<ContentCache, "files" | "segments"> | undefined {
+  try {
+    const bytes = readFileSync(path.join(folder, INDEX_FILE));
+    const end = bytes.indexOf(LINE_END);
+    const head = JSON.parse(bytes.toString("utf8", 0, end)) as Head;
+    const body = bytes.subarray(end + 1);
+    if (head.version !== version || head.checksum !== crc32(body)) return undefined;
+    const segments = head.segments.map((name) => Segment.open(path.join(folder, name), name));
+    return { files: JSON.parse(body.toString()) as ShelvedFile[], segments };
+  } catch {
+    return undefined;
+  }
+}
