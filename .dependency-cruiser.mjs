@@ -34,7 +34,7 @@ export const ROOMS = {
   ledger: {
     holds: "what was published before, and what changed",
     rooms: ["problem", "article", "time", "subject"],
-    packages: ["zod"],
+    packages: [],
   },
   feed: {
     holds: "a group as a neutral feed, an article as a neutral entry",

@@ -1,46 +1,8 @@
-import { z } from "zod";
-import { formatRfc3339, type Moment, parseMoment } from "../time/moment.ts";
+import { formatRfc3339, type Moment } from "../time/moment.ts";
 import type { Ledger, LedgerArticle, LedgerFeed } from "./ledger.ts";
+import { readArticleRecord, readFeedRecord } from "./read-record.ts";
 
 const VERSION = 1;
-
-const moment = z.string().transform((text, context): Moment => {
-  const read = parseMoment(text);
-  if (read !== undefined) return read;
-  context.addIssue({ code: "custom", input: text, message: "no date" });
-  return z.NEVER;
-});
-
-const texts = z.array(z.string()).readonly();
-
-const articleLine = z.object({
-  id: z.string().min(1),
-  urls: texts,
-  paths: texts,
-  first: moment,
-  changed: moment,
-  hash: z.string(),
-  state: z.enum(["live", "withdrawn"]),
-  withdrawn: moment.optional(),
-  topics: texts,
-  jurisdictions: texts,
-  archives: z.record(z.string(), z.number().int().positive()),
-});
-
-const feedLine = z.object({
-  feed: z.string(),
-  name: z.string(),
-  changed: moment,
-  hash: z.string(),
-  emptied: moment.optional(),
-});
-
-const line = z.union([
-  z.object({ ledger: z.literal(VERSION) }),
-  articleLine,
-  feedLine,
-  z.object({ file: z.string() }),
-]);
 
 /** A ledger with the number of lines in its text that could not be read. */
 export interface LedgerReading {
@@ -60,26 +22,29 @@ export function parseLedger(text: string): LedgerReading {
     if (written === "") continue;
     const read = readLine(written);
     if (read === undefined || ("id" in read && articles.has(read.id))) damagedLines += 1;
-    else if ("id" in read) articles.set(read.id, articleOf(read));
-    else if ("feed" in read) feeds.set(read.feed, feedOf(read));
+    else if ("id" in read) articles.set(read.id, read);
+    else if ("folder" in read) feeds.set(read.folder, read);
   }
   return { ledger: { articles: [...articles.values()], feeds }, damagedLines };
 }
 
-function readLine(written: string): z.output<typeof line> | undefined {
+/** Gives the record of a line; an empty one for lines that tell of neither articles nor feeds. */
+function readLine(written: string): LedgerArticle | LedgerFeed | Record<never, never> | undefined {
+  const value = parseObject(written);
+  if (value === undefined) return undefined;
+  if (value["ledger"] === VERSION) return {};
+  return (
+    readArticleRecord(value) ?? readFeedRecord(value) ?? (typeof value["file"] === "string" ? {} : undefined)
+  );
+}
+
+function parseObject(written: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    return line.safeParse(JSON.parse(written)).data;
+    const value: unknown = JSON.parse(written);
+    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
   }
-}
-
-function articleOf({ state, withdrawn, ...article }: z.output<typeof articleLine>): LedgerArticle {
-  return { ...article, withdrawn: state === "withdrawn" ? (withdrawn ?? article.changed) : undefined };
-}
-
-function feedOf({ feed: folder, ...rest }: z.output<typeof feedLine>): LedgerFeed {
-  return { folder, ...rest };
 }
 
 /**
