@@ -62,21 +62,46 @@ export class ContentCache {
    */
   save(files: readonly ShelvedFile[], segments: readonly string[], time: number): void {
     try {
-      const body = Buffer.from(JSON.stringify(files));
-      const head: Head = { version: this.#version, checksum: crc32(body), segments };
-      const fresh = path.join(this.#folder, `${INDEX_FILE}.${randomBytes(4).toString("hex")}`);
-      writeFileSync(fresh, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]), { mode: 0o600 });
-      renameSync(fresh, path.join(this.#folder, INDEX_FILE));
+      this.#write(INDEX_FILE, Buffer.from(JSON.stringify(files)), segments);
       this.#sweep(new Set([INDEX_FILE, ...segments]), time);
     } catch {
       // A full disk, or a folder that went: nothing is lost.
     }
   }
 
+  /** Reads a note that the same version saved under a name; undefined when there is none, or it is damaged. */
+  readNote(name: string): unknown {
+    try {
+      const { head, body } = readChecked(path.join(this.#folder, `${name}.note`), this.#version);
+      return head === undefined ? undefined : JSON.parse(body.toString());
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Saves plain data under a name. What cannot be written is not. */
+  saveNote(name: string, note: unknown): void {
+    try {
+      this.#write(`${name}.note`, Buffer.from(JSON.stringify(note)), []);
+    } catch {
+      // As above.
+    }
+  }
+
   /** Removes everything. */
   discard(): void {
+    for (const name of readdirSync(this.#folder).filter((each) => each.endsWith(".note")))
+      rmSync(path.join(this.#folder, name), { force: true });
     for (const name of [INDEX_FILE, ...this.segments.map((segment) => segment.name)])
       rmSync(path.join(this.#folder, name), { force: true });
+  }
+
+  #write(name: string, body: Buffer, segments: readonly string[]): void {
+    const head: Head = { version: this.#version, checksum: crc32(body), segments };
+    const file = path.join(this.#folder, name);
+    const fresh = `${file}.${randomBytes(4).toString("hex")}`;
+    writeFileSync(fresh, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]), { mode: 0o600 });
+    renameSync(fresh, file);
   }
 
   #sweep(named: ReadonlySet<string>, time: number): void {
@@ -92,14 +117,21 @@ export class ContentCache {
 
 function readIndex(folder: string, version: string): Pick<ContentCache, "files" | "segments"> | undefined {
   try {
-    const bytes = readFileSync(path.join(folder, INDEX_FILE));
-    const end = bytes.indexOf(LINE_END);
-    const head = JSON.parse(bytes.toString("utf8", 0, end)) as Head;
-    const body = bytes.subarray(end + 1);
-    if (head.version !== version || head.checksum !== crc32(body)) return undefined;
+    const { head, body } = readChecked(path.join(folder, INDEX_FILE), version);
+    if (head === undefined) return undefined;
     const segments = head.segments.map((name) => Segment.open(path.join(folder, name), name));
     return { files: JSON.parse(body.toString()) as ShelvedFile[], segments };
   } catch {
     return undefined;
   }
+}
+
+/** Reads a file of the cache; without a head when it is damaged or of another version. Throws what the system throws. */
+function readChecked(file: string, version: string): { head: Head | undefined; body: Buffer } {
+  const bytes = readFileSync(file);
+  const end = bytes.indexOf(LINE_END);
+  const head = JSON.parse(bytes.toString("utf8", 0, end)) as Head;
+  const body = bytes.subarray(end + 1);
+  const isWhole = head.version === version && head.checksum === crc32(body);
+  return { head: isWhole ? head : undefined, body };
 }

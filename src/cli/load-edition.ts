@@ -5,6 +5,8 @@ import { ContentFolder } from "../content/content-folder.ts";
 import type { Edition } from "../edition/edition.ts";
 import { editionOfContent } from "../edition/edition-of-content.ts";
 import { needsGazetteer } from "../edition/place-articles.ts";
+import type { ProofLine } from "../edition/proofs.ts";
+import { StandingType } from "../edition/standing-type.ts";
 import type { Moment } from "../time/moment.ts";
 import { openCache } from "./open-cache.ts";
 import type { Progress } from "./progress.ts";
@@ -43,8 +45,21 @@ export async function loadEdition(
   const gazetteer = content.readings.some(needsGazetteer)
     ? await import("../gazetteer/gazetteer.ts")
     : undefined;
-  const edition = editionOfContent({ ...content, baseUrl, gazetteer, now, preview, ledgerText });
-  return { edition, save: () => folder.save() };
+  // Documents are composed once: nothing but what they came out as is kept.
+  const standing = new StandingType(0, readProofs(cache));
+  const edition = editionOfContent({ ...content, baseUrl, gazetteer, now, preview, ledgerText, standing });
+  const save = () => {
+    folder.save();
+    cache?.saveNote(PROOFS, standing.proofs.linesOf(edition.paths));
+  };
+  return { edition, save };
+}
+
+const PROOFS = "proofs";
+
+function readProofs(cache: ContentCache | undefined): readonly ProofLine[] {
+  const note = cache?.readNote(PROOFS);
+  return Array.isArray(note) ? (note as ProofLine[]) : [];
 }
 
 /**

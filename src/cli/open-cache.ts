@@ -8,9 +8,12 @@ import { ContentCache } from "../cache/content-cache.ts";
 /** What `--cache` says when there is to be none. */
 export const NO_CACHE = "none";
 
-// What decides about how an article is read.
-const ROOMS = ["article", "content", "markup", "problem", "subject", "time", "yaml"];
-const PACKAGES = ["gray-matter", "js-yaml", "zod", "date-fns"];
+// What decides about how an article is read and a document composed.
+const ROOMS =
+  "article cache content edition feed format/rss format/atom format/json format gazetteer gazetteer/data group ledger markup page problem site subject time yaml".split(
+    " ",
+  );
+const PACKAGES = ["gray-matter", "js-yaml", "zod", "date-fns", "feed", "marked", "sanitize-html"];
 
 /** Opens the cache of a content folder, below the folder given or the system's own; undefined when there is none. */
 export function openCache(content: string, place: string | undefined): ContentCache | undefined {

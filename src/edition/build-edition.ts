@@ -15,7 +15,7 @@ import type { Document } from "./document.ts";
 import type { Edition, EditionReport } from "./edition.ts";
 import { Memory } from "./memory.ts";
 import { type Gazetteer, type PlacingReport, placeArticles } from "./place-articles.ts";
-import { planDocuments } from "./plan-documents.ts";
+import { type DocumentPlan, planDocuments } from "./plan-documents.ts";
 import { planGroups } from "./plan-groups.ts";
 import { keptFiling, keptStories } from "./set-stories.ts";
 import { StandingType } from "./standing-type.ts";
@@ -56,14 +56,11 @@ export function buildEdition({
   const filing = memoise(keptFiling(catalogue, placing.placementsOf, standing));
   const { memories } = recognition;
   const memory = new Memory({ articles, memories, catalogue, filing, ledger, now, standing });
-  const groups = groupArticles(
-    articles.map((article) => memory.date(article)),
-    catalogue.topics,
-    filing,
-  );
+  const dated = articles.map((article) => memory.date(article));
+  const groups = groupArticles(dated, catalogue.topics, filing);
   const plans = planGroups(groups, { memory, ledger, settings, now });
-  const storyOf = keptStories(filing, settings, now, standing);
-  const plan = planDocuments({ ...plans, settings, storyOf, documents: standing.documents });
+  const storyOf = keptStories({ filing, memory, settings, now }, standing);
+  const plan = planDocuments({ ...plans, settings, storyOf, standing });
   // A preview must leave no trace of what it shows.
   const next = preview ? ledger : plans.next;
   const problems = [
@@ -75,7 +72,8 @@ export function buildEdition({
   ];
   return {
     paths: [...plan.keys()],
-    compose: (path) => plan.get(path)?.(),
+    compose: (path) => plan.get(path)?.compose(),
+    proof: (path) => plan.get(path)?.proof(),
     documents: { [Symbol.iterator]: () => composeAll(plan) },
     stories: (groups[0]?.articles ?? []).map(storyOf),
     ledger: next,
@@ -89,8 +87,8 @@ export function buildEdition({
   };
 }
 
-function* composeAll(plan: ReadonlyMap<string, () => Document>): Generator<Document> {
-  for (const compose of plan.values()) yield compose();
+function* composeAll(plan: DocumentPlan): Generator<Document> {
+  for (const { compose } of plan.values()) yield compose();
 }
 
 function memoise(filing: (article: Article) => Filing): (article: Article) => Filing {

@@ -59,6 +59,11 @@ export class Memory {
     return this.#standing.dated.of(article, [updated], () => restyleArticle(article, { updated }));
   }
 
+  /** Gives the hash of what is published of an article. */
+  hashOf({ id }: Article): string {
+    return this.#records.get(id)?.hash ?? "";
+  }
+
   /** Gives the closed page of a group that an article lies on since an earlier build. */
   pageOf(article: Article, folder: string): number | undefined {
     return this.#records.get(article.id)?.archives[folder];

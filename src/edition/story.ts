@@ -1,9 +1,17 @@
 import type { Article } from "../article/article.ts";
+import { hashOf } from "../article/content-hash.ts";
 import type { Entry } from "../feed/feed.ts";
-import { type EntrySettings, makeEntry } from "../feed/make-entry.ts";
+import { type EntrySettings, lastChange, makeEntry } from "../feed/make-entry.ts";
 import type { Format } from "../format/format.ts";
 import type { Filing } from "../group/group.ts";
 import type { Moment } from "../time/moment.ts";
+
+interface StorySource {
+  /** See `hashContent`. */
+  readonly contentHash: string;
+  readonly settings: EntrySettings;
+  readonly now: Moment;
+}
 
 /**
  * A published article with what it is filed under. Its entry, and the entry's fragment in each format, are made when
@@ -13,17 +21,20 @@ export class Story {
   /** Under the id it has for ever, dated by the ledger. */
   readonly article: Article;
   readonly filing: Filing;
+  /** Says everything that the entry is made of: stories with one print have one entry, in this process or another. */
+  readonly print: string;
   // Values, not a function: that would keep the whole edition alive in which the story was made.
   readonly #settings: EntrySettings;
   readonly #now: Moment;
   #entry: Entry | undefined;
   readonly #fragments = new Map<Format["name"], string>();
 
-  constructor(article: Article, filing: Filing, settings: EntrySettings, now: Moment) {
+  constructor(article: Article, filing: Filing, { contentHash, settings, now }: StorySource) {
     this.article = article;
     this.filing = filing;
     this.#settings = settings;
     this.#now = now;
+    this.print = hashOf([article.id, contentHash, lastChange(article, now), filing, settings]);
   }
 
   /** The story as every format sees it. */
