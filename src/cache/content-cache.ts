@@ -1,5 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { crc32 } from "node:zlib";
 import type { ShelvedFile } from "../article/shelved-reading.ts";
@@ -11,10 +20,19 @@ const LINE_END = 10;
 // Another process may be filling a segment that no index names yet.
 const FORGOTTEN_AFTER = 24 * 60 * 60 * 1000;
 
+// Fewer are read in less time than it takes to notice.
+const LEAST_FILES = 500;
+
 interface Head {
   readonly version: string;
   readonly checksum: number;
   readonly segments: readonly string[];
+}
+
+interface CacheIndex {
+  /** The board of a place is the number of its segment. */
+  readonly files: readonly ShelvedFile[];
+  readonly segments: readonly Segment[];
 }
 
 /**
@@ -25,30 +43,34 @@ interface Head {
 export class ContentCache {
   readonly #folder: string;
   readonly #version: string;
-  /** Of the files in the index; the board of a place is the number of its segment. */
-  readonly files: readonly ShelvedFile[];
-  readonly segments: readonly Segment[];
+  readonly #least: number;
+  #index: CacheIndex | undefined;
 
-  private constructor(folder: string, version: string, known: Pick<ContentCache, "files" | "segments">) {
+  /**
+   * `folder` is made when there is something to put into it; `version` names what makes the contents. Fewer than
+   * `least` files are not worth a cache.
+   */
+  constructor(folder: string, version: string, least = LEAST_FILES) {
     this.#folder = folder;
     this.#version = version;
-    this.files = known.files;
-    this.segments = known.segments;
+    this.#least = least;
   }
 
-  /** Opens a cache folder, which is made when it is missing; undefined when it cannot be made. */
-  static open(folder: string, version: string): ContentCache | undefined {
-    try {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      return new ContentCache(folder, version, readIndex(folder, version) ?? { files: [], segments: [] });
-    } catch {
-      return undefined;
-    }
+  /** True when so many files are worth being kept. */
+  isWorth(files: number): boolean {
+    return files >= this.#least;
+  }
+
+  /** Gives what the index holds; nothing when there is none to be believed. */
+  index(): CacheIndex {
+    this.#index ??= readIndex(this.#folder, this.#version) ?? { files: [], segments: [] };
+    return this.#index;
   }
 
   /** Makes a segment for new texts; undefined when that cannot be. */
   addSegment(): Segment | undefined {
     try {
+      this.#make();
       const name = `texts-${randomBytes(8).toString("hex")}`;
       return Segment.make(path.join(this.#folder, name), name);
     } catch {
@@ -90,13 +112,15 @@ export class ContentCache {
 
   /** Removes everything. */
   discard(): void {
+    if (!existsSync(this.#folder)) return;
     for (const name of readdirSync(this.#folder).filter((each) => each.endsWith(".note")))
       rmSync(path.join(this.#folder, name), { force: true });
-    for (const name of [INDEX_FILE, ...this.segments.map((segment) => segment.name)])
+    for (const name of [INDEX_FILE, ...this.index().segments.map((segment) => segment.name)])
       rmSync(path.join(this.#folder, name), { force: true });
   }
 
   #write(name: string, body: Buffer, segments: readonly string[]): void {
+    this.#make();
     const head: Head = { version: this.#version, checksum: crc32(body), segments };
     const file = path.join(this.#folder, name);
     const fresh = `${file}.${randomBytes(4).toString("hex")}`;
@@ -104,8 +128,12 @@ export class ContentCache {
     renameSync(fresh, file);
   }
 
+  #make(): void {
+    mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+  }
+
   #sweep(named: ReadonlySet<string>, time: number): void {
-    const known = new Set(this.segments.map(({ name }) => name));
+    const known = new Set(this.index().segments.map(({ name }) => name));
     for (const name of readdirSync(this.#folder)) {
       const isOurs = SEGMENT.test(name) || name.startsWith(`${INDEX_FILE}.`);
       const file = path.join(this.#folder, name);
@@ -115,7 +143,7 @@ export class ContentCache {
   }
 }
 
-function readIndex(folder: string, version: string): Pick<ContentCache, "files" | "segments"> | undefined {
+function readIndex(folder: string, version: string): CacheIndex | undefined {
   try {
     const { head, body } = readChecked(path.join(folder, INDEX_FILE), version);
     if (head === undefined) return undefined;

@@ -1,11 +1,11 @@
-import { type EditionRequest, loadEdition, withCache } from "./load-edition.ts";
+import { type EditionRequest, loadEdition } from "./load-edition.ts";
 import { readLastLedger } from "./previous-ledger.ts";
 import { createProgress } from "./progress.ts";
 import { type Outcome, tellReport } from "./tell-report.ts";
+import { withCache } from "./with-cache.ts";
 
 interface CheckRequest extends EditionRequest {
   readonly out: string;
-  readonly previous?: string | undefined;
   readonly json: boolean;
 }
 

@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { ShelfDamage } from "../article/shelf.ts";
 import type { ContentCache } from "../cache/content-cache.ts";
 import { ContentFolder } from "../content/content-folder.ts";
 import type { Edition } from "../edition/edition.ts";
@@ -8,7 +7,6 @@ import { needsGazetteer } from "../edition/place-articles.ts";
 import type { ProofLine } from "../edition/proofs.ts";
 import { StandingType } from "../edition/standing-type.ts";
 import type { Moment } from "../time/moment.ts";
-import { openCache } from "./open-cache.ts";
 import type { Progress } from "./progress.ts";
 
 /** What the commands ask for. */
@@ -19,6 +17,8 @@ export interface EditionRequest {
   /** The text of the last build's ledger, if there is one. */
   readonly ledgerText?: string | undefined;
   readonly now: Moment;
+  /** File or address of the last ledger, when it is not in the output folder. */
+  readonly previous?: string | undefined;
   /** Folder for caches, or `none`. */
   readonly cache?: string | undefined;
   readonly concurrency?: number | undefined;
@@ -27,6 +27,8 @@ export interface EditionRequest {
 /** A content folder that a command has opened, and what came of it. */
 export interface LoadedEdition {
   readonly edition: Edition;
+  /** Names the state of the content folder that was read; undefined when that may change without showing it. */
+  readonly state: string | undefined;
   /** Keeps what was read and found out for the next command. */
   readonly save: () => void;
 }
@@ -50,9 +52,10 @@ export async function loadEdition(
   const edition = editionOfContent({ ...content, baseUrl, gazetteer, now, preview, ledgerText, standing });
   const save = () => {
     folder.save();
-    cache?.saveNote(PROOFS, standing.proofs.linesOf(edition.paths));
+    if (cache?.isWorth(content.readings.length))
+      cache.saveNote(PROOFS, standing.proofs.linesOf(edition.paths));
   };
-  return { edition, save };
+  return { edition, state: folder.state, save };
 }
 
 const PROOFS = "proofs";
@@ -60,22 +63,4 @@ const PROOFS = "proofs";
 function readProofs(cache: ContentCache | undefined): readonly ProofLine[] {
   const note = cache?.readNote(PROOFS);
   return Array.isArray(note) ? (note as ProofLine[]) : [];
-}
-
-/**
- * Does some work with the cache of the content folder. When the cache turns out to be damaged it is discarded, and the
- * work is done once more without; it must have changed nothing until then.
- */
-export async function withCache<Result>(
-  { content, cache: place }: EditionRequest,
-  work: (cache: ContentCache | undefined) => Promise<Result>,
-): Promise<Result> {
-  const cache = openCache(content, place);
-  try {
-    return await work(cache);
-  } catch (error) {
-    if (!(error instanceof ShelfDamage)) throw error;
-    cache?.discard();
-    return work(undefined);
-  }
 }

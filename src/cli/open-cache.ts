@@ -21,7 +21,7 @@ export function openCache(content: string, place: string | undefined): ContentCa
   try {
     const root = realpathSync(content);
     const name = createHash("sha256").update(root).digest("hex").slice(0, 16);
-    return ContentCache.open(path.join(place ?? cacheFolder(), name), `${versionOfMaker()} ${root}`);
+    return new ContentCache(path.join(place ?? cacheFolder(), name), `${versionOfMaker()} ${root}`);
   } catch {
     return undefined;
   }
@@ -43,11 +43,20 @@ function versionOfMaker(): string {
     const folder = fileURLToPath(new URL(`../${room}/`, import.meta.url));
     return readdirSync(folder).map((name) => path.join(folder, name));
   });
-  const others = PACKAGES.map((name) => fileURLToPath(import.meta.resolve(name)));
+  const others = PACKAGES.map(packageFile);
   const hash = createHash("sha256").update(process.version);
   for (const file of [...own, ...others]) {
     const { size, mtimeMs, ctimeMs } = statSync(file);
     hash.update(`${file} ${size} ${mtimeMs} ${ctimeMs}\n`);
   }
   return hash.digest("base64url");
+}
+
+/** Finds a package's description as Node finds packages, in a fraction of the time. */
+function packageFile(name: string): string {
+  for (let folder = import.meta.dirname; ; folder = path.dirname(folder)) {
+    const file = path.join(folder, "node_modules", name, "package.json");
+    if (statSync(file, { throwIfNoEntry: false }) !== undefined) return file;
+    if (folder === path.dirname(folder)) throw new Error(`${name} is not installed`);
+  }
 }

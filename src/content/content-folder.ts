@@ -6,11 +6,11 @@ import type { ContentCache } from "../cache/content-cache.ts";
 import type { Problem } from "../problem/problem.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
 import { ContentShelf, type KnownFile } from "./content-shelf.ts";
+import { nameState, SETTINGS_FILE } from "./content-version.ts";
 import { listContent } from "./list-content.ts";
 import { breathe, readBatches } from "./read-batches.ts";
 import { stampOf } from "./stamp.ts";
 
-const SETTINGS_FILE = "bailiwick.yml";
 const STAMPS_IN_BREATH = 1000;
 
 /** What a content folder holds: the text of its settings (empty when there are none) and its articles. */
@@ -53,6 +53,7 @@ export class ContentFolder {
   #root: string | undefined;
   #problems: readonly Problem[] = [];
   #files: ReadonlyMap<string, KnownFile> = new Map();
+  #settingsText = "";
 
   constructor(folder: string, options: ContentOptions) {
     this.#folder = folder;
@@ -68,11 +69,19 @@ export class ContentFolder {
     const isDone = changed !== undefined && (await this.#refreshOnly([...changed]));
     if (!isDone) await this.#refreshAll(onProgress);
     const readings = Array.from(this.#files.values(), ({ reading }) => reading);
+    this.#settingsText = await readSettings(this.#root ?? this.#folder);
     return {
-      settingsText: await readSettings(this.#root ?? this.#folder),
+      settingsText: this.#settingsText,
       settingsFile: SETTINGS_FILE,
       readings: [...this.#problems.map(refusalOf), ...readings],
     };
+  }
+
+  /** Names the state that was read (see `nameState`). */
+  get state(): string | undefined {
+    const stamps = Array.from(this.#files, ([file, { stamp }]) => [file, stamp] as const);
+    const [root, problems, settingsText] = [this.#root ?? "", this.#problems, this.#settingsText];
+    return nameState({ root, problems, settingsText, stamps });
   }
 
   /** Puts what it knows into the cache, for the next process. */
@@ -122,6 +131,7 @@ export class ContentFolder {
     const needsHash = missing.some((file) => known.get(file)?.hash !== undefined);
     const { clock, concurrency = 1 } = this.#options;
     let done = paths.length - missing.length;
+    this.#shelf.expect(missing.length);
     for await (const batch of readBatches(missing, { root, time: clock(), needsHash }, concurrency)) {
       for (const file of this.#shelf.add(batch)) files.set(file.path, sameOrNew(known.get(file.path), file));
       done += batch.files.length;

@@ -18,22 +18,30 @@ export class ContentShelf {
   readonly #cache: ContentCache | undefined;
   readonly #shelf = new Shelf();
   readonly #segments = new Map<number, Segment>();
+  #isFilling = false;
+  #cached: ReadonlyMap<string, KnownFile> = new Map();
   #newest: { readonly board: number; readonly segment: Segment } | undefined;
 
   constructor(cache: ContentCache | undefined) {
     this.#cache = cache;
-    for (const segment of cache?.segments ?? []) this.#addSegment(segment);
+    for (const segment of cache?.index().segments ?? []) this.#addSegment(segment);
+  }
+
+  /** Hears how many files are coming: a few may as well stay in memory. */
+  expect(files: number): void {
+    this.#isFilling ||= this.#cache?.isWorth(files) === true || this.#segments.size > 0;
   }
 
   /** Gives what earlier processes have read. */
   cachedFiles(): ReadonlyMap<string, KnownFile> {
-    const files = this.#cache?.files ?? [];
-    return new Map(
+    const files = this.#cache?.index().files ?? [];
+    this.#cached = new Map(
       files.map(({ path, stamp, hash, reading }) => {
         const board = reading.outcome === "article" ? reading.place.board : 0;
         return [path, { stamp, hash, reading: unshelve(reading, this.#shelf, board) }];
       }),
     );
+    return this.#cached;
   }
 
   /** Puts a batch on the shelf and gives its files. */
@@ -48,7 +56,8 @@ export class ContentShelf {
 
   /** Writes what is known of files into the cache, if there is one. */
   save(files: ReadonlyMap<string, KnownFile>, time: number): void {
-    if (this.#cache === undefined) return;
+    if (this.#cache === undefined || !this.#cache.isWorth(files.size) || isAsCached(files, this.#cached))
+      return;
     const shelved = [...files].flatMap(([path, { stamp, hash, reading }]) => {
       const plain = shelvedReading(reading);
       return plain === undefined ? [] : [{ path, stamp, hash, reading: plain }];
@@ -77,7 +86,7 @@ export class ContentShelf {
   }
 
   #put(texts: Uint8Array): { board: number; start: number } {
-    this.#newest ??= this.#makeSegment();
+    if (this.#isFilling) this.#newest ??= this.#makeSegment();
     try {
       if (this.#newest !== undefined)
         return { board: this.#newest.board, start: this.#newest.segment.append(texts) };
@@ -98,6 +107,10 @@ export class ContentShelf {
     this.#segments.set(board, segment);
     return board;
   }
+}
+
+function isAsCached(files: ReadonlyMap<string, KnownFile>, cached: ReadonlyMap<string, KnownFile>): boolean {
+  return files.size === cached.size && [...files].every(([path, file]) => cached.get(path) === file);
 }
 
 function shift(place: ShelfPlace, start: number): ShelfPlace {

@@ -13,6 +13,7 @@ import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Document } from "./document.ts";
 import type { Edition, EditionReport } from "./edition.ts";
+import type { LapsedGroup } from "./ended-groups.ts";
 import { Memory } from "./memory.ts";
 import { type Gazetteer, type PlacingReport, placeArticles } from "./place-articles.ts";
 import { type DocumentPlan, planDocuments } from "./plan-documents.ts";
@@ -78,6 +79,7 @@ export function buildEdition({
     stories: (groups[0]?.articles ?? []).map(storyOf),
     ledger: next,
     ledgerLines: formatLedger(next, (record) => standing.lines.of(record, [], () => formatRecord(record))),
+    nextChange: nextChangeOf(selection, dated, plans.lapsed, now),
     problems: problems.sort(compareProblems),
     report: reportOf(selection, articles, filing, {
       jurisdictions: placing.report(articles),
@@ -85,6 +87,19 @@ export function buildEdition({
       documents: plan.size,
     }),
   };
+}
+
+/** Gives when the edition would be another one though nothing is changed. */
+function nextChangeOf(
+  { articles, nextDue }: Selection,
+  dated: readonly Article[],
+  lapsed: readonly LapsedGroup[],
+  now: Moment,
+): Moment | undefined {
+  const announced = [...articles, ...dated].flatMap(({ updated }) => updated ?? []);
+  const ends = lapsed.map(({ end }) => end);
+  const next = [nextDue ?? now, ...announced, ...ends].filter((moment) => moment > now);
+  return next.length === 0 ? undefined : next.reduce((a, b) => Math.min(a, b));
 }
 
 function* composeAll(plan: DocumentPlan): Generator<Document> {

@@ -43,6 +43,8 @@ export interface Edition {
   /** The ledger for the next edition, and its lines for a file. */
   readonly ledger: Ledger;
   readonly ledgerLines: readonly string[];
+  /** When the edition would be another one though nothing is changed: an article falls due, a feed ends. */
+  readonly nextChange: Moment | undefined;
   readonly problems: readonly Problem[];
   readonly report: EditionReport;
 }

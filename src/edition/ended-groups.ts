@@ -13,6 +13,8 @@ export interface LapsedGroup {
   readonly folder: string;
   readonly feed: Feed;
   readonly entries: readonly Entry[];
+  /** When its feed says that it has ended. */
+  readonly end: Moment;
 }
 
 /**
@@ -44,6 +46,7 @@ export function planLapsedGroups(
         folder,
         feed: { ...feed, isEnded: isEnded || undefined },
         entries: isEnded ? [endOf(feed, end, settings)] : [],
+        end,
       };
     });
 }

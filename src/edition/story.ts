@@ -21,26 +21,30 @@ export class Story {
   /** Under the id it has for ever, dated by the ledger. */
   readonly article: Article;
   readonly filing: Filing;
-  /** Says everything that the entry is made of: stories with one print have one entry, in this process or another. */
-  readonly print: string;
   // Values, not a function: that would keep the whole edition alive in which the story was made.
-  readonly #settings: EntrySettings;
-  readonly #now: Moment;
+  readonly #source: StorySource;
+  #print: string | undefined;
   #entry: Entry | undefined;
   readonly #fragments = new Map<Format["name"], string>();
 
-  constructor(article: Article, filing: Filing, { contentHash, settings, now }: StorySource) {
+  constructor(article: Article, filing: Filing, source: StorySource) {
     this.article = article;
     this.filing = filing;
-    this.#settings = settings;
-    this.#now = now;
-    this.print = hashOf([article.id, contentHash, lastChange(article, now), filing, settings]);
+    this.#source = source;
   }
 
   /** The story as every format sees it. */
   get entry(): Entry {
-    this.#entry ??= makeEntry(this.article, this.filing, this.#settings, this.#now);
+    this.#entry ??= makeEntry(this.article, this.filing, this.#source.settings, this.#source.now);
     return this.#entry;
+  }
+
+  /** Says everything that the entry is made of: stories with one print have one entry, in this process or another. */
+  get print(): string {
+    const { contentHash, settings, now } = this.#source;
+    const { id } = this.article;
+    this.#print ??= hashOf([id, contentHash, lastChange(this.article, now), this.filing, settings]);
+    return this.#print;
   }
 
   /** Gives the entry's fragment, as `composeFeed` of the same format takes it. */

@@ -38,6 +38,7 @@ export interface StagedEdition {
   /** The staged ledger; undefined when the one in place says the same. */
   readonly ledger: string | undefined;
   readonly unchanged: number;
+  readonly files: readonly FileLine[];
 }
 
 interface Place {
@@ -63,17 +64,18 @@ export async function stageEdition(
     onProgress(done, edition.paths.length);
     return document;
   });
-  const lines = new Map(staged.map(({ line }) => [line.file, line]));
+  const files = staged.map(({ line }) => line);
+  const lines = new Map(files.map((line) => [line.file, line]));
   const moves = staged.flatMap(({ move }) => move ?? []);
   const times = staged.flatMap(({ time }) => time ?? []);
   const gone = await findGone(lines, place);
   // Claimed before their folders are made: a killed build leaves no empty folder that nobody knows of.
   await trying("claims.json", staging.claim(moves.map(({ path }) => path)));
   for (const { path } of [...moves, ...times]) await out.prepare(path, true);
-  const ledgerText = formatLedger(edition.ledgerLines ?? [], [...lines.values()]);
+  const ledgerText = formatLedger(edition.ledgerLines ?? [], files);
   const isNew = ledgerText !== previous.ledgerText;
   const ledger = isNew ? await trying("ledger.jsonl", staging.addLedger(ledgerText)) : undefined;
-  return { moves, times, ...gone, ledger, unchanged: lines.size - moves.length };
+  return { moves, times, ...gone, ledger, unchanged: files.length - moves.length, files };
 }
 
 interface StagedDocument {
