@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { ArticleReading } from "../article/parse-article.ts";
 import { type HoldReason, type Selection, selectArticles } from "../article/select-articles.ts";
+import { restyleArticle } from "../article/shelved-article.ts";
 import type { Filing } from "../group/group.ts";
 import { groupArticles } from "../group/group-articles.ts";
 import { catalogueTopics } from "../group/topic-catalogue.ts";
@@ -12,9 +13,10 @@ import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Document } from "./document.ts";
 import type { Edition, EditionReport } from "./edition.ts";
+import type { LapsedGroup } from "./ended-groups.ts";
 import { Memory } from "./memory.ts";
 import { type Gazetteer, type PlacingReport, placeArticles } from "./place-articles.ts";
-import { planDocuments } from "./plan-documents.ts";
+import { type DocumentPlan, planDocuments } from "./plan-documents.ts";
 import { planGroups } from "./plan-groups.ts";
 import { keptFiling, keptStories } from "./set-stories.ts";
 import { StandingType } from "./standing-type.ts";
@@ -47,7 +49,7 @@ export function buildEdition({
   const settings = preview ? { ...written, title: `Preview: ${written.title}` } : written;
   const selection = selectArticles(readings, { now, preview });
   const recognition = recogniseArticles(selection.articles, ledger, (article, id) =>
-    standing.named.of(article, [id], () => ({ ...article, id })),
+    standing.named.of(article, [id], () => restyleArticle(article, { id })),
   );
   const catalogue = catalogueTopics(settings.topics, recognition.articles);
   const articles = recognition.articles.filter((article) => !catalogue.refused.has(article));
@@ -55,14 +57,11 @@ export function buildEdition({
   const filing = memoise(keptFiling(catalogue, placing.placementsOf, standing));
   const { memories } = recognition;
   const memory = new Memory({ articles, memories, catalogue, filing, ledger, now, standing });
-  const groups = groupArticles(
-    articles.map((article) => memory.date(article)),
-    catalogue.topics,
-    filing,
-  );
+  const dated = articles.map((article) => memory.date(article));
+  const groups = groupArticles(dated, catalogue.topics, filing);
   const plans = planGroups(groups, { memory, ledger, settings, now });
-  const storyOf = keptStories(filing, settings, now, standing);
-  const plan = planDocuments({ ...plans, settings, storyOf, documents: standing.documents });
+  const storyOf = keptStories({ filing, memory, settings, now }, standing);
+  const plan = planDocuments({ ...plans, settings, storyOf, standing });
   // A preview must leave no trace of what it shows.
   const next = preview ? ledger : plans.next;
   const problems = [
@@ -74,11 +73,13 @@ export function buildEdition({
   ];
   return {
     paths: [...plan.keys()],
-    compose: (path) => plan.get(path)?.(),
+    compose: (path) => plan.get(path)?.compose(),
+    proof: (path) => plan.get(path)?.proof(),
     documents: { [Symbol.iterator]: () => composeAll(plan) },
     stories: (groups[0]?.articles ?? []).map(storyOf),
     ledger: next,
     ledgerLines: formatLedger(next, (record) => standing.lines.of(record, [], () => formatRecord(record))),
+    nextChange: nextChangeOf(selection, dated, plans.lapsed, now),
     problems: problems.sort(compareProblems),
     report: reportOf(selection, articles, filing, {
       jurisdictions: placing.report(articles),
@@ -88,8 +89,21 @@ export function buildEdition({
   };
 }
 
-function* composeAll(plan: ReadonlyMap<string, () => Document>): Generator<Document> {
-  for (const compose of plan.values()) yield compose();
+/** Gives when the edition would be another one though nothing is changed. */
+function nextChangeOf(
+  { articles, nextDue }: Selection,
+  dated: readonly Article[],
+  lapsed: readonly LapsedGroup[],
+  now: Moment,
+): Moment | undefined {
+  const announced = [...articles, ...dated].flatMap(({ updated }) => updated ?? []);
+  const ends = lapsed.map(({ end }) => end);
+  const next = [nextDue ?? now, ...announced, ...ends].filter((moment) => moment > now);
+  return next.length === 0 ? undefined : next.reduce((a, b) => Math.min(a, b));
+}
+
+function* composeAll(plan: DocumentPlan): Generator<Document> {
+  for (const { compose } of plan.values()) yield compose();
 }
 
 function memoise(filing: (article: Article) => Filing): (article: Article) => Filing {

@@ -2,7 +2,7 @@ import type { HoldReason } from "../article/select-articles.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Moment } from "../time/moment.ts";
-import type { Document } from "./document.ts";
+import type { Document, DocumentProof } from "./document.ts";
 import type { PlacingReport } from "./place-articles.ts";
 import type { Story } from "./story.ts";
 
@@ -34,6 +34,8 @@ export interface Edition {
   readonly paths: readonly string[];
   /** Composes one document; undefined for a path that is not in the edition. */
   readonly compose: (path: string) => Document | undefined;
+  /** Gives what is known of a document without composing it; undefined when that is nothing. */
+  readonly proof: (path: string) => DocumentProof | undefined;
   /** All documents, composed one after the other. */
   readonly documents: Iterable<Document>;
   /** Every published story once, newest first. */
@@ -41,6 +43,8 @@ export interface Edition {
   /** The ledger for the next edition, and its lines for a file. */
   readonly ledger: Ledger;
   readonly ledgerLines: readonly string[];
+  /** When the edition would be another one though nothing is changed: an article falls due, a feed ends. */
+  readonly nextChange: Moment | undefined;
   readonly problems: readonly Problem[];
   readonly report: EditionReport;
 }

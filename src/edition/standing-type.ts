@@ -4,6 +4,7 @@ import type { LedgerArticle, LedgerFeed } from "../ledger/ledger.ts";
 import { Kept } from "./kept.ts";
 import { KeptDocuments } from "./kept-documents.ts";
 import type { PlacedArticle } from "./place-articles.ts";
+import { type ProofLine, Proofs } from "./proofs.ts";
 import type { Story } from "./story.ts";
 
 const MEBIBYTE = 1024 * 1024;
@@ -28,9 +29,11 @@ export class StandingType {
   /** Lines of the ledger. */
   readonly lines = new Kept<LedgerArticle | LedgerFeed, string>();
   readonly documents: KeptDocuments;
+  readonly proofs: Proofs;
 
-  /** `mostBytes` of documents are kept, those that were asked for last. */
-  constructor(mostBytes = MOST_DOCUMENTS) {
+  /** `mostBytes` of documents are kept, those that were asked for last; `proofs` are those of an earlier process. */
+  constructor(mostBytes = MOST_DOCUMENTS, proofs: readonly ProofLine[] = []) {
     this.documents = new KeptDocuments(mostBytes);
+    this.proofs = new Proofs(proofs);
   }
 }
