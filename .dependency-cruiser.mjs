@@ -22,14 +22,19 @@ export const ROOMS = {
   article: {
     holds: "front matter to articles or problems; which are published",
     rooms: ["problem", "yaml", "time", "site", "subject", "markup"],
-    packages: ["gray-matter", "zod"],
+    packages: ["gray-matter", "zod", "node:crypto", "node:zlib"],
+  },
+  cache: {
+    holds: "what earlier processes have read; disposable",
+    rooms: ["article"],
+    packages: ["node:fs", "node:path", "node:crypto", "node:zlib"],
   },
   gazetteer: { holds: "text to jurisdictions with evidence", rooms: ["subject"], packages: [] },
   group: { holds: "articles to groups", rooms: ["problem", "article", "subject", "time"], packages: [] },
   ledger: {
     holds: "what was published before, and what changed",
     rooms: ["problem", "article", "time", "subject"],
-    packages: ["zod", "node:crypto"],
+    packages: [],
   },
   feed: {
     holds: "a group as a neutral feed, an article as a neutral entry",
@@ -68,8 +73,8 @@ export const ROOMS = {
   },
   content: {
     holds: "reads the content folder, and watches it",
-    rooms: ["problem", "article", "site"],
-    packages: ["chokidar", "node:fs", "node:path", "node:crypto"],
+    rooms: ["problem", "article", "site", "cache"],
+    packages: ["chokidar", "node:fs", "node:path", "node:crypto", "node:zlib", "node:worker_threads"],
   },
   out: {
     holds: "writes the output folder",
@@ -103,6 +108,7 @@ export const ROOMS = {
     rooms: [
       "problem",
       "markup",
+      "cache",
       "content",
       "edition",
       "out",

@@ -1,9 +1,13 @@
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 30_000,
+    // Commands that are tested as processes keep no caches among the user's own.
+    env: { XDG_CACHE_HOME: path.join(tmpdir(), "bailiwick-test-cache") },
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

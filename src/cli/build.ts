@@ -1,17 +1,16 @@
 import { hostname } from "node:os";
 import type { Builder } from "../out/lock-holder.ts";
 import { withOutFolder } from "../out/with-out-folder.ts";
-import { writeEdition } from "../out/write-edition.ts";
 import { momentOf } from "../time/moment.ts";
-import { type EditionRequest, loadEdition } from "./load-edition.ts";
+import type { EditionRequest } from "./load-edition.ts";
 import { refuseNestedFolders } from "./nested-folders.ts";
-import { readLastLedger } from "./previous-ledger.ts";
 import { createProgress } from "./progress.ts";
+import { findReceipt, type Receipt } from "./receipt.ts";
 import { type Outcome, tellReport } from "./tell-report.ts";
+import { withCache } from "./with-cache.ts";
 
 interface BuildRequest extends EditionRequest {
   readonly out: string;
-  readonly previous?: string | undefined;
   readonly json: boolean;
 }
 
@@ -25,15 +24,23 @@ export async function build(request: BuildRequest): Promise<Outcome> {
   const progress = createProgress(process.stderr);
   try {
     return await withOutFolder(request.out, thisProcess(), async (out) => {
-      const ledgerText = await readLastLedger(request.previous, out.root);
-      const edition = await loadEdition({ ...request, ledgerText }, progress);
-      const write = await writeEdition(edition, out, (done, total) => progress.show("Writing", done, total));
-      progress.clear();
-      return tellReport({ edition, write, started }, request);
+      return withCache(request, async (cache) => {
+        const receipt = cache && (await findReceipt(request, cache, out.root));
+        if (receipt !== undefined) return tellUnchanged(receipt, started, request);
+        const { publish } = await import("./publish.ts");
+        const published = await publish(request, { out, progress, cache });
+        progress.clear();
+        return tellReport({ ...published, started }, request);
+      });
     });
   } finally {
     progress.clear();
   }
+}
+
+function tellUnchanged({ report, files }: Receipt, started: number, request: BuildRequest): Outcome {
+  const write = { written: [], removed: [], unchanged: files.length };
+  return tellReport({ edition: { ...report, report: report.edition }, write, started }, request);
 }
 
 function thisProcess(): Builder {

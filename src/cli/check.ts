@@ -2,10 +2,10 @@ import { type EditionRequest, loadEdition } from "./load-edition.ts";
 import { readLastLedger } from "./previous-ledger.ts";
 import { createProgress } from "./progress.ts";
 import { type Outcome, tellReport } from "./tell-report.ts";
+import { withCache } from "./with-cache.ts";
 
 interface CheckRequest extends EditionRequest {
   readonly out: string;
-  readonly previous?: string | undefined;
   readonly json: boolean;
 }
 
@@ -15,11 +15,14 @@ export async function check(request: CheckRequest): Promise<Outcome> {
   const progress = createProgress(process.stderr);
   try {
     const ledgerText = await readLastLedger(request.previous, request.out);
-    const edition = await loadEdition({ ...request, ledgerText }, progress);
-    let composed = 0;
-    for (const _ of edition.documents) progress.show("Composing", ++composed, edition.paths.length);
-    progress.clear();
-    return tellReport({ edition, started }, request);
+    return await withCache(request, async (cache) => {
+      const { edition, save } = await loadEdition({ ...request, ledgerText }, progress, cache);
+      let composed = 0;
+      for (const _ of edition.documents) progress.show("Composing", ++composed, edition.paths.length);
+      save();
+      progress.clear();
+      return tellReport({ edition, started }, request);
+    });
   } finally {
     progress.clear();
   }

@@ -1,7 +1,11 @@
-import { readContent } from "../content/read-content.ts";
+import { availableParallelism } from "node:os";
+import type { ContentCache } from "../cache/content-cache.ts";
+import { ContentFolder } from "../content/content-folder.ts";
 import type { Edition } from "../edition/edition.ts";
 import { editionOfContent } from "../edition/edition-of-content.ts";
 import { needsGazetteer } from "../edition/place-articles.ts";
+import type { ProofLine } from "../edition/proofs.ts";
+import { StandingType } from "../edition/standing-type.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Progress } from "./progress.ts";
 
@@ -13,14 +17,50 @@ export interface EditionRequest {
   /** The text of the last build's ledger, if there is one. */
   readonly ledgerText?: string | undefined;
   readonly now: Moment;
+  /** File or address of the last ledger, when it is not in the output folder. */
+  readonly previous?: string | undefined;
+  /** Folder for caches, or `none`. */
+  readonly cache?: string | undefined;
+  readonly concurrency?: number | undefined;
+}
+
+/** A content folder that a command has opened, and what came of it. */
+export interface LoadedEdition {
+  readonly edition: Edition;
+  /** Names the state of the content folder that was read; undefined when that may change without showing it. */
+  readonly state: string | undefined;
+  /** Keeps what was read and found out for the next command. */
+  readonly save: () => void;
 }
 
 /** Reads a content folder and builds its edition. Throws PublicationError when nothing can be published. */
-export async function loadEdition(request: EditionRequest, progress: Progress): Promise<Edition> {
-  const content = await readContent(request.content, (done, total) => progress.show("Reading", done, total));
+export async function loadEdition(
+  request: EditionRequest,
+  progress: Progress,
+  cache: ContentCache | undefined,
+): Promise<LoadedEdition> {
+  const concurrency = request.concurrency ?? availableParallelism();
+  const folder = new ContentFolder(request.content, { clock: Date.now, concurrency, cache });
+  const onProgress = (done: number, total: number) => progress.show("Reading", done, total);
+  const content = await folder.refresh({ onProgress });
   const { baseUrl, now, preview, ledgerText } = request;
   const gazetteer = content.readings.some(needsGazetteer)
     ? await import("../gazetteer/gazetteer.ts")
     : undefined;
-  return editionOfContent({ ...content, baseUrl, gazetteer, now, preview, ledgerText });
+  // Documents are composed once: nothing but what they came out as is kept.
+  const standing = new StandingType(0, readProofs(cache));
+  const edition = editionOfContent({ ...content, baseUrl, gazetteer, now, preview, ledgerText, standing });
+  const save = () => {
+    folder.save();
+    if (cache?.isWorth(content.readings.length))
+      cache.saveNote(PROOFS, standing.proofs.linesOf(edition.paths));
+  };
+  return { edition, state: folder.state, save };
+}
+
+const PROOFS = "proofs";
+
+function readProofs(cache: ContentCache | undefined): readonly ProofLine[] {
+  const note = cache?.readNote(PROOFS);
+  return Array.isArray(note) ? (note as ProofLine[]) : [];
 }

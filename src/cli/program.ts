@@ -9,6 +9,8 @@ interface EditionOptions {
   readonly now?: Moment;
   readonly previous?: string;
   readonly json?: boolean;
+  readonly cache?: string;
+  readonly concurrency?: number;
 }
 
 interface BuildOptions extends EditionOptions {
@@ -61,6 +63,8 @@ function addBuild(program: Command, setStatus: SetStatus): void {
     .addOption(unpublishedOption())
     .addOption(nowOption())
     .addOption(previousOption())
+    .addOption(cacheOption())
+    .addOption(concurrencyOption())
     .addOption(jsonOption())
     .option("--watch", "publish again whenever an article changes or falls due")
     .action(async (content: string, options: BuildOptions) => setStatus(await runBuild(content, options)));
@@ -77,6 +81,8 @@ function addCheck(program: Command, setStatus: SetStatus): void {
     .addOption(unpublishedOption())
     .addOption(nowOption())
     .addOption(previousOption())
+    .addOption(cacheOption())
+    .addOption(concurrencyOption())
     .addOption(jsonOption())
     .action(async (content: string, options: BuildOptions) => setStatus(await runCheck(content, options)));
 }
@@ -136,6 +142,26 @@ function nowOption(): Option {
   );
 }
 
+function cacheOption(): Option {
+  return new Option(
+    "--cache <folder|none>",
+    "where to keep what was read (default: the system's cache folder)",
+  );
+}
+
+function concurrencyOption(): Option {
+  return new Option(
+    "--concurrency <number>",
+    "threads to work on (default: one for each processor)",
+  ).argParser(readNumber);
+}
+
+function readNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("Write a whole number from 1.");
+  return number;
+}
+
 function jsonOption(): Option {
   return new Option("--json", "print the report as one JSON object");
 }
@@ -147,8 +173,8 @@ function readTime(text: string): Moment {
 }
 
 function requestOf(content: string, options: BuildOptions) {
-  const { out, baseUrl, unpublished = false, now = momentOf(new Date()), previous, json = false } = options;
-  return { content, out, baseUrl, preview: unpublished, now, previous, json };
+  const { unpublished = false, now = momentOf(new Date()), json = false, ...rest } = options;
+  return { content, preview: unpublished, now, json, ...rest };
 }
 
 async function runBuild(content: string, options: BuildOptions): Promise<number> {

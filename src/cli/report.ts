@@ -10,7 +10,7 @@ export interface Report {
   readonly problems: readonly Problem[];
   readonly seconds: number;
   /** What `build` did in the output folder. */
-  readonly write?: WriteReport | undefined;
+  readonly write?: Omit<WriteReport, "files"> | undefined;
 }
 
 /** Prints each Problem: place, what is wrong, what to do. */

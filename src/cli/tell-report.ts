@@ -1,5 +1,4 @@
 import type { Edition } from "../edition/edition.ts";
-import type { WriteReport } from "../out/write-edition.ts";
 import { printProblems, printReport, type Report, reportAsJson } from "./report.ts";
 import { terminalOf } from "./terminal.ts";
 
@@ -10,8 +9,8 @@ export interface Outcome {
 }
 
 interface Work {
-  readonly edition: Edition;
-  readonly write?: WriteReport;
+  readonly edition: Pick<Edition, "report" | "problems">;
+  readonly write?: Report["write"];
   /** By `performance.now()`. */
   readonly started: number;
 }

@@ -2,14 +2,16 @@ import { realpathSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { ArticleReading } from "../article/parse-article.ts";
+import type { ContentCache } from "../cache/content-cache.ts";
 import type { Problem } from "../problem/problem.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
+import { ContentShelf, type KnownFile } from "./content-shelf.ts";
+import { nameState, SETTINGS_FILE } from "./content-version.ts";
 import { listContent } from "./list-content.ts";
-import { type ReadFile, readArticle } from "./read-article.ts";
+import { breathe, readBatches } from "./read-batches.ts";
 import { stampOf } from "./stamp.ts";
 
-const SETTINGS_FILE = "bailiwick.yml";
-const READ_AT_ONCE = 32;
+const STAMPS_IN_BREATH = 1000;
 
 /** What a content folder holds: the text of its settings (empty when there are none) and its articles. */
 export interface Content {
@@ -27,21 +29,36 @@ export interface Refresh {
   readonly changed?: Iterable<string> | undefined;
 }
 
+/** How a content folder is read. */
+export interface ContentOptions {
+  /**
+   * Gives milliseconds since 1970: a file that was changed within the two seconds before it was read is read again next
+   * time, because it may change once more without showing it.
+   */
+  readonly clock: () => number;
+  /** Threads that may read at the same time. */
+  readonly concurrency?: number | undefined;
+  /** What earlier processes have read. */
+  readonly cache?: ContentCache | undefined;
+}
+
 /**
  * A content folder that is read again and again: it holds what it has read, and each time reads only the files that
- * have changed. `clock` gives milliseconds since 1970: a file that was changed within the two seconds before it was
- * read is read again next time, because it may change once more without showing it.
+ * have changed. The texts of articles lie on a shelf, in the cache if there is one.
  */
 export class ContentFolder {
   readonly #folder: string;
-  readonly #clock: () => number;
+  readonly #options: ContentOptions;
+  readonly #shelf: ContentShelf;
   #root: string | undefined;
   #problems: readonly Problem[] = [];
-  #files = new Map<string, ReadFile>();
+  #files: ReadonlyMap<string, KnownFile> = new Map();
+  #settingsText = "";
 
-  constructor(folder: string, clock: () => number) {
+  constructor(folder: string, options: ContentOptions) {
     this.#folder = folder;
-    this.#clock = clock;
+    this.#options = options;
+    this.#shelf = new ContentShelf(options.cache);
   }
 
   /**
@@ -49,47 +66,85 @@ export class ContentFolder {
    * folder or its settings cannot be read at all; it may be asked again when the folder is back.
    */
   async refresh({ onProgress = () => {}, changed }: Refresh = {}): Promise<Content> {
-    const isKnown = changed !== undefined && this.#refreshOnly([...changed]);
-    if (!isKnown) await this.#refreshAll(onProgress);
+    const isDone = changed !== undefined && (await this.#refreshOnly([...changed]));
+    if (!isDone) await this.#refreshAll(onProgress);
+    const readings = Array.from(this.#files.values(), ({ reading }) => reading);
+    this.#settingsText = await readSettings(this.#root ?? this.#folder);
     return {
-      settingsText: await readSettings(this.#root ?? this.#folder),
+      settingsText: this.#settingsText,
       settingsFile: SETTINGS_FILE,
-      readings: [
-        ...this.#problems.map(refusalOf),
-        ...[...this.#files.values()].map(({ reading }) => reading),
-      ],
+      readings: [...this.#problems.map(refusalOf), ...readings],
     };
+  }
+
+  /** Names the state that was read (see `nameState`). */
+  get state(): string | undefined {
+    const stamps = Array.from(this.#files, ([file, { stamp }]) => [file, stamp] as const);
+    const [root, problems, settingsText] = [this.#root ?? "", this.#problems, this.#settingsText];
+    return nameState({ root, problems, settingsText, stamps });
+  }
+
+  /** Puts what it knows into the cache, for the next process. */
+  save(): void {
+    this.#shelf.save(this.#files, this.#options.clock());
   }
 
   async #refreshAll(onProgress: (done: number, total: number) => void): Promise<void> {
     const { root, files, problems } = await listContent(this.#folder);
-    const before = root === this.#root ? this.#files : new Map<string, ReadFile>();
-    const after = new Map<string, ReadFile>();
-    for (const file of files) {
-      after.set(file, this.#read(root, file, before.get(file)));
-      if (after.size % READ_AT_ONCE !== 0 && after.size < files.length) continue;
-      onProgress(after.size, files.length);
-      await breathe();
-    }
+    const known = root === this.#root || this.#root === undefined ? this.#known() : new Map();
+    this.#files = await this.#readChanged(root, files, known, onProgress);
     this.#root = root;
     this.#problems = problems;
-    this.#files = after;
   }
 
   /** Reads the files at some paths; false when it takes a look at the whole folder to know what they are. */
-  #refreshOnly(changed: readonly string[]): boolean {
+  async #refreshOnly(changed: readonly string[]): Promise<boolean> {
     const root = this.#root;
     const files = changed.filter((file) => file !== SETTINGS_FILE);
     if (root === undefined || !isWhereItWas(root)) return false;
     if (!files.every((file) => this.#files.has(file) && isWhereItWas(path.join(root, file)))) return false;
-    for (const file of files) this.#files.set(file, this.#read(root, file, this.#files.get(file)));
+    const read = await this.#readChanged(root, files, this.#files, () => {});
+    this.#files = new Map([...this.#files, ...read]);
     return true;
   }
 
-  #read(root: string, file: string, before: ReadFile | undefined): ReadFile {
-    const isSame = before?.stamp !== undefined && before.stamp === stampAt(path.join(root, file));
-    return isSame ? before : readArticle(root, file, this.#clock(), before);
+  /** What was read before, at first by earlier processes. */
+  #known(): ReadonlyMap<string, KnownFile> {
+    return this.#root === undefined ? this.#shelf.cachedFiles() : this.#files;
   }
+
+  /** Gives files in the order of the paths; those that are known in their present version are not read. */
+  async #readChanged(
+    root: string,
+    paths: readonly string[],
+    known: ReadonlyMap<string, KnownFile>,
+    onProgress: (done: number, total: number) => void,
+  ): Promise<Map<string, KnownFile>> {
+    const files = new Map<string, KnownFile | undefined>();
+    for (const [index, file] of paths.entries()) {
+      const before = known.get(file);
+      const isSame = before?.stamp !== undefined && before.stamp === stampAt(path.join(root, file));
+      files.set(file, isSame ? before : undefined);
+      if (index % STAMPS_IN_BREATH === 0) await breathe();
+    }
+    const missing = paths.filter((file) => files.get(file) === undefined);
+    const needsHash = missing.some((file) => known.get(file)?.hash !== undefined);
+    const { clock, concurrency = 1 } = this.#options;
+    let done = paths.length - missing.length;
+    this.#shelf.expect(missing.length);
+    for await (const batch of readBatches(missing, { root, time: clock(), needsHash }, concurrency)) {
+      for (const file of this.#shelf.add(batch)) files.set(file.path, sameOrNew(known.get(file.path), file));
+      done += batch.files.length;
+      onProgress(done, paths.length);
+    }
+    return files as Map<string, KnownFile>;
+  }
+}
+
+/** The same bytes are the same reading. */
+function sameOrNew(before: KnownFile | undefined, { stamp, hash, reading }: KnownFile): KnownFile {
+  const isSame = before?.hash !== undefined && before.hash === hash;
+  return { stamp, hash: stamp === undefined ? hash : undefined, reading: isSame ? before.reading : reading };
 }
 
 function stampAt(absolute: string): string | undefined {
@@ -107,11 +162,6 @@ function isWhereItWas(absolute: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Lets others work: a server answers while thousands of files are looked at. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function refusalOf(problem: Problem): ArticleReading {

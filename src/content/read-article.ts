@@ -13,15 +13,21 @@ export interface ReadFile {
   readonly reading: ArticleReading;
   /** The version that was read; undefined when it may have changed since, or could not be read. */
   readonly stamp: string | undefined;
-  /** Hash of the bytes, of a file without a stamp. */
+  /** Hash of the bytes, where a stamp does not tell everything. */
   readonly hash: string | undefined;
 }
 
-/**
- * Reads an article's file. `before` is what was read last: the same bytes are the same reading. `time` is now, in
- * milliseconds since 1970. What cannot be read is a refused reading.
- */
-export function readArticle(root: string, file: string, time: number, before?: ReadFile): ReadFile {
+/** How files are read. */
+export interface ReadingRules {
+  readonly root: string;
+  /** Now, in milliseconds since 1970. */
+  readonly time: number;
+  /** Whether to hash also files whose stamp tells everything. */
+  readonly needsHash: boolean;
+}
+
+/** Reads an article's file. What cannot be read is a refused reading. */
+export function readArticle(file: string, { root, time, needsHash }: ReadingRules): ReadFile {
   const refuse = (message: string): ReadFile => ({
     reading: {
       outcome: "refused",
@@ -35,11 +41,9 @@ export function readArticle(root: string, file: string, time: number, before?: R
     const read = readBytes(path.join(root, file), time);
     if (read === undefined) return refuse(`the file is larger than ${LARGEST_FILE / 1024 / 1024} MiB`);
     const { bytes, stamp } = read;
-    const needsHash = stamp === undefined || before?.hash !== undefined;
-    const hash = needsHash ? createHash("sha256").update(bytes).digest("base64url") : undefined;
-    const isSame = before !== undefined && hash !== undefined && before.hash === hash;
-    const reading = isSame ? before.reading : parseArticle(file, bytes);
-    return { reading, stamp, hash: stamp === undefined ? hash : undefined };
+    const isHashed = needsHash || stamp === undefined;
+    const hash = isHashed ? createHash("sha256").update(bytes).digest("base64url") : undefined;
+    return { reading: parseArticle(file, bytes), stamp, hash };
   } catch (error) {
     return refuse(`the file cannot be read: ${systemReason(error)}`);
   }

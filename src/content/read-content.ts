@@ -10,5 +10,5 @@ export async function readContent(
   folder: string,
   onProgress: (done: number, total: number) => void,
 ): Promise<Content> {
-  return new ContentFolder(folder, () => Number.POSITIVE_INFINITY).refresh({ onProgress });
+  return new ContentFolder(folder, { clock: () => Number.POSITIVE_INFINITY }).refresh({ onProgress });
 }

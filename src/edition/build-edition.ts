@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { ArticleReading } from "../article/parse-article.ts";
 import { type HoldReason, type Selection, selectArticles } from "../article/select-articles.ts";
+import { restyleArticle } from "../article/shelved-article.ts";
 import type { Filing } from "../group/group.ts";
 import { groupArticles } from "../group/group-articles.ts";
 import { catalogueTopics } from "../group/topic-catalogue.ts";
@@ -13,6 +14,7 @@ import type { Moment } from "../time/moment.ts";
 import { combinationsOf } from "./combinations.ts";
 import type { Document } from "./document.ts";
 import type { Edition, EditionReport } from "./edition.ts";
+import type { LapsedGroup } from "./ended-groups.ts";
 import { Memory } from "./memory.ts";
 import { collectOldAddresses } from "./old-addresses.ts";
 import { partialFeedsOf } from "./partial-feeds.ts";
@@ -50,21 +52,18 @@ export function buildEdition({
   const settings = preview ? previewOf(written) : written;
   const selection = selectArticles(readings, { now, preview });
   const recognition = recogniseArticles(selection.articles, ledger, (article, id) =>
-    standing.named.of(article, [id], () => ({ ...article, id })),
+    standing.named.of(article, [id], () => restyleArticle(article, { id })),
   );
   const catalogue = catalogueTopics(settings.topics, recognition.articles);
   const articles = recognition.articles.filter((article) => !catalogue.refused.has(article));
   const placing = placeArticles(settings, gazetteer, standing.placed);
   const filing = memoise(keptFiling(catalogue, placing.placementsOf, standing));
   const memory = new Memory({ ...recognition, articles, catalogue, filing, ledger, now, standing });
-  const groups = groupArticles(
-    articles.map((article) => memory.date(article)),
-    catalogue.topics,
-    filing,
-  );
+  const dated = articles.map((article) => memory.date(article));
+  const groups = groupArticles(dated, catalogue.topics, filing);
   const plans = planGroups(groups, { memory, ledger, settings, now });
-  const storyOf = keptStories(filing, settings, now, standing);
-  const plan = planDocuments({ ...plans, settings, storyOf, documents: standing.documents });
+  const storyOf = keptStories({ filing, memory, settings, now }, standing);
+  const plan = planDocuments({ ...plans, settings, storyOf, standing });
   const next = preview ? ledger : plans.next; // A preview must leave no trace of what it shows.
   const problems = [
     ...selection.problems,
@@ -82,6 +81,7 @@ export function buildEdition({
     stories,
     ledger: next,
     ledgerLines: formatLedger(next, (record) => standing.lines.of(record, [], () => formatRecord(record))),
+    nextChange: nextChangeOf(selection, dated, plans.lapsed, now),
     problems: problems.sort(compareProblems),
     report: reportOf(selection, articles, filing, {
       jurisdictions: placing.report(articles),
@@ -99,18 +99,32 @@ function previewOf(settings: Settings): Settings {
 function documentsOf(
   plan: DocumentPlan,
   { title, baseUrl, hub, ttl }: Settings,
-): Pick<Edition, "publication" | "paths" | "has" | "compose" | "documents"> {
+): Pick<Edition, "publication" | "paths" | "has" | "compose" | "proof" | "documents"> {
   return {
     publication: { title, baseUrl, hub, ttl },
     paths: [...plan.keys()],
     has: (path) => plan.has(path),
-    compose: (path) => plan.get(path)?.(),
+    compose: (path) => plan.get(path)?.compose(),
+    proof: (path) => plan.get(path)?.proof(),
     documents: { [Symbol.iterator]: () => composeAll(plan) },
   };
 }
 
-function* composeAll(plan: ReadonlyMap<string, () => Document>): Generator<Document> {
-  for (const compose of plan.values()) yield compose();
+/** Gives when the edition would be another one though nothing is changed. */
+function nextChangeOf(
+  { articles, nextDue }: Selection,
+  dated: readonly Article[],
+  lapsed: readonly LapsedGroup[],
+  now: Moment,
+): Moment | undefined {
+  const announced = [...articles, ...dated].flatMap(({ updated }) => updated ?? []);
+  const ends = lapsed.map(({ end }) => end);
+  const next = [nextDue ?? now, ...announced, ...ends].filter((moment) => moment > now);
+  return next.length === 0 ? undefined : next.reduce((a, b) => Math.min(a, b));
+}
+
+function* composeAll(plan: DocumentPlan): Generator<Document> {
+  for (const { compose } of plan.values()) yield compose();
 }
 
 function memoise(filing: (article: Article) => Filing): (article: Article) => Filing {

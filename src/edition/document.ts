@@ -14,6 +14,11 @@ export interface Document {
   readonly hash: string;
 }
 
+/** What can be known of a document without its bytes. */
+export interface DocumentProof extends Pick<Document, "path" | "changed" | "hash"> {
+  readonly size: number;
+}
+
 interface DocumentText extends Pick<Document, "path" | "mediaType" | "changed"> {
   readonly text: string;
 }

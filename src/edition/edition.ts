@@ -3,7 +3,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Combinations } from "./combinations.ts";
-import type { Document } from "./document.ts";
+import type { Document, DocumentProof } from "./document.ts";
 import type { OldAddresses } from "./old-addresses.ts";
 import type { PartialFeeds } from "./partial-feeds.ts";
 import type { PlacingReport } from "./place-articles.ts";
@@ -49,6 +49,8 @@ export interface Edition extends OldAddresses, PartialFeeds {
   readonly has: (path: string) => boolean;
   /** Composes one document; undefined for a path that is not in the edition. */
   readonly compose: (path: string) => Document | undefined;
+  /** Gives what is known of a document without composing it; undefined when that is nothing. */
+  readonly proof: (path: string) => DocumentProof | undefined;
   /** All documents, composed one after the other. */
   readonly documents: Iterable<Document>;
   /** Feeds that no file can hold: any combination on request. */
@@ -58,6 +60,8 @@ export interface Edition extends OldAddresses, PartialFeeds {
   /** The ledger for the next edition, and its lines for a file. */
   readonly ledger: Ledger;
   readonly ledgerLines: readonly string[];
+  /** When the edition would be another one though nothing is changed: an article falls due, a feed ends. */
+  readonly nextChange: Moment | undefined;
   readonly problems: readonly Problem[];
   readonly report: EditionReport;
 }

@@ -14,6 +14,8 @@ export interface LapsedGroup {
   readonly folder: string;
   readonly feed: Feed;
   readonly entries: readonly Entry[];
+  /** When its feed says that it has ended. */
+  readonly end: Moment;
 }
 
 /**
@@ -45,6 +47,7 @@ export function planLapsedGroups(
         folder,
         feed: { ...feed, isEnded: isEnded || undefined },
         entries: isEnded ? [endOf(feed, end, settings)] : [],
+        end,
       };
     });
 }

@@ -1,9 +1,10 @@
 import type { Article } from "../article/article.ts";
+import { hashContent, hashOf } from "../article/content-hash.ts";
+import { restyleArticle } from "../article/shelved-article.ts";
 import { groupFolder } from "../feed/addresses.ts";
 import type { Withdrawal } from "../feed/feed.ts";
 import type { Filing, Group } from "../group/group.ts";
 import type { TopicCatalogue } from "../group/topic-catalogue.ts";
-import { hashContent, hashOf } from "../ledger/content-hash.ts";
 import type { Ledger, LedgerArticle, LedgerFeed } from "../ledger/ledger.ts";
 import { type ArticleState, recordArticles } from "../ledger/record-articles.ts";
 import { recordFeed } from "../ledger/record-feed.ts";
@@ -55,7 +56,12 @@ export class Memory {
   date(article: Article): Article {
     const updated = this.#records.get(article.id)?.changed;
     if (article.updated === updated) return article;
-    return this.#standing.dated.of(article, [updated], () => ({ ...article, updated }));
+    return this.#standing.dated.of(article, [updated], () => restyleArticle(article, { updated }));
+  }
+
+  /** Gives the hash of what is published of an article. */
+  hashOf({ id }: Article): string {
+    return this.#records.get(id)?.hash ?? "";
   }
 
   /** Gives the closed page of a group that an article lies on since an earlier build. */

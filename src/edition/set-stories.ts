@@ -1,10 +1,11 @@
 import type { Article } from "../article/article.ts";
-import { lastChange, makeEntry } from "../feed/make-entry.ts";
+import { lastChange } from "../feed/make-entry.ts";
 import { filingBy } from "../group/file-article.ts";
 import type { Filing, Placement } from "../group/group.ts";
 import type { TopicCatalogue } from "../group/topic-catalogue.ts";
 import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
+import type { Memory } from "./memory.ts";
 import type { StandingType } from "./standing-type.ts";
 import { Story } from "./story.ts";
 
@@ -25,11 +26,16 @@ export function keptFiling(
     });
 }
 
+interface StoriesSource {
+  readonly filing: (article: Article) => Filing;
+  readonly memory: Pick<Memory, "hashOf">;
+  readonly settings: Settings;
+  readonly now: Moment;
+}
+
 /** Makes the function that gives an article's story: the same one while everything in its entry is the same. */
 export function keptStories(
-  filing: (article: Article) => Filing,
-  { author, baseUrl, language }: Settings,
-  now: Moment,
+  { filing, memory, settings: { author, baseUrl, language }, now }: StoriesSource,
   { stories }: StandingType,
 ): (article: Article) => Story {
   const settings = { author, baseUrl, language };
@@ -39,7 +45,7 @@ export function keptStories(
     return stories.of(
       article,
       [filed, lastChange(article, now), written],
-      () => new Story(article, filed, () => makeEntry(article, filed, settings, now)),
+      () => new Story(article, filed, { contentHash: memory.hashOf(article), settings, now }),
     );
   };
 }

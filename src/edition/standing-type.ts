@@ -5,6 +5,7 @@ import { SearchIndex } from "../search/search-index.ts";
 import { Kept } from "./kept.ts";
 import { KeptDocuments } from "./kept-documents.ts";
 import type { PlacedArticle } from "./place-articles.ts";
+import { type ProofLine, Proofs } from "./proofs.ts";
 import type { Story } from "./story.ts";
 
 const MEBIBYTE = 1024 * 1024;
@@ -31,9 +32,11 @@ export class StandingType {
   readonly documents: KeptDocuments;
   /** The words of the stories, for combination feeds. */
   readonly words = new SearchIndex();
+  readonly proofs: Proofs;
 
-  /** `mostBytes` of documents are kept, those that were asked for last. */
-  constructor(mostBytes = MOST_DOCUMENTS) {
+  /** `mostBytes` of documents are kept, those that were asked for last; `proofs` are those of an earlier process. */
+  constructor(mostBytes = MOST_DOCUMENTS, proofs: readonly ProofLine[] = []) {
     this.documents = new KeptDocuments(mostBytes);
+    this.proofs = new Proofs(proofs);
   }
 }

@@ -1,50 +1,8 @@
-import { z } from "zod";
-import { formatRfc3339, type Moment, parseMoment } from "../time/moment.ts";
-import { isGroupFolder } from "./group-folder.ts";
+import { formatRfc3339, type Moment } from "../time/moment.ts";
 import type { Ledger, LedgerArticle, LedgerFeed } from "./ledger.ts";
+import { readArticleRecord, readFeedRecord } from "./read-record.ts";
 
 const VERSION = 1;
-
-const moment = z.string().transform((text, context): Moment => {
-  const read = parseMoment(text);
-  if (read !== undefined) return read;
-  context.addIssue({ code: "custom", input: text, message: "no date" });
-  return z.NEVER;
-});
-
-// A ledger may come from a site, so what goes from it into documents is checked: ids are of the kinds that articles have.
-const ID = /^(?:https?:\/\/|tag:|urn:)[^\s<>"{}|\\^`\p{Other}]+$/iu;
-
-const texts = z.array(z.string()).readonly();
-
-const articleLine = z.object({
-  id: z.string().regex(ID),
-  urls: texts,
-  paths: texts,
-  first: moment,
-  changed: moment,
-  hash: z.string(),
-  state: z.enum(["live", "withdrawn"]),
-  withdrawn: moment.optional(),
-  topics: texts,
-  jurisdictions: texts,
-  archives: z.record(z.string(), z.number().int().positive()),
-});
-
-const feedLine = z.object({
-  feed: z.string().refine(isGroupFolder),
-  name: z.string(),
-  changed: moment,
-  hash: z.string(),
-  emptied: moment.optional(),
-});
-
-const line = z.union([
-  z.object({ ledger: z.literal(VERSION) }),
-  articleLine,
-  feedLine,
-  z.object({ file: z.string() }),
-]);
 
 /** A ledger with the number of lines in its text that could not be read. */
 export interface LedgerReading {
@@ -64,8 +22,8 @@ export function parseLedger(text: string): LedgerReading {
     if (written === "") continue;
     const read = readLine(written);
     if (read === undefined || ("id" in read && articles.has(read.id))) damagedLines += 1;
-    else if ("id" in read) articles.set(read.id, articleOf(read));
-    else if ("feed" in read) feeds.set(read.feed, feedOf(read));
+    else if ("id" in read) articles.set(read.id, read);
+    else if ("folder" in read) feeds.set(read.folder, read);
   }
   const known = [...articles.values()].map((article) => withoutImpossiblePages(article, articles.size));
   return { ledger: { articles: known, feeds }, damagedLines };
@@ -78,20 +36,23 @@ function withoutImpossiblePages(article: LedgerArticle, most: number): LedgerArt
   return { ...article, archives: Object.fromEntries(pages.filter(([, page]) => page <= most)) };
 }
 
-function readLine(written: string): z.output<typeof line> | undefined {
+/** Gives the record of a line; an empty one for lines that tell of neither articles nor feeds. */
+function readLine(written: string): LedgerArticle | LedgerFeed | Record<never, never> | undefined {
+  const value = parseObject(written);
+  if (value === undefined) return undefined;
+  if (value["ledger"] === VERSION) return {};
+  return (
+    readArticleRecord(value) ?? readFeedRecord(value) ?? (typeof value["file"] === "string" ? {} : undefined)
+  );
+}
+
+function parseObject(written: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    return line.safeParse(JSON.parse(written)).data;
+    const value: unknown = JSON.parse(written);
+    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
   }
-}
-
-function articleOf({ state, withdrawn, ...article }: z.output<typeof articleLine>): LedgerArticle {
-  return { ...article, withdrawn: state === "withdrawn" ? (withdrawn ?? article.changed) : undefined };
-}
-
-function feedOf({ feed: folder, ...rest }: z.output<typeof feedLine>): LedgerFeed {
-  return { folder, ...rest };
 }
 
 /**

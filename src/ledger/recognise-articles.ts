@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { restyleArticle } from "../article/shelved-article.ts";
 import { type Problem, problemOf } from "../problem/problem.ts";
 import type { Ledger, LedgerArticle } from "./ledger.ts";
 
@@ -30,7 +31,7 @@ const SIGNS: readonly (readonly [Sign, Trace])[] = [
 export function recogniseArticles(
   articles: readonly Article[],
   ledger: Ledger,
-  rename: Rename = (article, id) => ({ ...article, id }),
+  rename: Rename = (article, id) => restyleArticle(article, { id }),
 ): Recognition {
   const matched = matchMemories(articles, ledger.articles);
   const taken = new Set(ledger.articles.map(({ id }) => id));

@@ -10,7 +10,7 @@ import { LiveEdition } from "./live-edition.ts";
 import type { LiveLog, LiveSource } from "./live-source.ts";
 
 const SETTLING: Settling = { quiet: 100, longest: 1000 };
-// Groups end, and a watch may miss something: once an hour everything is looked at.
+// A watch may miss something: once an hour everything is looked at.
 const LOOK_EVERY = 60 * 60 * 1000;
 
 /** What a live publication needs to know. */
@@ -42,7 +42,7 @@ export interface LivePublication extends LiveSource {
 /** Opens the live publication of a content folder; nothing is read before it is started. */
 export function openLive(options: LiveOptions): LivePublication {
   const { content, baseUrl, preview, ledgerText, writeLedger, clock, log, settling = SETTLING } = options;
-  const folder = new ContentFolder(content, clock);
+  const folder = new ContentFolder(content, { clock });
   const keeper = writeLedger === undefined || preview ? undefined : new LedgerKeeper(writeLedger, log);
   const notices = new HubNotices(log, options.announcement);
   const live = new LiveEdition({
@@ -92,13 +92,13 @@ async function renewOrTell(
   }
 }
 
-/** Wakes up when the next article is due. */
+/** Wakes up when the next article is due, or a group ends. */
 function createAlarm(clock: () => number) {
   let timer: NodeJS.Timeout | undefined;
   const clear = () => clearTimeout(timer);
   const set = (edition: Edition | undefined, wake: () => void) => {
     clear();
-    const due = (edition?.report.nextDue ?? Number.POSITIVE_INFINITY) * 1000 - clock();
+    const due = (edition?.nextChange ?? Number.POSITIVE_INFINITY) * 1000 - clock();
     timer = setTimeout(wake, Math.min(Math.max(due, 0), LOOK_EVERY));
     timer.unref();
   };

@@ -1,5 +1,6 @@
 import type { Stats } from "node:fs";
-import type { Document } from "../edition/document.ts";
+import type { Document, DocumentProof } from "../edition/document.ts";
+import type { Moment } from "../time/moment.ts";
 import type { FileLine } from "./file-line.ts";
 import type { OutFolder } from "./out-folder.ts";
 
@@ -17,22 +18,37 @@ export async function compareDocument(
   line: FileLine | undefined,
 ): Promise<Standing> {
   const { path, bytes, changed, hash } = document;
+  const proof = { path, changed, hash, size: bytes.length };
+  return (await compareProof(proof, out, line)) ?? (await compareBytes(document, out));
+}
+
+/** Does the same without the document's bytes; undefined when only they can tell. */
+export async function compareProof(
+  { path, changed, hash, size }: DocumentProof,
+  out: OutFolder,
+  line: FileLine | undefined,
+): Promise<Standing | undefined> {
   const stats = await out.inspect(path);
-  if (!stats?.isFile() || stats.size !== bytes.length) return "different";
+  if (!stats?.isFile() || stats.size !== size) return "different";
   const isKnown = line?.hash === hash && line.time > 0 && line.time === secondsOf(stats);
-  if (!isKnown && !(await hasBytes(out, document))) return "different";
-  // An unchanged document may have a new time, and a file's time may have been lost in a copy.
+  return isKnown ? standingOf(stats, changed) : undefined;
+}
+
+async function compareBytes({ path, bytes, changed }: Document, out: OutFolder): Promise<Standing> {
+  const found = await out.read(path);
+  if (found === undefined || Buffer.compare(found, bytes) !== 0) return "different";
+  const stats = await out.inspect(path);
+  return stats === undefined ? "different" : standingOf(stats, changed);
+}
+
+/** An unchanged document may have a new time, and a file's time may have been lost in a copy. */
+function standingOf(stats: Stats, changed: Moment): Standing {
   return changed > 0 && secondsOf(stats) !== changed ? "touched" : "present";
 }
 
 /** Tells whether the file at a document's path is a plain one with its bytes. */
 export async function isThere(document: Document, out: OutFolder): Promise<boolean> {
   return (await compareDocument(document, out, undefined)) !== "different";
-}
-
-async function hasBytes(out: OutFolder, { path, bytes }: Document): Promise<boolean> {
-  const found = await out.read(path);
-  return found !== undefined && Buffer.compare(found, bytes) === 0;
 }
 
 /** Whole seconds: not every file system keeps more, and moments have no more. */

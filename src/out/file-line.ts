@@ -1,4 +1,4 @@
-import type { Document } from "../edition/document.ts";
+import type { DocumentProof } from "../edition/document.ts";
 import type { Moment } from "../time/moment.ts";
 
 /** What the ledger says of one written file. */
@@ -15,8 +15,8 @@ export interface FileLine {
 const HASH = /^[0-9a-f]{64}$/;
 
 /** Gives a document's line. It depends on the document only, so that every build of one edition writes the same. */
-export function fileLineOf({ path, bytes, changed, hash }: Document): FileLine {
-  return { file: path, size: bytes.length, time: Math.max(changed, 0), hash };
+export function fileLineOf({ path, size, changed, hash }: DocumentProof): FileLine {
+  return { file: path, size, time: Math.max(changed, 0), hash };
 }
 
 /** Writes a line as JSON, its fields in a fixed order. */

@@ -1,17 +1,24 @@
+import type { DocumentProof } from "../edition/document.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Moment } from "../time/moment.ts";
-import { compareDocument } from "./compare-document.ts";
+import { compareDocument, compareProof, type Standing } from "./compare-document.ts";
 import { type DocumentKind, kindOf } from "./document-kind.ts";
 import { type FileLine, fileLineOf } from "./file-line.ts";
 import { formatLedger } from "./ledger-text.ts";
 import { cannotWrite, type OutFolder } from "./out-folder.ts";
 import type { PreviousEdition } from "./previous-edition.ts";
 import type { Staging } from "./staging.ts";
+import { workAtOnce } from "./work-at-once.ts";
+
+// Enough to keep the disk busy while the next document is composed; each holds its bytes.
+const WRITTEN_AT_ONCE = 8;
 
 /** What the out room sees of an edition. */
-export type WritableEdition = Pick<Edition, "paths" | "documents" | "compose"> & {
+export type WritableEdition = Pick<Edition, "paths" | "compose"> & {
   /** The lines that the edition brings into the ledger, before those of the files. */
   readonly ledgerLines?: readonly string[];
+  /** What is known of a document without composing it. */
+  readonly proof?: Edition["proof"];
 };
 
 /** A staged file that goes to its document's place. */
@@ -31,6 +38,7 @@ export interface StagedEdition {
   /** The staged ledger; undefined when the one in place says the same. */
   readonly ledger: string | undefined;
   readonly unchanged: number;
+  readonly files: readonly FileLine[];
 }
 
 interface Place {
@@ -49,27 +57,52 @@ export async function stageEdition(
   onProgress: (done: number, total: number) => void,
 ): Promise<StagedEdition> {
   const { out, staging, previous } = place;
-  const lines = new Map<string, FileLine>();
-  const moves: Move[] = [];
-  const times: { path: string; time: Moment }[] = [];
-  for (const document of edition.documents) {
-    const { path, changed } = document;
-    const standing = await compareDocument(document, out, previous.files.get(path));
-    if (standing === "touched") times.push({ path, time: changed });
-    if (standing === "different") {
-      moves.push({ path, kind: kindOf(document), staged: await trying(path, staging.add(document)) });
-    }
-    lines.set(path, fileLineOf(document));
-    onProgress(lines.size, edition.paths.length);
-  }
+  let done = 0;
+  const staged = await workAtOnce(edition.paths, WRITTEN_AT_ONCE, async (path) => {
+    const document = await stageDocument(path, edition, place);
+    done += 1;
+    onProgress(done, edition.paths.length);
+    return document;
+  });
+  const files = staged.map(({ line }) => line);
+  const lines = new Map(files.map((line) => [line.file, line]));
+  const moves = staged.flatMap(({ move }) => move ?? []);
+  const times = staged.flatMap(({ time }) => time ?? []);
   const gone = await findGone(lines, place);
   // Claimed before their folders are made: a killed build leaves no empty folder that nobody knows of.
   await trying("claims.json", staging.claim(moves.map(({ path }) => path)));
   for (const { path } of [...moves, ...times]) await out.prepare(path, true);
-  const ledgerText = formatLedger(edition.ledgerLines ?? [], [...lines.values()]);
+  const ledgerText = formatLedger(edition.ledgerLines ?? [], files);
   const isNew = ledgerText !== previous.ledgerText;
   const ledger = isNew ? await trying("ledger.jsonl", staging.addLedger(ledgerText)) : undefined;
-  return { moves, times, ...gone, ledger, unchanged: lines.size - moves.length };
+  return { moves, times, ...gone, ledger, unchanged: files.length - moves.length, files };
+}
+
+interface StagedDocument {
+  readonly line: FileLine;
+  readonly move?: Move | undefined;
+  readonly time?: { readonly path: string; readonly time: Moment } | undefined;
+}
+
+/** Stages a document if its bytes are not there. One of which enough is known is not even composed. */
+async function stageDocument(path: string, edition: WritableEdition, place: Place): Promise<StagedDocument> {
+  const { out, staging, previous } = place;
+  const known = previous.files.get(path);
+  const proof = edition.proof?.(path);
+  const proved = proof && (await compareProof(proof, out, known));
+  if (proof !== undefined && proved !== undefined && proved !== "different") return settled(proof, proved);
+  const document = edition.compose(path);
+  if (document === undefined) throw new Error(`${path} is in the edition and cannot be composed`);
+  const standing = await compareDocument(document, out, known);
+  const composed = { ...document, size: document.bytes.length };
+  if (standing !== "different") return settled(composed, standing);
+  const move = { path, kind: kindOf(document), staged: await trying(path, staging.add(document)) };
+  return { line: fileLineOf(composed), move };
+}
+
+function settled(document: DocumentProof, standing: Standing): StagedDocument {
+  const { path, changed } = document;
+  return { line: fileLineOf(document), time: standing === "touched" ? { path, time: changed } : undefined };
 }
 
 /** Sorts the paths of earlier builds that belong to no document any more: with a file, or without. */

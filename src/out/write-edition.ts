@@ -1,5 +1,6 @@
 import { PublicationError } from "../problem/publication-error.ts";
 import { isThere } from "./compare-document.ts";
+import type { FileLine } from "./file-line.ts";
 import { setLedgerAside } from "./ledger-file.ts";
 import type { OutFolder } from "./out-folder.ts";
 import { type PreviousEdition, readPreviousEdition } from "./previous-edition.ts";
@@ -12,6 +13,8 @@ export interface WriteReport {
   readonly written: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: number;
+  /** The file of each document as the ledger names it. */
+  readonly files: readonly FileLine[];
 }
 
 /**
@@ -31,8 +34,8 @@ export async function writeEdition(
   await refuseForeignFiles(out, edition, previous);
   const staged = await stage(edition, { out, staging, previous }, onProgress);
   await finish(staged, out, staging);
-  const { moves, removals, unchanged } = staged;
-  return { written: moves.map(({ path }) => path), removed: removals, unchanged };
+  const { moves, removals, unchanged, files } = staged;
+  return { written: moves.map(({ path }) => path), removed: removals, unchanged, files };
 }
 
 interface Place {

@@ -1,4 +1,5 @@
-import { isValid, parseISO } from "date-fns";
+import { isValid } from "date-fns/isValid";
+import { parseISO } from "date-fns/parseISO";
 
 /** An instant: whole seconds since 1970-01-01T00:00:00Z. Feeds carry no finer time. */
 export type Moment = number;

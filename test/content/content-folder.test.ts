@@ -29,7 +29,7 @@ function countSame(before: Content, after: Content): number {
 it("keeps the readings of files that have not changed", async () => {
   const folder = makeScratchFolder();
   writeOld(folder, { "a.md": titled("A"), "b.md": titled("B") });
-  const content = new ContentFolder(folder, LATER);
+  const content = new ContentFolder(folder, { clock: LATER });
   const before = await content.refresh();
   writeOld(folder, { "b.md": titled("Bb") });
   const after = await content.refresh();
@@ -43,7 +43,7 @@ it.each([
 ])("notices files that come and go %s, and keeps the order of paths", async (_, changed) => {
   const folder = makeScratchFolder();
   writeOld(folder, { "a.md": titled("A"), "c.md": titled("C") });
-  const content = new ContentFolder(folder, LATER);
+  const content = new ContentFolder(folder, { clock: LATER });
   await content.refresh();
   writeOld(folder, { "b.md": titled("B") });
   rmSync(path.join(folder, "c.md"));
@@ -55,7 +55,7 @@ describe("a file that is changed again at once", () => {
   it("is read again, because its stamp need not show the change", async () => {
     const folder = makeScratchFolder();
     writeOld(folder, { "a.md": titled("A") });
-    const content = new ContentFolder(folder, () => LONG_AGO.getTime());
+    const content = new ContentFolder(folder, { clock: () => LONG_AGO.getTime() });
     await content.refresh();
     writeOld(folder, { "a.md": titled("B") });
     expect(titles(await content.refresh())).toEqual(["B"]);
@@ -65,7 +65,7 @@ describe("a file that is changed again at once", () => {
     const folder = makeScratchFolder();
     writeFiles(folder, { "a.md": titled("A") });
     let time = Date.now();
-    const content = new ContentFolder(folder, () => time);
+    const content = new ContentFolder(folder, { clock: () => time });
     const fresh = await content.refresh();
     const again = await content.refresh();
     time += 60_000;
@@ -77,7 +77,7 @@ describe("a file that is changed again at once", () => {
 it("reads a file anew that was saved by renaming, though it has the size and the time of the old one", async () => {
   const folder = makeScratchFolder();
   writeOld(folder, { "a.md": titled("A") });
-  const content = new ContentFolder(folder, LATER);
+  const content = new ContentFolder(folder, { clock: LATER });
   await content.refresh();
   writeOld(folder, { "a.md.new": titled("B") });
   renameSync(path.join(folder, "a.md.new"), path.join(folder, "a.md"));
@@ -88,7 +88,7 @@ describe("when it is told what has changed", () => {
   it("looks at nothing else", async () => {
     const folder = makeScratchFolder();
     writeOld(folder, { "a.md": titled("A"), "b.md": titled("B") });
-    const content = new ContentFolder(folder, LATER);
+    const content = new ContentFolder(folder, { clock: LATER });
     await content.refresh();
     writeOld(folder, { "a.md": titled("Aa"), "b.md": titled("Bb") });
     expect(titles(await content.refresh({ changed: ["a.md"] }))).toEqual(["Aa", "B"]);
@@ -97,7 +97,7 @@ describe("when it is told what has changed", () => {
 
   it("reads the settings all the same", async () => {
     const folder = makeScratchFolder();
-    const content = new ContentFolder(folder, LATER);
+    const content = new ContentFolder(folder, { clock: LATER });
     await content.refresh();
     writeFiles(folder, { "bailiwick.yml": "title: Watch" });
     expect((await content.refresh({ changed: ["bailiwick.yml"] })).settingsText).toBe("title: Watch");
@@ -108,7 +108,7 @@ describe("when it is told what has changed", () => {
     const elsewhere = makeScratchFolder();
     writeFiles(elsewhere, { "secret.md": titled("Secret") });
     writeOld(folder, { "a.md": titled("A") });
-    const content = new ContentFolder(folder, LATER);
+    const content = new ContentFolder(folder, { clock: LATER });
     await content.refresh();
     rmSync(path.join(folder, "a.md"));
     symlinkSync(path.join(elsewhere, "secret.md"), path.join(folder, "a.md"));
@@ -125,7 +125,7 @@ describe("a folder that goes", () => {
   ])("%s", async (_, told) => {
     const folder = path.join(makeScratchFolder(), "content");
     writeOld(folder, { "a.md": titled("A"), "bailiwick.yml": "title: Watch" });
-    const content = new ContentFolder(folder, LATER);
+    const content = new ContentFolder(folder, { clock: LATER });
     await content.refresh();
     rmSync(folder, { recursive: true });
     await expect(content.refresh(told)).rejects.toThrow(/it does not exist/);
@@ -134,7 +134,7 @@ describe("a folder that goes", () => {
   it("is read again when it is back", async () => {
     const folder = path.join(makeScratchFolder(), "content");
     writeOld(folder, { "a.md": titled("A"), "b.md": titled("B") });
-    const content = new ContentFolder(folder, LATER);
+    const content = new ContentFolder(folder, { clock: LATER });
     const before = await content.refresh();
     renameSync(folder, `${folder}-away`);
     await expect(content.refresh()).rejects.toThrow();

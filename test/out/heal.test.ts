@@ -150,10 +150,10 @@ it("leaves the old edition as it was when composing fails, and no folder of the 
   const edition = editionOf(articleText(), second);
   const failing = {
     ...edition,
-    documents: (function* () {
-      yield* Array.from(edition.documents).slice(0, -1);
-      throw new Error("a fault of ours");
-    })(),
+    compose: (path: string) => {
+      if (path === edition.paths.at(-1)) throw new Error("a fault of ours");
+      return edition.compose(path);
+    },
   };
   await expect(writeInto(failing, out)).rejects.toThrow("a fault of ours");
   expect(readFiles(out)).toEqual(whole);

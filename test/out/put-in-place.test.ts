@@ -45,6 +45,7 @@ it("puts archives before feeds before pages, then removes, then writes the ledge
     traces: ["empty/"],
     ledger: "staged",
     unchanged: 0,
+    files: [],
   };
   await putInPlace(staged, out as unknown as OutFolder);
   expect(done).toEqual([
@@ -96,7 +97,8 @@ it("leaves alone a folder that has taken the name of a file that is gone", async
 it("takes away the folders that it made when it could not write", async () => {
   const folder = makeScratchFolder();
   const edition = editionOf(articleText());
-  const failing = { ...edition, documents: [{ ...Array.from(edition.documents)[0], path: "../x" } as never] };
+  const outside = { ...Array.from(edition.documents)[0], path: "../x" } as never;
+  const failing = { paths: [...edition.paths, "../x"], compose: () => outside };
   await expect(writeInto(failing, path.join(folder, "public/feeds"))).rejects.toThrow(/outside/);
   expect(listFiles(folder)).toEqual([]);
   expect(() => readFileSync(path.join(folder, "public"))).toThrow(/ENOENT/);

@@ -1,0 +1,63 @@
+import { crc32 } from "node:zlib";
+import type { Article } from "./article.ts";
+
+/** What must be known of an article to plan an edition. */
+export type ArticleHead = Pick<
+  Article,
+  "path" | "id" | "sameAs" | "published" | "updated" | "topics" | "jurisdictions" | "quality" | "lines"
+>;
+
+/** What is needed of an article only where it is shown. */
+export type ArticleText = Omit<Article, keyof ArticleHead>;
+
+/** Where on a shelf an article's text lies. */
+export interface ShelfPlace {
+  /** Number of the board. */
+  readonly board: number;
+  readonly start: number;
+  readonly length: number;
+  readonly checksum: number;
+}
+
+/** Gives a stretch of a board's bytes. */
+export type Board = (start: number, length: number) => Uint8Array;
+
+/** A shelf's bytes are not those that were put there: what was read from it is not to be believed. */
+export class ShelfDamage extends Error {
+  override readonly name = "ShelfDamage";
+}
+
+const MOST_AT_HAND = 256;
+
+/**
+ * Texts of articles as bytes, outside of what the program must keep in view: most articles of a large publication are
+ * in no document that changes. The texts that were looked at last are at hand.
+ */
+export class Shelf {
+  readonly #boards: Board[] = [];
+  readonly #atHand = new Map<ShelfPlace, ArticleText>();
+
+  /** Adds a board and gives its number. */
+  add(board: Board): number {
+    return this.#boards.push(board) - 1;
+  }
+
+  /** Gives the bytes at a place. Throws ShelfDamage when they are not what was put there. */
+  bytesAt({ board, start, length, checksum }: ShelfPlace): Uint8Array {
+    const bytes = this.#boards[board]?.(start, length);
+    if (bytes?.length !== length || crc32(bytes) !== checksum) throw new ShelfDamage("a shelf is damaged");
+    return bytes;
+  }
+
+  /** Gives the text at a place. Throws ShelfDamage when it is not what was put there. */
+  textAt(place: ShelfPlace): ArticleText {
+    const text =
+      this.#atHand.get(place) ?? (JSON.parse(Buffer.from(this.bytesAt(place)).toString()) as ArticleText);
+    this.#atHand.set(place, text);
+    for (const first of this.#atHand.keys()) {
+      if (this.#atHand.size <= MOST_AT_HAND) break;
+      this.#atHand.delete(first);
+    }
+    return text;
+  }
+}

@@ -1,0 +1,106 @@
+import type { Article } from "./article.ts";
+import type { ArticleHead, ArticleText, Shelf, ShelfPlace } from "./shelf.ts";
+
+/** What was found out about an article's text, and under what conditions: plain data that a cache can hold. */
+export type Findings = Record<string, { readonly under: string; readonly found: unknown }>;
+
+/** An article whose text lies on a shelf until it is asked for. The same values as of any other article. */
+export class ShelvedArticle implements Article {
+  readonly path: string;
+  readonly id: string;
+  readonly sameAs: readonly string[];
+  readonly published: number;
+  readonly updated?: number | undefined;
+  readonly topics: readonly string[];
+  readonly jurisdictions?: readonly string[] | undefined;
+  readonly quality: number;
+  readonly lines: Article["lines"];
+  readonly shelf: Shelf;
+  readonly place: ShelfPlace;
+  readonly findings: Findings;
+
+  constructor(head: ArticleHead, shelf: Shelf, place: ShelfPlace, findings: Findings) {
+    this.path = head.path;
+    this.id = head.id;
+    this.sameAs = head.sameAs;
+    this.published = head.published;
+    this.updated = head.updated;
+    this.topics = head.topics;
+    this.jurisdictions = head.jurisdictions;
+    this.quality = head.quality;
+    this.lines = head.lines;
+    this.shelf = shelf;
+    this.place = place;
+    this.findings = findings;
+  }
+
+  get title() {
+    return this.shelf.textAt(this.place).title;
+  }
+  get link() {
+    return this.shelf.textAt(this.place).link;
+  }
+  get excerpt() {
+    return this.shelf.textAt(this.place).excerpt;
+  }
+  get body() {
+    return this.shelf.textAt(this.place).body;
+  }
+  get source() {
+    return this.shelf.textAt(this.place).source;
+  }
+  get image() {
+    return this.shelf.textAt(this.place).image;
+  }
+  get coverage() {
+    return this.shelf.textAt(this.place).coverage;
+  }
+  get heat() {
+    return this.shelf.textAt(this.place).heat;
+  }
+  get category() {
+    return this.shelf.textAt(this.place).category;
+  }
+  get type() {
+    return this.shelf.textAt(this.place).type;
+  }
+  get language() {
+    return this.shelf.textAt(this.place).language;
+  }
+}
+
+/** Gives an article under another id or with another date. */
+export function restyleArticle(article: Article, change: Partial<Pick<Article, "id" | "updated">>): Article {
+  if (!(article instanceof ShelvedArticle)) return { ...article, ...change };
+  return new ShelvedArticle(
+    { ...headOf(article), ...change },
+    article.shelf,
+    article.place,
+    article.findings,
+  );
+}
+
+/** Gives what is to be in view of an article. */
+export function headOf(article: Article): ArticleHead {
+  const { path, id, sameAs, published, updated, topics, jurisdictions, quality, lines } = article;
+  return { path, id, sameAs, published, updated, topics, jurisdictions, quality, lines };
+}
+
+/** Gives what may lie on a shelf of an article. */
+export function textOf(article: Article): ArticleText {
+  const { title, link, excerpt, body, source, image, coverage, heat, category, type, language } = article;
+  return { title, link, excerpt, body, source, image, coverage, heat, category, type, language };
+}
+
+/**
+ * Gives what is found out about an article, or finds it out; of a shelved article it is remembered under its name, for
+ * as long as the conditions (a text) are the same. What is found is plain data and depends on nothing else.
+ */
+export function finding<Found>(article: Article, name: string, under: string, findOut: () => Found): Found {
+  if (!(article instanceof ShelvedArticle)) return findOut();
+  const known = article.findings[name];
+  if (known?.under === under) return known.found as Found;
+  const found = findOut();
+  article.findings[name] = { under, found };
+  return found;
+}

@@ -1,0 +1,39 @@
+import type { ArticleReading } from "./parse-article.ts";
+import type { ArticleHead, Shelf, ShelfPlace } from "./shelf.ts";
+import { type Findings, headOf, ShelvedArticle } from "./shelved-article.ts";
+
+type OfArticle = Extract<ArticleReading, { outcome: "article" }>;
+
+/** A reading as plain data: of an article the head, the place of its text, and what was found out about that. */
+export type ShelvedReading =
+  | Exclude<ArticleReading, OfArticle>
+  | (Omit<OfArticle, "article"> & {
+      readonly head: ArticleHead;
+      readonly place: ShelfPlace;
+      readonly findings: Findings;
+    });
+
+/** A file of a content folder as it was read, as plain data. */
+export interface ShelvedFile {
+  readonly path: string;
+  /** The version that was read; undefined when it may have changed since. */
+  readonly stamp: string | undefined;
+  /** Hash of the bytes, where a stamp does not tell everything. */
+  readonly hash: string | undefined;
+  readonly reading: ShelvedReading;
+}
+
+/** Gives a reading as plain data, if it can be: not that of an article which lies on no shelf. */
+export function shelvedReading(reading: ArticleReading): ShelvedReading | undefined {
+  if (reading.outcome !== "article") return reading;
+  const { article, ...rest } = reading;
+  if (!(article instanceof ShelvedArticle)) return undefined;
+  return { ...rest, head: headOf(article), place: article.place, findings: article.findings };
+}
+
+/** Gives the reading that plain data tells of, its text on a board of the shelf. */
+export function unshelve(reading: ShelvedReading, shelf: Shelf, board: number): ArticleReading {
+  if (reading.outcome !== "article") return reading;
+  const { head, place, findings, ...rest } = reading;
+  return { ...rest, article: new ShelvedArticle(head, shelf, { ...place, board }, findings) };
+}

@@ -1,0 +1,165 @@
+import { randomBytes } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import path from "node:path";
+import { crc32 } from "node:zlib";
+import type { ShelvedFile } from "../article/shelved-reading.ts";
+import { Segment } from "./segment.ts";
+
+const INDEX_FILE = "index.json";
+const SEGMENT = /^texts-[0-9a-f]+$/;
+const LINE_END = 10;
+// Another process may be filling a segment that no index names yet.
+const FORGOTTEN_AFTER = 24 * 60 * 60 * 1000;
+
+// Fewer are read in less time than it takes to notice.
+const LEAST_FILES = 500;
+
+interface Head {
+  readonly version: string;
+  readonly checksum: number;
+  readonly segments: readonly string[];
+}
+
+interface CacheIndex {
+  /** The board of a place is the number of its segment. */
+  readonly files: readonly ShelvedFile[];
+  readonly segments: readonly Segment[];
+}
+
+/**
+ * What was read of a content folder by earlier builds, in a folder that only its owner can read: it may hold what is
+ * held back. It can be deleted at any time. An index that is damaged, or was made by another version of what makes it,
+ * counts as none; texts carry checksums of their own.
+ */
+export class ContentCache {
+  readonly #folder: string;
+  readonly #version: string;
+  readonly #least: number;
+  #index: CacheIndex | undefined;
+
+  /**
+   * `folder` is made when there is something to put into it; `version` names what makes the contents. Fewer than
+   * `least` files are not worth a cache.
+   */
+  constructor(folder: string, version: string, least = LEAST_FILES) {
+    this.#folder = folder;
+    this.#version = version;
+    this.#least = least;
+  }
+
+  /** True when so many files are worth being kept. */
+  isWorth(files: number): boolean {
+    return files >= this.#least;
+  }
+
+  /** Gives what the index holds; nothing when there is none to be believed. */
+  index(): CacheIndex {
+    this.#index ??= readIndex(this.#folder, this.#version) ?? { files: [], segments: [] };
+    return this.#index;
+  }
+
+  /** Makes a segment for new texts; undefined when that cannot be. */
+  addSegment(): Segment | undefined {
+    try {
+      this.#make();
+      const name = `texts-${randomBytes(8).toString("hex")}`;
+      return Segment.make(path.join(this.#folder, name), name);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /**
+   * Replaces the index and removes the segments that it does not name. What cannot be written is not: the next build
+   * reads the articles again. `time` is now, in milliseconds since 1970.
+   */
+  save(files: readonly ShelvedFile[], segments: readonly string[], time: number): void {
+    try {
+      this.#write(INDEX_FILE, Buffer.from(JSON.stringify(files)), segments);
+      this.#sweep(new Set([INDEX_FILE, ...segments]), time);
+    } catch {
+      // A full disk, or a folder that went: nothing is lost.
+    }
+  }
+
+  /** Reads a note that the same version saved under a name; undefined when there is none, or it is damaged. */
+  readNote(name: string): unknown {
+    try {
+      const { head, body } = readChecked(path.join(this.#folder, `${name}.note`), this.#version);
+      return head === undefined ? undefined : JSON.parse(body.toString());
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Saves plain data under a name. What cannot be written is not. */
+  saveNote(name: string, note: unknown): void {
+    try {
+      this.#write(`${name}.note`, Buffer.from(JSON.stringify(note)), []);
+    } catch {
+      // As above.
+    }
+  }
+
+  /** Removes everything. */
+  discard(): void {
+    if (!existsSync(this.#folder)) return;
+    for (const name of readdirSync(this.#folder).filter((each) => each.endsWith(".note")))
+      rmSync(path.join(this.#folder, name), { force: true });
+    for (const name of [INDEX_FILE, ...this.index().segments.map((segment) => segment.name)])
+      rmSync(path.join(this.#folder, name), { force: true });
+  }
+
+  #write(name: string, body: Buffer, segments: readonly string[]): void {
+    this.#make();
+    const head: Head = { version: this.#version, checksum: crc32(body), segments };
+    const file = path.join(this.#folder, name);
+    const fresh = `${file}.${randomBytes(4).toString("hex")}`;
+    writeFileSync(fresh, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]), { mode: 0o600 });
+    renameSync(fresh, file);
+  }
+
+  #make(): void {
+    mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+  }
+
+  #sweep(named: ReadonlySet<string>, time: number): void {
+    const known = new Set(this.index().segments.map(({ name }) => name));
+    for (const name of readdirSync(this.#folder)) {
+      const isOurs = SEGMENT.test(name) || name.startsWith(`${INDEX_FILE}.`);
+      const file = path.join(this.#folder, name);
+      if (!isOurs || named.has(name)) continue;
+      if (known.has(name) || statSync(file).mtimeMs < time - FORGOTTEN_AFTER) rmSync(file, { force: true });
+    }
+  }
+}
+
+function readIndex(folder: string, version: string): CacheIndex | undefined {
+  try {
+    const { head, body } = readChecked(path.join(folder, INDEX_FILE), version);
+    if (head === undefined) return undefined;
+    const segments = head.segments.map((name) => Segment.open(path.join(folder, name), name));
+    return { files: JSON.parse(body.toString()) as ShelvedFile[], segments };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a file of the cache; without a head when it is damaged or of another version. Throws what the system throws. */
+function readChecked(file: string, version: string): { head: Head | undefined; body: Buffer } {
+  const bytes = readFileSync(file);
+  const end = bytes.indexOf(LINE_END);
+  const head = JSON.parse(bytes.toString("utf8", 0, end)) as Head;
+  const body = bytes.subarray(end + 1);
+  const isWhole = head.version === version && head.checksum === crc32(body);
+  return { head: isWhole ? head : undefined, body };
+}

@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { homedir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { ContentCache } from "../cache/content-cache.ts";
+
+/** What `--cache` says when there is to be none. */
+export const NO_CACHE = "none";
+
+// What decides about how an article is read and a document composed.
+const ROOMS =
+  "article cache content edition feed format/rss format/atom format/json format gazetteer gazetteer/data group ledger markup page problem site subject time yaml".split(
+    " ",
+  );
+const PACKAGES = ["gray-matter", "js-yaml", "zod", "date-fns", "feed", "marked", "sanitize-html"];
+
+/** Opens the cache of a content folder, below the folder given or the system's own; undefined when there is none. */
+export function openCache(content: string, place: string | undefined): ContentCache | undefined {
+  if (place === NO_CACHE) return undefined;
+  try {
+    const root = realpathSync(content);
+    const name = createHash("sha256").update(root).digest("hex").slice(0, 16);
+    return new ContentCache(path.join(place ?? cacheFolder(), name), `${versionOfMaker()} ${root}`);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The folder that a system has for what can be made again (XDG Base Directory Specification; Apple; Microsoft). */
+function cacheFolder(): string {
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  const above =
+    XDG_CACHE_HOME ??
+    (process.platform === "win32" ? LOCALAPPDATA : undefined) ??
+    path.join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache");
+  return path.join(above, "bailiwick");
+}
+
+/** Tells one installation of what reads articles from another: its version may be the same, its code not. */
+function versionOfMaker(): string {
+  const own = ROOMS.flatMap((room) => {
+    const folder = fileURLToPath(new URL(`../${room}/`, import.meta.url));
+    return readdirSync(folder).map((name) => path.join(folder, name));
+  });
+  const others = PACKAGES.map(packageFile);
+  const hash = createHash("sha256").update(process.version);
+  for (const file of [...own, ...others]) {
+    const { size, mtimeMs, ctimeMs } = statSync(file);
+    hash.update(`${file} ${size} ${mtimeMs} ${ctimeMs}\n`);
+  }
+  return hash.digest("base64url");
+}
+
+/** Finds a package's description as Node finds packages, in a fraction of the time. */
+function packageFile(name: string): string {
+  for (let folder = import.meta.dirname; ; folder = path.dirname(folder)) {
+    const file = path.join(folder, "node_modules", name, "package.json");
+    if (statSync(file, { throwIfNoEntry: false }) !== undefined) return file;
+    if (folder === path.dirname(folder)) throw new Error(`${name} is not installed`);
+  }
+}

@@ -1,0 +1,127 @@
+import type { ArticleReading } from "../article/parse-article.ts";
+import { Shelf, type ShelfPlace } from "../article/shelf.ts";
+import { type ShelvedFile, shelvedReading, unshelve } from "../article/shelved-reading.ts";
+import type { ContentCache } from "../cache/content-cache.ts";
+import type { Segment } from "../cache/segment.ts";
+import type { Batch } from "./read-batch.ts";
+
+/** A file as it was read. */
+export interface KnownFile extends Pick<ShelvedFile, "stamp" | "hash"> {
+  readonly reading: ArticleReading;
+}
+
+// More segments than these are copied into one: each is a file that stays open.
+const MOST_SEGMENTS = 8;
+
+/** The shelf of a content folder: its boards are the segments of the cache, or memory when there is none. */
+export class ContentShelf {
+  readonly #cache: ContentCache | undefined;
+  readonly #shelf = new Shelf();
+  readonly #segments = new Map<number, Segment>();
+  #isFilling = false;
+  #cached: ReadonlyMap<string, KnownFile> = new Map();
+  #newest: { readonly board: number; readonly segment: Segment } | undefined;
+
+  constructor(cache: ContentCache | undefined) {
+    this.#cache = cache;
+    for (const segment of cache?.index().segments ?? []) this.#addSegment(segment);
+  }
+
+  /** Hears how many files are coming: a few may as well stay in memory. */
+  expect(files: number): void {
+    this.#isFilling ||= this.#cache?.isWorth(files) === true || this.#segments.size > 0;
+  }
+
+  /** Gives what earlier processes have read. */
+  cachedFiles(): ReadonlyMap<string, KnownFile> {
+    const files = this.#cache?.index().files ?? [];
+    this.#cached = new Map(
+      files.map(({ path, stamp, hash, reading }) => {
+        const board = reading.outcome === "article" ? reading.place.board : 0;
+        return [path, { stamp, hash, reading: unshelve(reading, this.#shelf, board) }];
+      }),
+    );
+    return this.#cached;
+  }
+
+  /** Puts a batch on the shelf and gives its files. */
+  add({ files, texts }: Batch): (KnownFile & { readonly path: string })[] {
+    const { board, start } = this.#put(texts);
+    return files.map(({ path, stamp, hash, reading }) => {
+      const moved =
+        reading.outcome === "article" ? { ...reading, place: shift(reading.place, start) } : reading;
+      return { path, stamp, hash, reading: unshelve(moved, this.#shelf, board) };
+    });
+  }
+
+  /** Writes what is known of files into the cache, if there is one. */
+  save(files: ReadonlyMap<string, KnownFile>, time: number): void {
+    if (this.#cache === undefined || !this.#cache.isWorth(files.size) || isAsCached(files, this.#cached))
+      return;
+    const shelved = [...files].flatMap(([path, { stamp, hash, reading }]) => {
+      const plain = shelvedReading(reading);
+      return plain === undefined ? [] : [{ path, stamp, hash, reading: plain }];
+    });
+    const boards = [...new Set(shelved.map(({ reading }) => boardOf(reading)))].filter((board) => board >= 0);
+    if (boards.length > MOST_SEGMENTS || boards.some((board) => !this.#segments.has(board))) {
+      this.#saveAnew(shelved, time);
+      return;
+    }
+    const names = boards.map((board) => this.#segments.get(board)?.name ?? "");
+    const renumbered = shelved.map((file) =>
+      moved(file, (place) => ({ ...place, board: boards.indexOf(place.board) })),
+    );
+    this.#cache.save(renumbered, names, time);
+  }
+
+  /** Copies the texts of all files into one segment. */
+  #saveAnew(files: readonly ShelvedFile[], time: number): void {
+    const segment = this.#cache?.addSegment();
+    if (segment === undefined) return;
+    const copied = files.map((file) =>
+      moved(file, (place) => ({ ...place, board: 0, start: segment.append(this.#shelf.bytesAt(place)) })),
+    );
+    this.#cache?.save(copied, [segment.name], time);
+    segment.close();
+  }
+
+  #put(texts: Uint8Array): { board: number; start: number } {
+    if (this.#isFilling) this.#newest ??= this.#makeSegment();
+    try {
+      if (this.#newest !== undefined)
+        return { board: this.#newest.board, start: this.#newest.segment.append(texts) };
+    } catch {
+      // The disk is full: the texts stay in memory, and the cache as it was.
+      this.#newest = undefined;
+    }
+    return { board: this.#shelf.add((start, length) => texts.subarray(start, start + length)), start: 0 };
+  }
+
+  #makeSegment() {
+    const segment = this.#cache?.addSegment();
+    return segment && { segment, board: this.#addSegment(segment) };
+  }
+
+  #addSegment(segment: Segment): number {
+    const board = this.#shelf.add(segment.read);
+    this.#segments.set(board, segment);
+    return board;
+  }
+}
+
+function isAsCached(files: ReadonlyMap<string, KnownFile>, cached: ReadonlyMap<string, KnownFile>): boolean {
+  return files.size === cached.size && [...files].every(([path, file]) => cached.get(path) === file);
+}
+
+function shift(place: ShelfPlace, start: number): ShelfPlace {
+  return { ...place, start: place.start + start };
+}
+
+function boardOf(reading: ShelvedFile["reading"]): number {
+  return reading.outcome === "article" ? reading.place.board : -1;
+}
+
+function moved(file: ShelvedFile, move: (place: ShelfPlace) => ShelfPlace): ShelvedFile {
+  if (file.reading.outcome !== "article") return file;
+  return { ...file, reading: { ...file.reading, place: move(file.reading.place) } };
+}

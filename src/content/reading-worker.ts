@@ -1,0 +1,15 @@
+import { parentPort } from "node:worker_threads";
+import type { ReadingRules } from "./read-article.ts";
+import { readBatch } from "./read-batch.ts";
+
+/** What a reading thread is asked for: some files of a content folder. */
+export interface ReadingOrder extends ReadingRules {
+  readonly files: readonly string[];
+}
+
+parentPort?.on("message", ({ files, ...rules }: ReadingOrder) => {
+  const batch = readBatch(files, rules);
+  // As one text the heads cross over in a fraction of the time; the bytes change hands.
+  const texts = new Uint8Array(batch.texts);
+  parentPort?.postMessage({ files: JSON.stringify(batch.files), texts }, [texts.buffer]);
+});
