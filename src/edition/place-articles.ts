@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { ArticleReading } from "../article/parse-article.ts";
+import { finding, isFound } from "../article/shelved-article.ts";
 import type { InferenceOptions } from "../gazetteer/infer-jurisdictions.ts";
 import type { StoryText } from "../gazetteer/story-text.ts";
 import type { Verdict } from "../gazetteer/verdict.ts";
@@ -16,11 +17,21 @@ export interface Gazetteer {
   readonly placePoint: (code: string) => readonly [number, number] | undefined;
 }
 
-/** True when the gazetteer has something to say of what was read: a story without codes, or a place to be found. */
-export function needsGazetteer(reading: ArticleReading): boolean {
+/**
+ * True when the gazetteer has something to say of what was read: a story without codes, or a place to be found. Without
+ * settings also of what it has said already.
+ */
+export function needsGazetteer(reading: ArticleReading, settings?: PlacingSettings): boolean {
   if (reading.outcome !== "article") return false;
-  const { jurisdictions } = reading.article;
-  return jurisdictions === undefined || jurisdictions.some((code) => code.includes("/"));
+  const { article } = reading;
+  if (settings !== undefined && isFound(article, PLACES, conditionsOf(settings))) return false;
+  return article.jurisdictions === undefined || article.jurisdictions.some((code) => code.includes("/"));
+}
+
+const PLACES = "places";
+
+function conditionsOf({ jurisdictions, providers }: PlacingSettings): string {
+  return JSON.stringify([jurisdictions, providers]);
 }
 
 // More of a body than this makes inference worse: the story is in its beginning.
@@ -78,7 +89,7 @@ export function placeArticles(
   gazetteer: Gazetteer | undefined,
   kept: Kept<Article, PlacedArticle>,
 ): Placing {
-  const conditions = [gazetteer, JSON.stringify([settings.jurisdictions, settings.providers])];
+  const conditions = [gazetteer, conditionsOf(settings)];
   const place = (article: Article) =>
     kept.of(article, conditions, () => placeArticle(article, settings, gazetteer));
   return {
@@ -93,28 +104,51 @@ export function placeArticles(
 
 type PlacingSettings = Pick<Settings, "jurisdictions" | "providers">;
 
+/** A placement as plain data, as it is found out about an article. */
+interface FoundPlaces {
+  readonly origin: PlacedArticle["origin"];
+  readonly places: readonly (Omit<Placement, "jurisdiction"> & { readonly code: string })[];
+}
+
+// What the gazetteer has said in an earlier build of the same version need not be asked again.
 function placeArticle(
   article: Article,
   settings: PlacingSettings,
   gazetteer: Gazetteer | undefined,
 ): PlacedArticle {
-  if (article.jurisdictions !== undefined) {
-    const placements = article.jurisdictions.flatMap((code) => editorPlacement(code, gazetteer));
-    return { origin: "set", placements };
-  }
-  if (!settings.jurisdictions.infer || gazetteer === undefined) return { origin: "none", placements: [] };
-  const { status, jurisdictions } = inferFor(article, settings, gazetteer);
-  if (status !== "found") return { origin: status === "unknown" ? "toReview" : "none", placements: [] };
-  const placements = jurisdictions.flatMap(({ code, confidence, point }): Placement[] => {
+  const find = () => findPlaces(article, settings, gazetteer);
+  const isKnown = isFound(article, PLACES, conditionsOf(settings));
+  const isAsked = isKnown || gazetteer !== undefined;
+  const { origin, places } = isAsked ? finding(article, PLACES, conditionsOf(settings), find) : find();
+  const placements = places.flatMap(({ code, ...rest }): Placement[] => {
     const jurisdiction = findJurisdiction(code);
-    return jurisdiction === undefined ? [] : [{ jurisdiction, basis: "inferred", confidence, point }];
+    return jurisdiction === undefined ? [] : [{ jurisdiction, ...rest }];
   });
-  return { origin: "inferred", placements };
+  return { origin, placements };
 }
 
-function editorPlacement(code: string, gazetteer: Gazetteer | undefined): Placement[] {
-  const jurisdiction = findJurisdiction(code);
-  if (jurisdiction === undefined) return [];
-  const point = jurisdiction.level === "city" ? gazetteer?.placePoint(code) : undefined;
-  return [{ jurisdiction, basis: "editor", point }];
+function findPlaces(
+  article: Article,
+  settings: PlacingSettings,
+  gazetteer: Gazetteer | undefined,
+): FoundPlaces {
+  if (article.jurisdictions !== undefined) {
+    const places = article.jurisdictions.map((code) => editorPlace(code, gazetteer));
+    return { origin: "set", places };
+  }
+  if (!settings.jurisdictions.infer || gazetteer === undefined) return { origin: "none", places: [] };
+  const { status, jurisdictions } = inferFor(article, settings, gazetteer);
+  if (status !== "found") return { origin: status === "unknown" ? "toReview" : "none", places: [] };
+  const places = jurisdictions.map(({ code, confidence, point }) => ({
+    code,
+    basis: "inferred" as const,
+    confidence,
+    point,
+  }));
+  return { origin: "inferred", places };
+}
+
+function editorPlace(code: string, gazetteer: Gazetteer | undefined): FoundPlaces["places"][number] {
+  const isCity = findJurisdiction(code)?.level === "city";
+  return { code, basis: "editor", point: isCity ? gazetteer?.placePoint(code) : undefined };
 }
