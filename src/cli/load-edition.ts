@@ -3,7 +3,7 @@ import type { ContentCache } from "../cache/content-cache.ts";
 import { ContentFolder } from "../content/content-folder.ts";
 import type { Edition } from "../edition/edition.ts";
 import { editionOfContent } from "../edition/edition-of-content.ts";
-import { needsGazetteer } from "../edition/place-articles.ts";
+import { hasNewForGazetteer } from "../edition/place-articles.ts";
 import type { ProofLine } from "../edition/proofs.ts";
 import { StandingType } from "../edition/standing-type.ts";
 import { parseSettings } from "../site/parse-settings.ts";
@@ -46,8 +46,7 @@ export async function loadEdition(
   const content = await folder.refresh({ onProgress });
   const { baseUrl, now, preview, ledgerText } = request;
   const settings = parseSettings(content.settingsText, content.settingsFile);
-  const placing = settings.ok ? settings.settings : undefined;
-  const isAsked = content.readings.some((reading) => needsGazetteer(reading, placing));
+  const isAsked = settings.ok && hasNewForGazetteer(content.readings, settings.settings);
   const gazetteer = isAsked ? await import("../gazetteer/gazetteer.ts") : undefined;
   // Documents are composed once: nothing but what they came out as is kept.
   const standing = new StandingType(0, readProofs(cache));

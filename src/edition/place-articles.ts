@@ -17,15 +17,19 @@ export interface Gazetteer {
   readonly placePoint: (code: string) => readonly [number, number] | undefined;
 }
 
-/**
- * True when the gazetteer has something to say of what was read: a story without codes, or a place to be found. Without
- * settings also of what it has said already.
- */
-export function needsGazetteer(reading: ArticleReading, settings?: PlacingSettings): boolean {
+/** True when the gazetteer has something to say of what was read: a story without codes, or a place to be found. */
+export function needsGazetteer(reading: ArticleReading): boolean {
   if (reading.outcome !== "article") return false;
-  const { article } = reading;
-  if (settings !== undefined && isFound(article, PLACES, conditionsOf(settings))) return false;
-  return article.jurisdictions === undefined || article.jurisdictions.some((code) => code.includes("/"));
+  const { jurisdictions } = reading.article;
+  return jurisdictions === undefined || jurisdictions.some((code) => code.includes("/"));
+}
+
+/** True when under these settings the gazetteer has something to say that it has not said of the same text before. */
+export function hasNewForGazetteer(readings: readonly ArticleReading[], settings: PlacingSettings): boolean {
+  const conditions = conditionsOf(settings);
+  const isKnown = (reading: ArticleReading) =>
+    reading.outcome === "article" && isFound(reading.article, PLACES, conditions);
+  return readings.some((reading) => needsGazetteer(reading) && !isKnown(reading));
 }
 
 const PLACES = "places";
@@ -89,9 +93,14 @@ export function placeArticles(
   gazetteer: Gazetteer | undefined,
   kept: Kept<Article, PlacedArticle>,
 ): Placing {
-  const conditions = [gazetteer, conditionsOf(settings)];
+  const conditions = conditionsOf(settings);
   const place = (article: Article) =>
-    kept.of(article, conditions, () => placeArticle(article, settings, gazetteer));
+    kept.of(article, [gazetteer, conditions], () => {
+      const find = () => findPlaces(article, settings, gazetteer);
+      // What the gazetteer has said in an earlier build of the same version need not be asked again.
+      const isAsked = gazetteer !== undefined || isFound(article, PLACES, conditions);
+      return placedAt(isAsked ? finding(article, PLACES, conditions, find) : find());
+    });
   return {
     placementsOf: (article) => place(article).placements,
     report: (articles) => {
@@ -110,16 +119,7 @@ interface FoundPlaces {
   readonly places: readonly (Omit<Placement, "jurisdiction"> & { readonly code: string })[];
 }
 
-// What the gazetteer has said in an earlier build of the same version need not be asked again.
-function placeArticle(
-  article: Article,
-  settings: PlacingSettings,
-  gazetteer: Gazetteer | undefined,
-): PlacedArticle {
-  const find = () => findPlaces(article, settings, gazetteer);
-  const isKnown = isFound(article, PLACES, conditionsOf(settings));
-  const isAsked = isKnown || gazetteer !== undefined;
-  const { origin, places } = isAsked ? finding(article, PLACES, conditionsOf(settings), find) : find();
+function placedAt({ origin, places }: FoundPlaces): PlacedArticle {
   const placements = places.flatMap(({ code, ...rest }): Placement[] => {
     const jurisdiction = findJurisdiction(code);
     return jurisdiction === undefined ? [] : [{ jurisdiction, ...rest }];
