@@ -6,7 +6,7 @@ export interface Document {
   /** Relative to the publication, with `/` between folders: `topics/ai/rss.xml`. */
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** With charset, as an HTTP Content-Type. */
+  /** As an HTTP Content-Type; of texts, with charset. */
   readonly mediaType: string;
   /** The last change of what the document says. */
   readonly changed: Moment;
@@ -14,13 +14,15 @@ export interface Document {
   readonly hash: string;
 }
 
-interface DocumentText extends Pick<Document, "path" | "mediaType" | "changed"> {
-  readonly text: string;
+interface DocumentParts extends Pick<Document, "path" | "mediaType" | "changed"> {
+  readonly text?: string;
+  readonly bytes?: Uint8Array;
 }
 
-/** Makes a document of its text. */
-export function documentOf({ path, text, mediaType, changed }: DocumentText): Document {
-  const bytes = Buffer.from(text, "utf8");
-  const hash = createHash("sha256").update(bytes).digest("hex");
-  return { path, bytes, mediaType: `${mediaType}; charset=utf-8`, changed, hash };
+/** Makes a document of its text, or of bytes that are none. */
+export function documentOf({ path, text, bytes, mediaType, changed }: DocumentParts): Document {
+  const content = bytes ?? Buffer.from(text ?? "", "utf8");
+  const hash = createHash("sha256").update(content).digest("hex");
+  const type = bytes === undefined ? `${mediaType}; charset=utf-8` : mediaType;
+  return { path, bytes: content, mediaType: type, changed, hash };
 }

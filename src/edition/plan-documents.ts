@@ -3,15 +3,12 @@ import type { Entry, Feed } from "../feed/feed.ts";
 import { makeEntry } from "../feed/make-entry.ts";
 import { FORMATS } from "../format/formats.ts";
 import type { Filing } from "../group/group.ts";
-import { renderPage } from "../page/render-page.ts";
 import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
-import { composeCatalogue } from "./catalogue.ts";
 import { type Document, documentOf } from "./document.ts";
 import type { LapsedGroup } from "./ended-groups.ts";
-import { GroupNeighbours } from "./group-neighbours.ts";
 import { composeMovedPage, composeRedirects, type Move } from "./moves.ts";
-import { composeOutline } from "./outline.ts";
+import { planPages } from "./plan-pages.ts";
 import type { PlannedGroup } from "./planned-group.ts";
 
 /** Path to a function that composes the document. */
@@ -35,35 +32,18 @@ interface FeedDocuments {
 /** Plans every document of a publication. Entries are made and rendered once, whatever feeds they are in. */
 export function planDocuments({ settings, planned, lapsed, moves, filing, now }: PlanSource): DocumentPlan {
   const entryOf = remember((article: Article) => makeEntry(article, filing(article), settings, now));
-  const neighbours = new GroupNeighbours(planned, settings);
   const plan = new Map<string, () => Document>();
   const planFeed = feedPlanner(plan);
-  for (const { folder, feed, articles, group, pages } of planned) {
-    const entries = () => articles.map(entryOf);
-    planPage(plan, folder, feed, () => renderPage(neighbours.pageOf(group, feed, entries())));
-    planFeed({ folder, feed, entries });
+  for (const { folder, feed, articles, pages } of planned) {
+    planFeed({ folder, feed, entries: () => articles.map(entryOf) });
     for (const page of pages) planFeed({ ...page, entries: () => page.articles.map(entryOf) });
   }
-  for (const { folder, feed, entries } of lapsed) {
-    planPage(plan, folder, feed, () => renderPage(neighbours.lapsedPageOf(feed, entries)));
-    planFeed({ folder, feed, entries: () => entries });
-  }
+  for (const { folder, feed, entries } of lapsed) planFeed({ folder, feed, entries: () => entries });
+  for (const [path, compose] of planPages({ settings, planned, lapsed, entryOf })) plan.set(path, compose);
   for (const { from, to } of moves)
     plan.set(`${from}index.html`, () => composeMovedPage(from, to, settings.baseUrl));
   if (moves.length > 0) plan.set("_redirects", () => composeRedirects(moves, settings.baseUrl));
-  plan.set("feeds.opml", () => composeOutline(planned, settings));
-  plan.set("catalogue.json", () => composeCatalogue(planned, settings));
   return plan;
-}
-
-function planPage(
-  plan: Map<string, () => Document>,
-  folder: string,
-  { updated: changed }: Feed,
-  render: () => string,
-): void {
-  const path = `${folder}index.html`;
-  plan.set(path, () => documentOf({ path, text: render(), mediaType: "text/html", changed }));
 }
 
 function feedPlanner(plan: Map<string, () => Document>): (documents: FeedDocuments) => void {

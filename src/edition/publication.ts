@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import { SCRIPT, STYLE } from "../page/assets.data.ts";
+import type { Publication } from "../page/page.ts";
+import type { Settings } from "../site/settings.ts";
+
+/** Makes the publication as its pages name it. */
+export function publicationOf(settings: Settings): Publication {
+  const { title, description, baseUrl, language, copyright, pages } = settings;
+  return {
+    title,
+    description,
+    address: baseUrl,
+    language,
+    copyright,
+    credit: pages.credit ?? `From ${title}`,
+    licence: pages.licence,
+    hasImages: pages.images,
+    assets: {
+      style: `style.css?${versionOf(STYLE)}`,
+      script: `script.js?${versionOf(SCRIPT)}`,
+      icon: "icon.svg",
+    },
+  };
+}
+
+// A new version of a file must not meet an old one in a cache.
+function versionOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 8);
+}

@@ -1,0 +1,51 @@
+import { escapeMarkup } from "../markup/escape.ts";
+import { day, groupAnchor, hrefOf } from "./element.ts";
+import type { ArchiveLink, GroupTree, LinkSection } from "./page.ts";
+
+const SHOWN = 12;
+
+/** Renders headed lists of groups; what is beyond the first dozen of a list is folded away. */
+export function renderSections(sections: readonly LinkSection[], root: string): string {
+  return sections
+    .filter(({ links }) => links.length > 0)
+    .map(({ heading, links }, index) => {
+      const items = links.map((link) => `<li>${groupAnchor(link, root)}</li>`);
+      return `<nav class="section" aria-labelledby="groups-${index}"><h2 id="groups-${index}">${escapeMarkup(heading)}</h2>${fold(items)}</nav>\n`;
+    })
+    .join("");
+}
+
+function fold(items: readonly string[]): string {
+  if (items.length <= SHOWN + 3) return `<ul>${items.join("")}</ul>`;
+  const rest = items.slice(SHOWN);
+  return `<ul>${items.slice(0, SHOWN).join("")}</ul><details><summary>${rest.length} more</summary><ul>${rest.join("")}</ul></details>`;
+}
+
+/** Renders the archive pages of a group, newest first. */
+export function renderArchives(archives: readonly ArchiveLink[], root: string): string {
+  if (archives.length === 0) return "";
+  const items = archives.toReversed().map(({ number, path, from, to }) => {
+    const files = [
+      ["rss.xml", "RSS"],
+      ["atom.xml", "Atom"],
+      ["feed.json", "JSON"],
+    ].map(
+      ([file, label]) =>
+        `<a href="${hrefOf(path + file, root)}">${label}<span class="sr">, archive page ${number}</span></a>`,
+    );
+    return `<li class="archive">${day(from)} to ${day(to)} <span class="meta">${files.join(" ")}</span></li>`;
+  });
+  return `<section class="section" aria-labelledby="archives"><h2 id="archives">Older stories</h2>${fold(items)}</section>\n`;
+}
+
+/** Renders a tree of groups, one folded branch for each group that has narrower ones. */
+export function renderTree(trees: readonly GroupTree[], root: string): string {
+  return `<ul class="tree">${trees.map((tree) => branch(tree, root)).join("")}</ul>`;
+}
+
+function branch(tree: GroupTree, root: string): string {
+  const own = groupAnchor(tree, root);
+  if (tree.children.length === 0) return `<li>${own}</li>`;
+  const label = `${tree.children.length} in <span dir="auto">${escapeMarkup(tree.name)}</span>`;
+  return `<li>${own}<details><summary>${label}</summary>${renderTree(tree.children, root)}</details></li>`;
+}
