@@ -571,7 +571,7 @@ svg .h5 {
   display: block;
   width: 100%;
   height: auto;
-  min-height: 5rem;
+  min-width: 36rem;
 }
 
 .timeline text {
@@ -854,6 +854,10 @@ dd {
     max-width: 56rem;
   }
 
+  .heat td {
+    min-width: 3.9rem;
+  }
+
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 19rem;
@@ -985,7 +989,11 @@ function loadCatalogue() {
     return {
       isLive: /rel="?search"?/.test(response.headers.get("link") ?? ""),
       home,
-      groups: groups.map((group) => ({ ...group, folded: fold(group.name), path: group.home_page_url.slice(home.length) })),
+      groups: groups.map((group) => ({
+        ...group,
+        folded: fold(group.name),
+        path: group.home_page_url.slice(home.length),
+      })),
     };
   });
   return catalogue;
@@ -1019,7 +1027,8 @@ async function search(words, list) {
   const { groups } = await loadCatalogue();
   if (words !== find.value) return;
   const terms = fold(words).split(/\\s+/).filter(Boolean);
-  const found = terms.length === 0 ? [] : groups.filter(({ folded }) => terms.every((term) => folded.includes(term)));
+  const found =
+    terms.length === 0 ? [] : groups.filter(({ folded }) => terms.every((term) => folded.includes(term)));
   const best = found
     .map((group) => ({ group, rank: rankOf(group, terms) }))
     .sort((a, b) => b.rank - a.rank || b.group.count - a.group.count)
@@ -1037,8 +1046,15 @@ function rankOf({ folded, topic, jurisdiction }, [term]) {
 
 function itemOf({ name, path, count }) {
   const item = document.createElement("li");
-  const link = Object.assign(document.createElement("a"), { href: new URL(path, root), textContent: name, dir: "auto" });
-  const number = Object.assign(document.createElement("span"), { className: "count", textContent: stories(count) });
+  const link = Object.assign(document.createElement("a"), {
+    href: new URL(path, root),
+    textContent: name,
+    dir: "auto",
+  });
+  const number = Object.assign(document.createElement("span"), {
+    className: "count",
+    textContent: stories(count),
+  });
   item.append(link, number);
   return item;
 }
@@ -1097,7 +1113,10 @@ async function describeLive(wish, home) {
   const answer = await fetch(new URL(\`search/feed.json?\${query}\`, root));
   const count = answer.ok ? (await answer.json()).items.length : 0;
   const note = Object.assign(document.createElement("p"), { textContent: \`\${stories(count)} in this feed\` });
-  return [note, addressList(["rss.xml", "atom.xml", "feed.json"].map((file) => \`\${home}search/\${file}?\${query}\`))];
+  return [
+    note,
+    addressList(["rss.xml", "atom.xml", "feed.json"].map((file) => \`\${home}search/\${file}?\${query}\`)),
+  ];
 }
 
 function describeNearest(wish, groups) {
@@ -1113,7 +1132,9 @@ function nearestGroup({ topic, jurisdiction }, groups) {
   const places = [chosen?.code, ...(chosen?.parents ?? []), undefined];
   for (const slug of [topic, ""]) {
     for (const code of places) {
-      const group = groups.find((each) => (each.topic?.slug ?? "") === slug && each.jurisdiction?.code === code);
+      const group = groups.find(
+        (each) => (each.topic?.slug ?? "") === slug && each.jurisdiction?.code === code,
+      );
       if (group) return group;
     }
   }
@@ -1124,11 +1145,20 @@ function addressList(addresses) {
   const list = Object.assign(document.createElement("ul"), { className: "addresses" });
   for (const address of addresses) {
     const item = document.createElement("li");
-    const code = Object.assign(document.createElement("code"), { className: "address", textContent: address });
+    const code = Object.assign(document.createElement("code"), {
+      className: "address",
+      textContent: address,
+    });
     const button = Object.assign(document.createElement("button"), { type: "button", textContent: "Copy" });
     button.addEventListener("click", () => copyBeside(button));
     const file = new URL(address).pathname.split("/").at(-1);
-    item.append(Object.assign(document.createElement("span"), { textContent: file.includes("rss") ? "RSS" : file.includes("atom") ? "Atom" : "JSON" }), code, button);
+    item.append(
+      Object.assign(document.createElement("span"), {
+        textContent: file.includes("rss") ? "RSS" : file.includes("atom") ? "Atom" : "JSON",
+      }),
+      code,
+      button,
+    );
     list.append(item);
   }
   return list;

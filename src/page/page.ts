@@ -68,6 +68,8 @@ export interface GroupPage {
   /** The group's folder; empty for everything. */
   readonly path: string;
   readonly name: string;
+  /** The last step of the way to it: its name among those beside it. */
+  readonly step: string;
   /** What the settings say about the group. */
   readonly description?: string | undefined;
   /** What is in the group, and what is rolled up into it. */

@@ -10,8 +10,8 @@ export function renderBuildForm({ topics, places }: Directory, root: string): st
   if (topics.length === 0 && places.length === 0) return "";
   return `<section class="build" aria-labelledby="build"><h2 id="build">Build your own</h2>
 <form id="builder" action="${root}search/">
-<div class="field"><label for="topic">Topic</label><select id="topic" name="topic"><option value="">Any topic</option>${options(topics, slugOf)}</select></div>
-<div class="field"><label for="jurisdiction">Place</label><select id="jurisdiction" name="jurisdiction"><option value="">Anywhere</option>${options(places, slugOf)}</select></div>
+<div class="field"><label for="topic">Topic</label><select id="topic" name="topic"><option value="">Any topic</option>${options(topics)}</select></div>
+<div class="field"><label for="jurisdiction">Place</label><select id="jurisdiction" name="jurisdiction"><option value="">Anywhere</option>${options(places)}</select></div>
 <div class="field"><label for="words">Words</label><input id="words" name="q" autocomplete="off"></div>
 <button>Show the feed</button>
 <div id="built" role="status"></div>
@@ -19,11 +19,11 @@ export function renderBuildForm({ topics, places }: Directory, root: string): st
 `;
 }
 
-function options(trees: readonly GroupTree[], valueOf: (tree: GroupTree) => string, depth = 0): string {
+function options(trees: readonly GroupTree[], depth = 0): string {
   return trees
     .map((tree) => {
       const label = "\u2003".repeat(depth) + escapeMarkup(tree.name);
-      return `<option value="${escapeMarkup(valueOf(tree))}">${label}</option>${options(tree.children, valueOf, depth + 1)}`;
+      return `<option value="${escapeMarkup(slugOf(tree))}">${label}</option>${options(tree.children, depth + 1)}`;
     })
     .join("");
 }

@@ -29,10 +29,10 @@ ${renderSections(sections, root)}${renderArchives(page.archives, root)}${renderS
   return renderShell({ publication, root, title, description, head: discoveryLinks(page), main, foot: "" });
 }
 
-function trail({ publication, name, trail: wider }: GroupPage, root: string): string {
+function trail({ publication, step, trail: wider }: GroupPage, root: string): string {
   const home = `<a href="${root}" dir="auto">${escapeMarkup(publication.title)}</a>`;
   const links = [home, ...wider.map((link) => groupAnchor(link, root))].map((link) => `<li>${link}</li>`);
-  return `<nav class="trail" aria-label="Breadcrumb"><ol>${links.join("")}<li aria-current="page" dir="auto">${escapeMarkup(name)}</li></ol></nav>
+  return `<nav class="trail" aria-label="Breadcrumb"><ol>${links.join("")}<li aria-current="page" dir="auto">${escapeMarkup(step)}</li></ol></nav>
 `;
 }
 
