@@ -732,8 +732,6 @@ svg .h5 {
   display: block;
   padding: 0.6rem 0.7rem;
   margin-bottom: 0.5rem;
-  max-height: 8rem;
-  overflow: auto;
   background: var(--card);
   border: 1px solid var(--line);
   border-radius: 0.4rem;
@@ -935,6 +933,8 @@ export const SCRIPT: string = `// Search as one types, copy buttons, the form fo
 
 const root = new URL("./", document.currentScript.src);
 const MOST_FOUND = 12;
+
+for (const note of document.querySelectorAll("[data-without-script]")) note.hidden = true;
 
 for (const button of document.querySelectorAll("[data-copy]")) {
   button.hidden = false;

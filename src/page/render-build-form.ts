@@ -12,8 +12,8 @@ export function renderBuildForm({ topics, places }: Directory, root: string): st
 <form id="builder" action="${root}search/">
 <div class="field"><label for="topic">Topic</label><select id="topic" name="topic"><option value="">Any topic</option>${options(topics)}</select></div>
 <div class="field"><label for="jurisdiction">Place</label><select id="jurisdiction" name="jurisdiction"><option value="">Anywhere</option>${options(places)}</select></div>
-<div class="field"><label for="words">Words</label><input id="words" name="q" autocomplete="off"></div>
-<button>Show the feed</button>
+<div class="field"><label for="words">Words</label><input id="words" name="q" type="text" autocomplete="off"></div>
+<button type="submit">Show the feed</button>
 <div id="built" role="status"></div>
 </form></section>
 `;

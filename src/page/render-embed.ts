@@ -14,7 +14,7 @@ export const MOST_EMBEDDED = 10;
 export function renderEmbed({ publication, feed, path, name, entries }: GroupPage): string {
   const root = rootFrom(path);
   const list = entries.slice(0, MOST_EMBEDDED).map((entry) => embeddedStory(entry, publication.language));
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">

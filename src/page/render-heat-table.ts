@@ -15,11 +15,11 @@ export function renderHeatTable({ topics, rows }: HeatTable, root: string): stri
   );
   return `<section aria-labelledby="heat"><h2 id="heat">By topic and place</h2>
 <p class="small">Every number is a feed of its own: the stories about that topic which concern that place.</p>
-<div class="scroll" role="region" aria-labelledby="heat" tabindex="0"><table class="heat">
+<section class="scroll" aria-label="Table, scrolls sideways" tabindex="0"><table class="heat">
 <thead><tr><td></td>${heads.join("")}</tr></thead>
 <tbody>
 ${rows.map((row) => tableRow(row, topics, level, root)).join("\n")}
-</tbody></table></div></section>
+</tbody></table></section></section>
 `;
 }
 

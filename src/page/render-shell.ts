@@ -20,7 +20,7 @@ export interface Shell {
 /** Renders a whole page around its main part: policy, style, the publication's name, ways to the main places. */
 export function renderShell({ publication, root, title, description, head, main, foot }: Shell): string {
   const { assets } = publication;
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">

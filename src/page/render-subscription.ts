@@ -15,7 +15,7 @@ ${openIn(formats)}${outline === undefined ? "" : outlineLine(outline, root, name
 
 /** Renders an address with its copy button, which shows only where scripts run. */
 export function copyLine(label: string, address: string, name: string): string {
-  return `<li><span class="format">${label}</span> <code class="address" tabindex="-1">${escapeMarkup(address)}</code> <button type="button" data-copy hidden>Copy<span class="sr"> ${escapeMarkup(name)}</span></button></li>\n`;
+  return `<li><span class="format">${label}</span> <code class="address">${escapeMarkup(address)}</code> <button type="button" data-copy hidden>Copy<span class="sr"> ${escapeMarkup(name)}</span></button></li>\n`;
 }
 
 function addressLine({ format, address }: FormatLink): string {
@@ -25,9 +25,9 @@ function addressLine({ format, address }: FormatLink): string {
 function openIn([preferred]: readonly FormatLink[]): string {
   if (preferred === undefined) return "";
   const links = FEED_READERS.map(({ name, open }) => `<li>${anchor(open(preferred.address), name)}</li>`);
-  return `<h3 class="label" id="open-in">Open in</h3>
-<ul class="pills" aria-labelledby="open-in">${links.join("")}</ul>
-<form class="own-reader" data-own-reader="${escapeMarkup(preferred.address)}" hidden><label for="freshrss">FreshRSS at</label> <input id="freshrss" name="at" type="url" placeholder="https://rss.example.net" autocomplete="url" required> <button>Open</button></form>
+  return `<h3 class="label">Open in</h3>
+<ul class="pills">${links.join("")}</ul>
+<form class="own-reader" data-own-reader="${escapeMarkup(preferred.address)}" hidden><label for="freshrss">FreshRSS at</label> <input id="freshrss" name="at" type="url" placeholder="https://rss.example.net" autocomplete="url" required> <button type="submit">Open</button></form>
 `;
 }
 

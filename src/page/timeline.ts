@@ -26,7 +26,7 @@ export function renderTimeline(months: MonthCounts): string {
     ({ index, text }) => `<text x="${round(index * step)}" y="${HEIGHT - 4}">${text}</text>`,
   );
   return `<section aria-labelledby="timeline"><h2 id="timeline">By month</h2>
-<div class="scroll" role="region" aria-labelledby="timeline" tabindex="0"><svg class="timeline" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${describeMonths(months)}"><path class="axis" d="M0 ${HEIGHT - AXIS}h${WIDTH}"/>${shapes.join("")}${years.join("")}</svg></div></section>
+<section class="scroll" aria-label="Chart, scrolls sideways" tabindex="0"><svg class="timeline" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${describeMonths(months)}"><path class="axis" d="M0 ${HEIGHT - AXIS}h${WIDTH}"/>${shapes.join("")}${years.join("")}</svg></section></section>
 `;
 }
 

@@ -3,6 +3,8 @@
 const root = new URL("./", document.currentScript.src);
 const MOST_FOUND = 12;
 
+for (const note of document.querySelectorAll("[data-without-script]")) note.hidden = true;
+
 for (const button of document.querySelectorAll("[data-copy]")) {
   button.hidden = false;
   button.addEventListener("click", () => copyBeside(button));
