@@ -20,25 +20,35 @@ const PALETTE = [
 /** Draws the card of a publication as PNG: the world in dots, brighter where there are stories (by country code). */
 export function drawCard(countries: ReadonlyMap<string, number>): Uint8Array {
   const level = heatLevels([...countries.values()]);
-  const rows = WORLD_DOTS.split("\n");
-  const left = (CARD.width - ((rows[0]?.length ?? 0) / 2) * CELL) / 2;
+  const rows = WORLD_DOTS.split("\n").map((row) => readCells(row, countries, level));
+  const left = (CARD.width - (rows[0]?.length ?? 0) * CELL) / 2;
   const top = (CARD.height - rows.length * CELL) / 2;
-  const colours = rows.map((row) =>
-    Array.from({ length: row.length / 2 }, (_, column) => {
-      const code = row.slice(column * 2, column * 2 + 2);
-      const count = countries.get(code);
-      if (count !== undefined) return LAND + level(count);
-      return code === "  " ? 0 : LAND;
-    }),
-  );
-  const colourAt = (x: number, y: number) => {
-    const [across, down] = [(x - left) / CELL, (y - top) / CELL];
-    const colour = colours[Math.floor(down)]?.[Math.floor(across)] ?? 0;
-    return isInDot(across % 1, down % 1) ? colour : 0;
-  };
-  return drawPng({ width: CARD.width, height: CARD.height, palette: PALETTE, colourAt });
+  const rowAt = (y: number) => drawRow(rows[Math.floor((y - top) / CELL)] ?? [], (y - top) % CELL, left);
+  return drawPng({ width: CARD.width, height: CARD.height, palette: PALETTE, rowAt });
 }
 
-function isInDot(across: number, down: number): boolean {
-  return Math.hypot((across - 0.5) * CELL, (down - 0.5) * CELL) <= RADIUS;
+/** Gives the colour of each cell of a row of dots. */
+function readCells(
+  row: string,
+  countries: ReadonlyMap<string, number>,
+  level: (count: number) => number,
+): number[] {
+  return Array.from({ length: row.length / 2 }, (_, column) => {
+    const code = row.slice(column * 2, column * 2 + 2);
+    const count = countries.get(code);
+    if (count !== undefined) return LAND + level(count);
+    return code === "  " ? 0 : LAND;
+  });
+}
+
+/** Draws one row of pixels through a row of dots. */
+function drawRow(cells: readonly number[], y: number, left: number): Uint8Array {
+  const pixels = new Uint8Array(CARD.width);
+  const fromCentre = y + 0.5 - CELL / 2;
+  const half = Math.round(Math.sqrt(Math.max(0, RADIUS ** 2 - fromCentre ** 2)));
+  for (const [column, colour] of cells.entries()) {
+    const centre = left + column * CELL + CELL / 2;
+    pixels.fill(colour, centre - half, centre + half);
+  }
+  return pixels;
 }

@@ -17,7 +17,7 @@ const PALETTE = [
 
 /** Draws `favicon.ico`, for readers that ask for nothing else: one picture of 32 by 32 pixels, held as PNG. */
 export function drawIcon(): Uint8Array {
-  const png = drawPng({ width: SIZE, height: SIZE, palette: PALETTE, colourAt });
+  const png = drawPng({ width: SIZE, height: SIZE, palette: PALETTE, rowAt });
   const header = Buffer.alloc(22);
   header.writeUInt16LE(1, 2);
   header.writeUInt16LE(1, 4);
@@ -27,6 +27,10 @@ export function drawIcon(): Uint8Array {
   header.writeUInt32LE(png.length, 14);
   header.writeUInt32LE(header.length, 18);
   return Buffer.concat([header, png]);
+}
+
+function rowAt(y: number): Uint8Array {
+  return Uint8Array.from({ length: SIZE }, (_, x) => colourAt(x, y));
 }
 
 function colourAt(x: number, y: number): number {

@@ -6,7 +6,8 @@ export interface Picture {
   readonly height: number;
   /** Red, green and blue, 0 to 255; at most 16 colours. */
   readonly palette: readonly (readonly [number, number, number])[];
-  readonly colourAt: (x: number, y: number) => number;
+  /** Gives one row, a byte for each pixel. */
+  readonly rowAt: (y: number) => Uint8Array;
 }
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
@@ -31,24 +32,27 @@ export function drawPng(picture: Picture): Uint8Array {
 }
 
 // Rows of large dots are mostly like the row above, so their difference is mostly runs of zero.
-function filteredRows({ width, height, colourAt }: Picture): Uint8Array {
+function filteredRows({ width, height, rowAt }: Picture): Uint8Array {
   const stride = Math.ceil(width / 2);
   const rows = Buffer.alloc(height * (stride + 1));
   let above = new Uint8Array(stride);
   for (let y = 0; y < height; y++) {
-    const row = new Uint8Array(stride);
-    for (let x = 0; x < width; x++) {
-      const half = x % 2 === 0 ? 4 : 0;
-      row[x >> 1] = (row[x >> 1] ?? 0) | (colourAt(x, y) << half);
-    }
+    const row = pack(rowAt(y), stride);
     const start = y * (stride + 1);
     rows[start] = FILTER_UP;
-    for (let index = 0; index < stride; index++) {
+    for (let index = 0; index < stride; index++)
       rows[start + 1 + index] = (row[index] ?? 0) - (above[index] ?? 0);
-    }
     above = row;
   }
   return rows;
+}
+
+/** Puts two pixels into a byte, the left one in its upper half. */
+function pack(pixels: Uint8Array, stride: number): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(
+    { length: stride },
+    (_, index) => ((pixels[index * 2] ?? 0) << 4) | (pixels[index * 2 + 1] ?? 0),
+  );
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {

@@ -42,7 +42,7 @@ describe("maps", () => {
     expect(new Set(codes).size).toBe(codes.length);
     for (const { x, y, shape } of shapes.areas) {
       expect(x >= 0 && x <= shapes.width && y >= 0 && y <= shapes.height).toBe(true);
-      expect(shape).toMatch(/^(M\d+,\d+l[-\d, ]+z)*$/);
+      expect(shape).toMatch(/^(M-?\d+,\d+l[-\d, ]+z)*$/);
     }
   });
 
@@ -101,7 +101,7 @@ describe("pictures", () => {
           [0, 0, 0],
           [255, 0, 0],
         ],
-        colourAt: (x, y) => (x + y) % 2,
+        rowAt: (y) => Uint8Array.from([0, 1, 2, 3, 4], (x) => (x + y) % 2),
       }),
     );
     expect([...chunks.keys()]).toEqual(["IHDR", "PLTE", "IDAT", "IEND"]);
