@@ -489,12 +489,18 @@ svg .h5 {
 }
 
 .heat thead th {
+  padding: 0.3rem 0;
+  text-align: center;
+  vertical-align: bottom;
+}
+
+.heat thead a {
+  display: inline-block;
   writing-mode: vertical-rl;
   rotate: 180deg;
   max-height: 11rem;
-  padding: 0.3rem 0;
   line-height: 1.15;
-  vertical-align: bottom;
+  text-align: start;
 }
 
 .heat tbody th {
@@ -742,9 +748,15 @@ svg .h5 {
   white-space: nowrap;
 }
 
+.tree .tree,
 .tree details {
-  margin: 0.1rem 0 0.4rem 1rem;
+  margin: 0.1rem 0 0.4rem;
+  padding-inline-start: 1rem;
   font-size: 0.95rem;
+}
+
+.tree details .tree {
+  padding-inline-start: 0;
 }
 
 .directory .tree {
@@ -752,7 +764,7 @@ svg .h5 {
   column-gap: 2rem;
 }
 
-.directory details .tree {
+.directory .tree .tree {
   columns: auto;
 }
 

@@ -3,6 +3,7 @@ import { day, groupAnchor, hrefOf } from "./element.ts";
 import type { ArchiveLink, GroupTree, LinkSection } from "./page.ts";
 
 const SHOWN = 12;
+const MOST_UNFOLDED = 4;
 
 /** Renders headed lists of groups; what is beyond the first dozen of a list is folded away. */
 export function renderSections(sections: readonly LinkSection[], root: string): string {
@@ -38,14 +39,18 @@ export function renderArchives(archives: readonly ArchiveLink[], root: string): 
   return `<section class="section" aria-labelledby="archives"><h2 id="archives">Older stories</h2>${fold(items)}</section>\n`;
 }
 
-/** Renders a tree of groups, one folded branch for each group that has narrower ones. */
+/** Renders a tree of groups; branches of more than a few groups are folded away. */
 export function renderTree(trees: readonly GroupTree[], root: string): string {
   return `<ul class="tree">${trees.map((tree) => branch(tree, root)).join("")}</ul>`;
 }
 
+const sizeOf = (trees: readonly GroupTree[]): number =>
+  trees.reduce((sum, { children }) => sum + 1 + sizeOf(children), 0);
+
 function branch(tree: GroupTree, root: string): string {
   const own = groupAnchor(tree, root);
   if (tree.children.length === 0) return `<li>${own}</li>`;
+  if (sizeOf(tree.children) <= MOST_UNFOLDED) return `<li>${own}${renderTree(tree.children, root)}</li>`;
   const label = `${tree.children.length} in <span dir="auto">${escapeMarkup(tree.name)}</span>`;
   return `<li>${own}<details><summary>${label}</summary>${renderTree(tree.children, root)}</details></li>`;
 }
