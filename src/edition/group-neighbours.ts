@@ -37,6 +37,7 @@ function narrowerTopics(group: Group, index: GroupIndex): GroupLink[] {
   return index
     .topicsOf(group)
     .filter((other) => topic === undefined || other.topic?.parent === topic.slug)
+    .sort(busiestFirst)
     .map((other) => counted(topicLink(other), other));
 }
 
@@ -45,8 +46,11 @@ function narrowerPlaces(group: Group, index: GroupIndex): GroupLink[] {
   return index
     .placesOf(group)
     .filter((other) => jurisdiction === undefined || liesIn(other, jurisdiction.code))
+    .sort(busiestFirst)
     .map((other) => counted(placeLink(other, jurisdiction), other));
 }
+
+const busiestFirst = (a: Group, b: Group) => b.articles.length - a.articles.length;
 
 const liesIn = ({ jurisdiction }: Group, code: string) => jurisdiction?.ancestors.includes(code) === true;
 

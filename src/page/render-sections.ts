@@ -3,23 +3,25 @@ import { day, groupAnchor, hrefOf } from "./element.ts";
 import type { ArchiveLink, GroupTree, LinkSection } from "./page.ts";
 
 const SHOWN = 12;
+const ARCHIVES_SHOWN = 5;
 const MOST_UNFOLDED = 4;
 
-/** Renders headed lists of groups; what is beyond the first dozen of a list is folded away. */
+/** Renders headed lists of groups; what is beyond the beginning of a list is folded away. */
 export function renderSections(sections: readonly LinkSection[], root: string): string {
   return sections
     .filter(({ links }) => links.length > 0)
     .map(({ heading, links }, index) => {
       const items = links.map((link) => `<li>${groupAnchor(link, root)}</li>`);
-      return `<nav class="section" aria-labelledby="groups-${index}"><h2 id="groups-${index}">${escapeMarkup(heading)}</h2>${fold(items)}</nav>\n`;
+      return `<nav class="section" aria-labelledby="groups-${index}"><h2 id="groups-${index}">${escapeMarkup(heading)}</h2>${fold(items, SHOWN)}</nav>\n`;
     })
     .join("");
 }
 
-function fold(items: readonly string[]): string {
-  if (items.length <= SHOWN + 3) return `<ul>${items.join("")}</ul>`;
-  const rest = items.slice(SHOWN);
-  return `<ul>${items.slice(0, SHOWN).join("")}</ul><details><summary>${rest.length} more</summary><ul>${rest.join("")}</ul></details>`;
+// Two more than are shown take less room than the line that unfolds them.
+function fold(items: readonly string[], shown: number): string {
+  if (items.length <= shown + 2) return `<ul>${items.join("")}</ul>`;
+  const rest = items.slice(shown);
+  return `<ul>${items.slice(0, shown).join("")}</ul><details><summary>${rest.length} more</summary><ul>${rest.join("")}</ul></details>`;
 }
 
 /** Renders the archive pages of a group, newest first. */
@@ -36,7 +38,7 @@ export function renderArchives(archives: readonly ArchiveLink[], root: string): 
     );
     return `<li class="archive">${day(from)} to ${day(to)} <span class="meta">${files.join(" ")}</span></li>`;
   });
-  return `<section class="section" aria-labelledby="archives"><h2 id="archives">Older stories</h2>${fold(items)}</section>\n`;
+  return `<section class="section" aria-labelledby="archives"><h2 id="archives">Older stories</h2>${fold(items, ARCHIVES_SHOWN)}</section>\n`;
 }
 
 /** Renders a tree of groups; branches of more than a few groups are folded away. */
