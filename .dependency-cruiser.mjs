@@ -11,7 +11,7 @@ export const ROOMS = {
   markup: {
     holds: "safe HTML, Markdown, absolute addresses, XML-safe text",
     rooms: [],
-    packages: ["sanitize-html", "marked"],
+    packages: ["sanitize-html", "markdown-it"],
   },
   subject: {
     holds: "topics, jurisdictions, slugs, the tables of the standards",
@@ -69,7 +69,7 @@ export const ROOMS = {
   content: {
     holds: "reads the content folder",
     rooms: ["problem", "article", "site"],
-    packages: ["node:fs", "node:path"],
+    packages: ["node:fs", "node:path", "node:crypto"],
   },
   out: {
     holds: "writes the output folder",

@@ -11,20 +11,22 @@ interface United {
  * The best one (quality, then newer, then first path) stays, each other one is reported. The order is by path.
  */
 export function uniteArticles(candidates: readonly Article[]): United {
-  const owners = new Map<string, Article>();
-  const articles: Article[] = [];
+  const byId = new Map<string, Article>();
+  const byAddress = new Map<string, Article>();
+  const left = new Set<Article>();
   const problems: Problem[] = [];
   for (const article of candidates.toSorted(compareWorth)) {
-    const keys = [`id ${article.id}`, ...article.sameAs];
-    const key = keys.find((candidate) => owners.has(candidate));
-    const owner = key === undefined ? undefined : owners.get(key);
-    if (key === undefined || owner === undefined) {
-      articles.push(article);
-      for (const own of keys) owners.set(own, article);
+    const address = article.sameAs.find((candidate) => byAddress.has(candidate));
+    const owner = byId.get(article.id) ?? (address === undefined ? undefined : byAddress.get(address));
+    if (owner === undefined) {
+      byId.set(article.id, article);
+      for (const own of article.sameAs) byAddress.set(own, article);
     } else {
-      problems.push(duplicateOf(article, owner, key));
+      left.add(article);
+      problems.push(duplicateOf(article, owner, byId.has(article.id) ? undefined : address));
     }
   }
+  const articles = candidates.filter((article) => !left.has(article));
   return { articles: articles.sort((a, b) => (a.path < b.path ? -1 : 1)), problems };
 }
 
@@ -36,15 +38,17 @@ function newest({ published, updated = published }: Article): number {
   return Math.max(published, updated);
 }
 
-function duplicateOf(article: Article, owner: Article, key: string): Problem {
-  const isSameAddress = !key.startsWith("id ") || owner.sameAs.includes(key.slice(3));
-  const what = isSameAddress
-    ? `tells the same story as ${owner.path} (${key.replace(/^id /, "")})`
-    : `has the id of ${owner.path}`;
+/** Without an address it is the id that they share. */
+function duplicateOf(article: Article, owner: Article, address: string | undefined): Problem {
+  const shared = address ?? (owner.sameAs.includes(article.id) ? article.id : undefined);
+  const what =
+    shared === undefined
+      ? `has the id of ${owner.path}`
+      : `tells the same story as ${owner.path} (${shared})`;
   return problemOf({
     file: article.path,
     place: { line: article.lines.webUrl, column: 1 },
-    code: isSameAddress ? "article-duplicate" : "id-duplicate",
+    code: shared === undefined ? "id-duplicate" : "article-duplicate",
     message: `${what}; the better or newer one is published`,
   });
 }

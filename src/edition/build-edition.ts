@@ -1,24 +1,23 @@
 import type { Article } from "../article/article.ts";
 import type { ArticleReading } from "../article/parse-article.ts";
 import { type HoldReason, type Selection, selectArticles } from "../article/select-articles.ts";
-import { filingBy } from "../group/file-article.ts";
 import type { Filing } from "../group/group.ts";
 import { groupArticles } from "../group/group-articles.ts";
 import { catalogueTopics } from "../group/topic-catalogue.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { formatLedger } from "../ledger/ledger-lines.ts";
+import { formatLedger, formatRecord } from "../ledger/ledger-lines.ts";
 import { recogniseArticles } from "../ledger/recognise-articles.ts";
 import { compareProblems, type Problem, problemOf } from "../problem/problem.ts";
 import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Document } from "./document.ts";
 import type { Edition, EditionReport } from "./edition.ts";
-import { planLapsedGroups } from "./ended-groups.ts";
 import { Memory } from "./memory.ts";
-import { checkMoves, destinationOf, findRenamedTopics } from "./moves.ts";
 import { type Gazetteer, type PlacingReport, placeArticles } from "./place-articles.ts";
 import { planDocuments } from "./plan-documents.ts";
-import { planGroup } from "./plan-group.ts";
+import { planGroups } from "./plan-groups.ts";
+import { keptFiling, keptStories } from "./set-stories.ts";
+import { StandingType } from "./standing-type.ts";
 
 /** What an edition is a pure function of. */
 export interface EditionSource {
@@ -31,6 +30,8 @@ export interface EditionSource {
   readonly now: Moment;
   /** Include what is unpublished or not yet due; every feed's title then says that it is a preview. */
   readonly preview: boolean;
+  /** What the last editions of this publication made; without it everything is made anew. */
+  readonly standing?: StandingType | undefined;
 }
 
 /** Builds the edition: selects, recognises, files and groups the articles, and plans every document. */
@@ -41,41 +42,43 @@ export function buildEdition({
   gazetteer,
   now,
   preview,
+  standing = new StandingType(0),
 }: EditionSource): Edition {
   const settings = preview ? { ...written, title: `Preview: ${written.title}` } : written;
   const selection = selectArticles(readings, { now, preview });
-  const recognition = recogniseArticles(selection.articles, ledger);
+  const recognition = recogniseArticles(selection.articles, ledger, (article, id) =>
+    standing.named.of(article, [id], () => ({ ...article, id })),
+  );
   const catalogue = catalogueTopics(settings.topics, recognition.articles);
   const articles = recognition.articles.filter((article) => !catalogue.refused.has(article));
-  const placing = placeArticles(settings, gazetteer);
-  const filing = memoise(filingBy(catalogue, placing.placementsOf));
-  const memory = new Memory({ articles, memories: recognition.memories, catalogue, filing, ledger, now });
+  const placing = placeArticles(settings, gazetteer, standing.placed);
+  const filing = memoise(keptFiling(catalogue, placing.placementsOf, standing));
+  const { memories } = recognition;
+  const memory = new Memory({ articles, memories, catalogue, filing, ledger, now, standing });
   const groups = groupArticles(
     articles.map((article) => memory.date(article)),
     catalogue.topics,
     filing,
   );
-  const planned = groups.map((group) => planGroup(group, settings, memory));
-  const current = new Set(planned.map(({ folder }) => folder));
-  const { moves, problems: moveProblems } = checkMoves(settings, current);
-  const isMoved = (folder: string) => destinationOf(folder, moves, current) !== undefined;
-  const lapsed = planLapsedGroups({ ledger, memory, current, isMoved }, settings, now);
-  const plan = planDocuments({ settings, planned, lapsed, moves, filing, now });
-  const next = memory.toLedger();
+  const plans = planGroups(groups, { memory, ledger, settings, now });
+  const storyOf = keptStories(filing, settings, now, standing);
+  const plan = planDocuments({ ...plans, settings, storyOf, documents: standing.documents });
+  // A preview must leave no trace of what it shows.
+  const next = preview ? ledger : plans.next;
   const problems = [
     ...selection.problems,
     ...recognition.problems,
     ...catalogue.problems,
-    ...moveProblems,
-    ...findRenamedTopics(next, ledger, current, moves, settings.baseUrl),
+    ...plans.problems,
     ...emptiness(articles),
   ];
   return {
     paths: [...plan.keys()],
     compose: (path) => plan.get(path)?.(),
     documents: { [Symbol.iterator]: () => composeAll(plan) },
-    // A preview must leave no trace of what it shows.
-    ledgerLines: formatLedger(preview ? ledger : next),
+    stories: (groups[0]?.articles ?? []).map(storyOf),
+    ledger: next,
+    ledgerLines: formatLedger(next, (record) => standing.lines.of(record, [], () => formatRecord(record))),
     problems: problems.sort(compareProblems),
     report: reportOf(selection, articles, filing, {
       jurisdictions: placing.report(articles),

@@ -1,4 +1,5 @@
 import type { ArticleReading } from "../article/parse-article.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import { parseLedger } from "../ledger/ledger-lines.ts";
 import { compareProblems, type Problem, problemOf } from "../problem/problem.ts";
 import { parseSettings } from "../site/parse-settings.ts";
@@ -7,6 +8,7 @@ import type { Moment } from "../time/moment.ts";
 import { buildEdition } from "./build-edition.ts";
 import type { Edition } from "./edition.ts";
 import type { Gazetteer } from "./place-articles.ts";
+import type { StandingType } from "./standing-type.ts";
 
 /** What was read of a content folder, and how to publish it. */
 export interface ContentSource {
@@ -19,8 +21,12 @@ export interface ContentSource {
   readonly gazetteer?: Gazetteer | undefined;
   /** The text of the ledger that the last build wrote; without one nothing was published before. */
   readonly ledgerText?: string | undefined;
+  /** The ledger that the last edition of this process gave; wins over the text. */
+  readonly ledger?: Ledger | undefined;
   readonly now: Moment;
   readonly preview: boolean;
+  /** What the last editions of this publication made; without it everything is made anew. */
+  readonly standing?: StandingType | undefined;
 }
 
 /**
@@ -29,10 +35,14 @@ export interface ContentSource {
  */
 export function editionOfContent(source: ContentSource): Edition {
   const { settingsText, settingsFile, baseUrl, readings, ledgerText = "", gazetteer, now, preview } = source;
+  const { standing } = source;
   const reading = parseSettings(settingsText, settingsFile, baseUrl);
   if (!reading.ok) throw new SettingsError(reading.problems);
-  const { ledger, damagedLines } = parseLedger(ledgerText);
-  const edition = buildEdition({ settings: reading.settings, readings, ledger, gazetteer, now, preview });
+  const { settings } = reading;
+  const { ledger, damagedLines } = source.ledger
+    ? { ledger: source.ledger, damagedLines: 0 }
+    : parseLedger(ledgerText);
+  const edition = buildEdition({ settings, readings, ledger, gazetteer, now, preview, standing });
   const problems = [...reading.problems, ...damageOf(damagedLines), ...edition.problems];
   return { ...edition, problems: problems.sort(compareProblems) };
 }

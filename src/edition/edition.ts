@@ -1,8 +1,10 @@
 import type { HoldReason } from "../article/select-articles.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Document } from "./document.ts";
 import type { PlacingReport } from "./place-articles.ts";
+import type { Story } from "./story.ts";
 
 /** What became of the articles: the figures that `build` and `check` report. */
 export interface EditionReport {
@@ -34,7 +36,10 @@ export interface Edition {
   readonly compose: (path: string) => Document | undefined;
   /** All documents, composed one after the other. */
   readonly documents: Iterable<Document>;
-  /** The lines of the ledger for the next build. */
+  /** Every published story once, newest first. */
+  readonly stories: readonly Story[];
+  /** The ledger for the next edition, and its lines for a file. */
+  readonly ledger: Ledger;
   readonly ledgerLines: readonly string[];
   readonly problems: readonly Problem[];
   readonly report: EditionReport;

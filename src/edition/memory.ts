@@ -9,6 +9,8 @@ import { type ArticleState, recordArticles } from "../ledger/record-articles.ts"
 import { recordFeed } from "../ledger/record-feed.ts";
 import type { Moment } from "../time/moment.ts";
 import { BEFORE_ANY_STORY } from "./planned-group.ts";
+import type { StandingType } from "./standing-type.ts";
+import { Withdrawals } from "./withdrawals.ts";
 
 interface MemorySource {
   readonly articles: readonly Article[];
@@ -17,40 +19,43 @@ interface MemorySource {
   readonly filing: (article: Article) => Filing;
   readonly ledger: Ledger;
   readonly now: Moment;
+  readonly standing: StandingType;
 }
 
 /** The ledger as this build makes it: what articles are, where they lie on closed pages, when feeds last changed. */
 export class Memory {
   readonly #before: Ledger;
   readonly #now: Moment;
-  readonly #gone: readonly (LedgerArticle & Withdrawal)[];
+  readonly #standing: StandingType;
+  readonly #withdrawals: Withdrawals;
   readonly #records = new Map<string, LedgerArticle>();
   readonly #feeds = new Map<string, LedgerFeed>();
   readonly #pages = new Map<string, Record<string, number>>();
 
-  constructor({ articles, memories, catalogue, filing, ledger, now }: MemorySource) {
+  constructor({ articles, memories, catalogue, filing, ledger, now, standing }: MemorySource) {
     this.#before = ledger;
     this.#now = now;
+    this.#standing = standing;
     const states = articles.map((article): ArticleState => {
       const named = article.topics.flatMap((name) => catalogue.find(name)?.slug ?? []);
       const { topics, jurisdictions } = filing(article);
       return {
         article,
         memory: memories.get(article),
-        hash: hashContent(article, named),
+        hash: standing.hashes.of(article, named, () => hashContent(article, named)),
         topics: topics.map(({ slug }) => slug),
         jurisdictions: jurisdictions.map(({ code }) => code),
       };
     });
     for (const record of recordArticles(states, ledger, now)) this.#records.set(record.id, record);
-    this.#gone = [...this.#records.values()]
-      .flatMap((record) => (record.withdrawn === undefined ? [] : [{ ...record, when: record.withdrawn }]))
-      .sort((a, b) => b.when - a.when || (a.id < b.id ? -1 : 1));
+    this.#withdrawals = new Withdrawals(this.#records.values());
   }
 
   /** Gives the article with the time of its last change, as the ledger knows it. */
   date(article: Article): Article {
-    return { ...article, updated: this.#records.get(article.id)?.changed };
+    const updated = this.#records.get(article.id)?.changed;
+    if (article.updated === updated) return article;
+    return this.#standing.dated.of(article, [updated], () => ({ ...article, updated }));
   }
 
   /** Gives the closed page of a group that an article lies on since an earlier build. */
@@ -60,7 +65,10 @@ export class Memory {
 
   /** Remembers that articles lie on a closed page of a group from now on. */
   closePage(articles: readonly Article[], folder: string, page: number): void {
-    for (const { id } of articles) this.#pages.set(id, { ...this.#pages.get(id), [folder]: page });
+    for (const { id } of articles) {
+      if (this.#records.get(id)?.archives[folder] === page) continue;
+      this.#pages.set(id, { ...this.#pages.get(id), [folder]: page });
+    }
   }
 
   /** Records a feed with the articles that are its entries; gives when it last changed. */
@@ -75,21 +83,19 @@ export class Memory {
 
   /** Gives the articles that a group once had and has lost, last withdrawn first. */
   withdrawnFrom({ topic, jurisdiction }: Pick<Group, "topic" | "jurisdiction">, most: number): Withdrawal[] {
-    return this.#gone
-      .filter(({ topics }) => topic === undefined || topics.includes(topic.slug))
-      .filter(({ jurisdictions }) => jurisdiction === undefined || jurisdictions.includes(jurisdiction.code))
-      .slice(0, most)
-      .map(({ id, when }) => ({ id, when }));
+    return this.#withdrawals.from(topic?.slug, jurisdiction?.code, most);
   }
 
   /** Gives the ledger for the next build. */
   toLedger(): Ledger {
     const articles = [...this.#records.values()].map((record) => {
-      const archives = { ...record.archives, ...this.#pages.get(record.id) };
-      const folders = Object.entries(archives).sort(([a], [b]) => (a < b ? -1 : 1));
+      const closed = this.#pages.get(record.id);
+      if (closed === undefined) return record;
+      const folders = Object.entries({ ...record.archives, ...closed }).sort(([a], [b]) => (a < b ? -1 : 1));
       return { ...record, archives: Object.fromEntries(folders) };
     });
-    return { articles, feeds: this.#feeds };
+    // In the order of the file: what is read of it again is the same ledger.
+    return { articles, feeds: new Map([...this.#feeds].sort(([a], [b]) => (a < b ? -1 : 1))) };
   }
 }
 

@@ -67,18 +67,25 @@ export function findRenamedTopics(
   moves: readonly Move[],
   baseUrl: string,
 ): Problem[] {
-  return [...ledger.feeds.keys()].flatMap((folder) => {
+  const gone = [...ledger.feeds.keys()].flatMap((folder) => {
     const slug = /^topics\/([^/]+)\/$/.exec(folder)?.[1];
-    if (slug === undefined || current.has(folder) || destinationOf(folder, moves, current) !== undefined)
-      return [];
-    const were = new Set(ledger.articles.flatMap(({ id, topics }) => (topics.includes(slug) ? [id] : [])));
-    const goesOn = next.articles.some(
-      ({ id, topics, withdrawn }) => withdrawn === undefined && topics.length > 0 && were.has(id),
-    );
-    if (!goesOn) return [];
+    const isLost = !current.has(folder) && destinationOf(folder, moves, current) === undefined;
+    return slug !== undefined && isLost ? [{ slug, folder }] : [];
+  });
+  const goingOn = gone.length === 0 ? new Set() : findTopicsGoingOn(next, ledger);
+  return gone.flatMap(({ slug, folder }) => {
+    if (!goingOn.has(slug)) return [];
     const message = `topic ${slug} is gone, though its stories are not; whoever subscribes to ${addressOf(folder, baseUrl)} would get nothing more`;
     return [problemOf({ file: SETTINGS_FILE, code: "topic-renamed", message })];
   });
+}
+
+/** Gives the slugs under which the ledger has stories that are published under some topic now. */
+function findTopicsGoingOn(next: Ledger, ledger: Ledger): ReadonlySet<string> {
+  const live = new Set<string>();
+  for (const { id, topics, withdrawn } of next.articles)
+    if (withdrawn === undefined && topics.length > 0) live.add(id);
+  return new Set(ledger.articles.flatMap(({ id, topics }) => (live.has(id) ? topics : [])));
 }
 
 /** Composes `_redirects`, which static hosts such as Netlify and Cloudflare Pages obey. */

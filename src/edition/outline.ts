@@ -9,7 +9,8 @@ import { type Document, documentOf } from "./document.ts";
 import { gather } from "./gather.ts";
 import { BEFORE_ANY_STORY, type PlannedGroup } from "./planned-group.ts";
 
-const OUTLINE_FILE = "feeds.opml";
+/** The outline of a branch, in its folder. */
+export const OUTLINE_FILE = "feeds.opml";
 
 /** Gives the path of the outline that a group's page offers: everything, topics and jurisdictions have one, pairs none. */
 export function outlinePath({ topic, jurisdiction }: Group): string | undefined {

@@ -8,6 +8,7 @@ import { renderMarkdown } from "../markup/markdown.ts";
 import { textOfHtml } from "../markup/safe-html.ts";
 import type { Settings } from "../site/settings.ts";
 import { findJurisdiction } from "../subject/jurisdiction.ts";
+import type { Kept } from "./kept.ts";
 
 /** What the gazetteer room offers; it is handed in, so that an edition which needs none of it never loads its tables. */
 export interface Gazetteer {
@@ -39,7 +40,11 @@ export function storyTextOf({ title, excerpt, body, link, source, coverage }: Ar
 }
 
 /** Infers the jurisdictions of an article by the settings' homes and thresholds. */
-export function inferFor(article: Article, settings: Settings, { inferJurisdictions }: Gazetteer): Verdict {
+export function inferFor(
+  article: Article,
+  settings: PlacingSettings,
+  { inferJurisdictions }: Gazetteer,
+): Verdict {
   const { publish, review } = settings.jurisdictions;
   return inferJurisdictions(storyTextOf(article), { homes: settings.providers, publish, review });
 }
@@ -52,22 +57,30 @@ export interface PlacingReport {
   readonly none: number;
 }
 
-/** Where articles are placed, each asked for once, and how that came about so far. */
+/** Where articles are placed, and how that came about. */
 export interface Placing {
   readonly placementsOf: (article: Article) => readonly Placement[];
   readonly report: (articles: readonly Article[]) => PlacingReport;
 }
 
-type Origin = keyof PlacingReport;
+/** An article's places and how they came about. */
+export interface PlacedArticle {
+  readonly origin: keyof PlacingReport;
+  readonly placements: readonly Placement[];
+}
 
-/** Places articles: an editor's codes always win, everything else is inferred unless the settings forbid it. */
-export function placeArticles(settings: Settings, gazetteer: Gazetteer | undefined): Placing {
-  const known = new Map<Article, { origin: Origin; placements: readonly Placement[] }>();
-  const place = (article: Article) => {
-    const placed = known.get(article) ?? placeArticle(article, settings, gazetteer);
-    known.set(article, placed);
-    return placed;
-  };
+/**
+ * Places articles, each once for as long as `kept` knows it: an editor's codes always win, everything else is inferred
+ * unless the settings forbid it.
+ */
+export function placeArticles(
+  settings: Settings,
+  gazetteer: Gazetteer | undefined,
+  kept: Kept<Article, PlacedArticle>,
+): Placing {
+  const conditions = [gazetteer, JSON.stringify([settings.jurisdictions, settings.providers])];
+  const place = (article: Article) =>
+    kept.of(article, conditions, () => placeArticle(article, settings, gazetteer));
   return {
     placementsOf: (article) => place(article).placements,
     report: (articles) => {
@@ -78,11 +91,13 @@ export function placeArticles(settings: Settings, gazetteer: Gazetteer | undefin
   };
 }
 
+type PlacingSettings = Pick<Settings, "jurisdictions" | "providers">;
+
 function placeArticle(
   article: Article,
-  settings: Settings,
+  settings: PlacingSettings,
   gazetteer: Gazetteer | undefined,
-): { origin: Origin; placements: readonly Placement[] } {
+): PlacedArticle {
   if (article.jurisdictions !== undefined) {
     const placements = article.jurisdictions.flatMap((code) => editorPlacement(code, gazetteer));
     return { origin: "set", placements };

@@ -11,63 +11,111 @@ import { renderStory } from "../page/render-story.ts";
 import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
 import { composeCatalogue } from "./catalogue.ts";
-import { type Document, documentOf } from "./document.ts";
+import { documentOf } from "./document.ts";
 import type { LapsedGroup } from "./ended-groups.ts";
 import { GroupIndex, placeLink, topicLink } from "./group-index.ts";
 import { makeDirectory } from "./make-directory.ts";
 import { makeFrontPage } from "./make-front-page.ts";
 import { MOST_ON_PAGE, makeGroupPage, makeLapsedPage } from "./make-group-page.ts";
-import { Outlines } from "./outline.ts";
+import { OUTLINE_FILE, Outlines } from "./outline.ts";
+import type { PlannedDocument } from "./planned-document.ts";
 import { lastChangeOf, type PlannedFeed, type PlannedGroup } from "./planned-group.ts";
 import { publicationOf } from "./publication.ts";
 import { planAssets, planCard, planDirections } from "./publication-files.ts";
+import type { Story } from "./story.ts";
 
 interface PagesSource {
   readonly settings: Settings;
   readonly planned: readonly PlannedGroup[];
   readonly lapsed: readonly LapsedGroup[];
-  readonly entryOf: (article: Article) => Entry;
+  readonly storyOf: (article: Article) => Story;
 }
 
-type Plan = Iterable<[path: string, compose: () => Document]>;
-
 /** Plans every document that is no feed: pages, embeds, outlines, the catalogue, and what pages load. */
-export function* planPages({ settings, planned, lapsed, entryOf }: PagesSource): Plan {
+export function* planPages({ settings, planned, lapsed, storyOf }: PagesSource): Iterable<PlannedDocument> {
   const publication = publicationOf(settings);
   const index = new GroupIndex(planned.map(({ group }) => group));
   const directory = makeDirectory(index);
   const storiesOf = storyRenderer(publication);
-  const pageOf = (each: PlannedGroup) =>
-    makeGroupPage(each, each.articles.slice(0, MOST_ON_PAGE).map(entryOf), { publication, index });
-  const renderPage = (page: GroupPage) =>
-    page.path === ""
-      ? renderFront(makeFrontPage(page, index, directory), storiesOf(page))
-      : renderGroup(page, storiesOf(page));
-  for (const each of planned) yield* planPage(each, () => pageOf(each), renderPage);
-  for (const each of lapsed) yield* planPage(each, () => makeLapsedPage(each, publication), renderPage);
-  yield html(`${SEARCH_FOLDER}index.html`, lastChangeOf(planned), () =>
+  const pageOf = (each: PlannedGroup) => {
+    const entries = each.articles.slice(0, MOST_ON_PAGE).map((article) => storyOf(article).entry);
+    return makeGroupPage(each, entries, { publication, index });
+  };
+  const renderFrontPage = (page: GroupPage) =>
+    renderFront(makeFrontPage(page, index, directory), storiesOf(page));
+  const renderGroupPage = (page: GroupPage) => renderGroup(page, storiesOf(page));
+  // The front page shows every group.
+  const everything = () => [planned, settings];
+  for (const each of planned) {
+    const page = once(() => pageOf(each));
+    if (each.folder === "")
+      yield html("index.html", each.feed.updated, everything, () => renderFrontPage(page()));
+    else yield pageFor(each, page, renderGroupPage);
+    yield embedFor(each, page);
+  }
+  for (const each of lapsed) {
+    const page = once(() => makeLapsedPage(each, publication));
+    yield pageFor(each, page, renderGroupPage);
+    yield embedFor(each, page);
+  }
+  yield html(`${SEARCH_FOLDER}index.html`, lastChangeOf(planned), everything, () =>
     renderSearch({ publication, directory, pairs: pairsOf(index) }),
   );
   yield* planOutlines(new Outlines(planned, directory), directory, settings.title);
-  yield ["catalogue.json", () => composeCatalogue(planned, settings, index)];
+  yield {
+    path: "catalogue.json",
+    source: everything,
+    compose: () => composeCatalogue(planned, settings, index),
+  };
   yield* planDirections(planned, settings.baseUrl);
-  yield* planCard(planned);
+  yield planCard(planned);
   yield* planAssets();
 }
 
-function planPage(
-  { folder, feed }: Pick<PlannedFeed, "folder" | "feed">,
-  pageOf: () => GroupPage,
-  renderPage: (page: GroupPage) => string,
-): Plan {
-  return [
-    html(`${folder}index.html`, feed.updated, () => renderPage(pageOf())),
-    html(`${folder}embed.html`, feed.updated, () => renderEmbed(pageOf())),
-  ];
+type FolderOfFeed = Pick<PlannedFeed, "folder" | "feed">;
+
+function pageFor({ folder, feed }: FolderOfFeed, page: () => GroupPage, render: (page: GroupPage) => string) {
+  return html(
+    `${folder}index.html`,
+    feed.updated,
+    () => sourceOf(page()),
+    () => render(page()),
+  );
 }
 
-function html(path: string, changed: Moment, render: () => string): [string, () => Document] {
-  return [path, () => documentOf({ path, text: render(), mediaType: "text/html", changed })];
+function embedFor({ folder, feed }: FolderOfFeed, page: () => GroupPage): PlannedDocument {
+  return html(
+    `${folder}embed.html`,
+    feed.updated,
+    () => sourceOf(page()),
+    () => renderEmbed(page()),
+  );
+}
+
+/** What a page is made of: values as a text, and entries, which never change. */
+function sourceOf({ entries, ...values }: GroupPage): readonly unknown[] {
+  return [JSON.stringify(values), ...entries];
+}
+
+function html(
+  path: string,
+  changed: Moment,
+  source: () => readonly unknown[],
+  render: () => string,
+): PlannedDocument {
+  return {
+    path,
+    source,
+    compose: () => documentOf({ path, text: render(), mediaType: "text/html", changed }),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Renders stories once for all pages that lie equally deep: only their links to groups differ. */
@@ -95,18 +143,18 @@ function pairsOf(index: GroupIndex): SearchPage["pairs"] {
     .filter(({ places }) => places.length > 0);
 }
 
-function planOutlines(outlines: Outlines, { topics, places }: Directory, title: string): Plan {
-  return [
-    ["feeds.opml", () => outlines.composeAll(title)],
-    ...flatten(topics).map((tree): [string, () => Document] => [
-      `${tree.path}feeds.opml`,
-      () => outlines.composeTopic(tree),
-    ]),
-    ...flatten(places).map((tree): [string, () => Document] => [
-      `${tree.path}feeds.opml`,
-      () => outlines.composePlace(tree),
-    ]),
-  ];
+/** Outlines are known by all feeds that they could name. */
+function* planOutlines(
+  outlines: Outlines,
+  { topics, places }: Directory,
+  title: string,
+): Iterable<PlannedDocument> {
+  const source = () => [outlines];
+  yield { path: OUTLINE_FILE, source, compose: () => outlines.composeAll(title) };
+  for (const tree of flatten(topics))
+    yield { path: tree.path + OUTLINE_FILE, source, compose: () => outlines.composeTopic(tree) };
+  for (const tree of flatten(places))
+    yield { path: tree.path + OUTLINE_FILE, source, compose: () => outlines.composePlace(tree) };
 }
 
 function flatten(trees: readonly GroupTree[]): GroupTree[] {

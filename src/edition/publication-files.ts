@@ -11,85 +11,86 @@ import {
   type SitemapPage,
 } from "../page/render-sitemap.ts";
 import { type Document, documentOf } from "./document.ts";
+import type { PlannedDocument } from "./planned-document.ts";
 import { BEFORE_ANY_STORY, lastChangeOf, type PlannedGroup } from "./planned-group.ts";
 
-/** Path to a function that composes the document. */
-type Plan = [path: string, compose: () => Document][];
-
 /** Plans what every page loads: style, script, icons. They change with Bailiwick alone. */
-export function planAssets(): Plan {
-  const texts = [
-    ["style.css", STYLE, "text/css"],
-    ["script.js", SCRIPT, "text/javascript"],
-    ["icon.svg", ICON, "image/svg+xml"],
-  ] as const;
+export function planAssets(): PlannedDocument[] {
   const changed = BEFORE_ANY_STORY;
+  const texts = [
+    { path: "style.css", text: STYLE, mediaType: "text/css" },
+    { path: "script.js", text: SCRIPT, mediaType: "text/javascript" },
+    { path: "icon.svg", text: ICON, mediaType: "image/svg+xml" },
+  ];
+  const [path, mediaType] = ["favicon.ico", "image/vnd.microsoft.icon"];
   return [
-    ...texts.map(([path, text, mediaType]): Plan[number] => [
-      path,
-      () => documentOf({ path, text, mediaType, changed }),
-    ]),
-    [
-      "favicon.ico",
-      () =>
-        documentOf({
-          path: "favicon.ico",
-          bytes: drawIcon(),
-          mediaType: "image/vnd.microsoft.icon",
-          changed,
-        }),
-    ],
+    ...texts.map((text) => fixed(text.path, () => documentOf({ ...text, changed }))),
+    fixed(path, () => documentOf({ path, bytes: drawIcon(), mediaType, changed })),
   ];
 }
 
 /** Plans the card that other sites show beside a link to a page. */
-export function planCard(planned: readonly PlannedGroup[]): Plan {
-  const countries = new Map(
-    planned
-      .filter(({ group }) => !group.topic && group.jurisdiction?.ancestors.length === 0)
-      .map(({ group }) => [group.jurisdiction?.code ?? "", group.articles.length]),
-  );
-  const { path } = CARD;
+export function planCard(planned: readonly PlannedGroup[]): PlannedDocument {
+  const countries = planned
+    .filter(({ group }) => !group.topic && group.jurisdiction?.ancestors.length === 0)
+    .map(({ group }): [string, number] => [group.jurisdiction?.code ?? "", group.articles.length]);
   const changed = lastChangeOf(planned);
-  return [[path, () => documentOf({ path, bytes: drawCard(countries), mediaType: "image/png", changed })]];
+  const { path } = CARD;
+  return {
+    path,
+    source: () => [changed, ...countries.flat()],
+    compose: () => documentOf({ path, bytes: drawCard(new Map(countries)), mediaType: "image/png", changed }),
+  };
 }
 
 /** Plans `robots.txt` and `sitemap.xml`, which becomes an index of several where there are too many pages for one. */
-export function planDirections(planned: readonly PlannedGroup[], baseUrl: string): Plan {
+export function planDirections(planned: readonly PlannedGroup[], baseUrl: string): PlannedDocument[] {
   const pages = planned.map(({ feed }) => ({ address: feed.address, changed: feed.updated }));
-  const robots: Plan[number] = [
-    "robots.txt",
-    () =>
-      documentOf({
-        path: "robots.txt",
-        text: renderRobots(baseUrl),
-        mediaType: "text/plain",
-        changed: BEFORE_ANY_STORY,
-      }),
-  ];
-  if (pages.length <= MOST_IN_SITEMAP) return [robots, sitemap("sitemap.xml", renderSitemap, pages)];
-  const parts = Array.from({ length: Math.ceil(pages.length / MOST_IN_SITEMAP) }, (_, part) => ({
+  const [path, mediaType, changed] = ["robots.txt", "text/plain", BEFORE_ANY_STORY] as const;
+  const robots: PlannedDocument = {
+    path,
+    source: () => [baseUrl],
+    compose: () => documentOf({ path, text: renderRobots(baseUrl), mediaType, changed }),
+  };
+  return [robots, ...planSitemaps(pages, baseUrl)];
+}
+
+/** Plans the sitemap of pages; with more than `most` of them, an index of several. */
+export function planSitemaps(
+  pages: readonly SitemapPage[],
+  baseUrl: string,
+  most = MOST_IN_SITEMAP,
+): PlannedDocument[] {
+  if (pages.length <= most) return [sitemap("sitemap.xml", renderSitemap, pages)];
+  const parts = Array.from({ length: Math.ceil(pages.length / most) }, (_, part) => ({
     path: `sitemap-${part + 1}.xml`,
-    pages: pages.slice(part * MOST_IN_SITEMAP, (part + 1) * MOST_IN_SITEMAP),
+    pages: pages.slice(part * most, (part + 1) * most),
   }));
   const listed = parts.map((part) => ({
     address: addressOf(part.path, baseUrl),
     changed: newestOf(part.pages),
   }));
   return [
-    robots,
     sitemap("sitemap.xml", renderSitemapIndex, listed),
     ...parts.map((part) => sitemap(part.path, renderSitemap, part.pages)),
   ];
+}
+
+function fixed(path: string, compose: () => Document): PlannedDocument {
+  return { path, source: () => [], compose };
 }
 
 function sitemap(
   path: string,
   render: (pages: readonly SitemapPage[]) => string,
   pages: readonly SitemapPage[],
-): Plan[number] {
+): PlannedDocument {
   const changed = newestOf(pages);
-  return [path, () => documentOf({ path, text: render(pages), mediaType: "application/xml", changed })];
+  return {
+    path,
+    source: () => [pages],
+    compose: () => documentOf({ path, text: render(pages), mediaType: "application/xml", changed }),
+  };
 }
 
 function newestOf(pages: readonly SitemapPage[]): number {

@@ -11,8 +11,11 @@ import { imageMediaType } from "./image-media-type.ts";
 
 const LONGEST_DERIVED_SUMMARY = 280;
 
+/** What an entry takes from the settings. */
+export type EntrySettings = Pick<Settings, "author" | "baseUrl" | "language">;
+
 /** Makes the entry of an article, the same in every feed that has it. `now` keeps future changes out of it. */
-export function makeEntry(article: Article, filing: Filing, settings: Settings, now: Moment): Entry {
+export function makeEntry(article: Article, filing: Filing, settings: EntrySettings, now: Moment): Entry {
   const bodyHtml = renderBody(article);
   const image = article.image && entryImage(article.image);
   const source = article.source && entrySource(article.source);
@@ -49,7 +52,7 @@ export function lastChange({ published, updated = published }: Article, now: Mom
   return updated > now ? published : Math.max(published, updated);
 }
 
-function otherLanguage({ language }: Article, settings: Settings): string | undefined {
+function otherLanguage({ language }: Article, settings: EntrySettings): string | undefined {
   return language === settings.language ? undefined : language;
 }
 

@@ -33,13 +33,11 @@ export function topicsBy(catalogue: TopicCatalogue): (story: TopicText) => Topic
   const bySlug = new Map(catalogue.topics.map((topic) => [topic.slug, topic]));
   return (story) => {
     const named = story.topics.flatMap((name) => catalogue.find(name) ?? []);
-    const found = rules.filter(({ pattern }) => isFound(pattern, story)).map(({ topic }) => topic);
-    return withBroader([...named, ...found], bySlug);
+    const texts =
+      rules.length === 0 ? [] : [story.title, story.excerpt ?? ""].map((text) => text.normalize("NFC"));
+    const found = rules.filter(({ pattern }) => texts.some((text) => pattern.test(text)));
+    return withBroader([...named, ...found.map(({ topic }) => topic)], bySlug);
   };
-}
-
-function isFound(pattern: RegExp, { title, excerpt = "" }: TopicText): boolean {
-  return [title, excerpt].some((text) => pattern.test(text.normalize("NFC")));
 }
 
 /** Of places that lie in each other only the deepest says something. */

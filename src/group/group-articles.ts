@@ -13,23 +13,34 @@ export function groupArticles(
   topics: readonly Topic[],
   filing: (article: Article) => Filing,
 ): Group[] {
-  const cells = new Map<string, Group & { articles: Article[] }>();
-  const cellOf = (topic?: Topic, jurisdiction?: Jurisdiction) => {
-    const key = `${topic?.slug ?? ""}\t${jurisdiction?.code ?? ""}`;
-    const cell = cells.get(key) ?? { topic, jurisdiction, articles: [] };
-    cells.set(key, cell);
-    return cell;
-  };
-  cellOf();
-  for (const topic of topics) cellOf(topic);
+  const rows = new Map<string, Map<string, Cell>>();
+  const rowOf = (topic?: Topic) => getOrMake(rows, topic?.slug ?? "", () => new Map<string, Cell>());
+  const cellOf = (row: Map<string, Cell>, topic?: Topic, jurisdiction?: Jurisdiction) =>
+    getOrMake(row, jurisdiction?.code ?? "", () => ({ topic, jurisdiction, articles: [] }));
+  for (const topic of [undefined, ...topics]) cellOf(rowOf(topic), topic);
   for (const article of articles.toSorted(compareNewestFirst)) {
     const filed = filing(article);
     for (const topic of [undefined, ...filed.topics]) {
+      const row = rowOf(topic);
       for (const jurisdiction of [undefined, ...filed.jurisdictions])
-        cellOf(topic, jurisdiction).articles.push(article);
+        cellOf(row, topic, jurisdiction).articles.push(article);
     }
   }
-  return [...cells.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+  return [...rows].sort(byKey).flatMap(([, row]) => [...row].sort(byKey).map(([, cell]) => cell));
+}
+
+type Cell = Group & { articles: Article[] };
+
+function getOrMake<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
 }
 
 /** Orders articles newest first; equal times by id, so that the order never depends on files. */

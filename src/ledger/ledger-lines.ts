@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { formatRfc3339, type Moment, parseMoment } from "../time/moment.ts";
+import { isGroupFolder } from "./group-folder.ts";
 import type { Ledger, LedgerArticle, LedgerFeed } from "./ledger.ts";
 
 const VERSION = 1;
@@ -11,10 +12,13 @@ const moment = z.string().transform((text, context): Moment => {
   return z.NEVER;
 });
 
+// A ledger may come from a site, so what goes from it into documents is checked: ids are of the kinds that articles have.
+const ID = /^(?:https?:\/\/|tag:|urn:)[^\s<>"{}|\\^`\p{Other}]+$/iu;
+
 const texts = z.array(z.string()).readonly();
 
 const articleLine = z.object({
-  id: z.string().min(1),
+  id: z.string().regex(ID),
   urls: texts,
   paths: texts,
   first: moment,
@@ -28,7 +32,7 @@ const articleLine = z.object({
 });
 
 const feedLine = z.object({
-  feed: z.string(),
+  feed: z.string().refine(isGroupFolder),
   name: z.string(),
   changed: moment,
   hash: z.string(),
@@ -63,7 +67,15 @@ export function parseLedger(text: string): LedgerReading {
     else if ("id" in read) articles.set(read.id, articleOf(read));
     else if ("feed" in read) feeds.set(read.feed, feedOf(read));
   }
-  return { ledger: { articles: [...articles.values()], feeds }, damagedLines };
+  const known = [...articles.values()].map((article) => withoutImpossiblePages(article, articles.size));
+  return { ledger: { articles: known, feeds }, damagedLines };
+}
+
+/** No group has more closed pages than there are articles, since each held one when it was closed. */
+function withoutImpossiblePages(article: LedgerArticle, most: number): LedgerArticle {
+  const pages = Object.entries(article.archives);
+  if (pages.every(([, page]) => page <= most)) return article;
+  return { ...article, archives: Object.fromEntries(pages.filter(([, page]) => page <= most)) };
 }
 
 function readLine(written: string): z.output<typeof line> | undefined {
@@ -82,12 +94,21 @@ function feedOf({ feed: folder, ...rest }: z.output<typeof feedLine>): LedgerFee
   return { folder, ...rest };
 }
 
-/** Writes a ledger as lines of JSON: a head, a line for each article in its order, a line for each feed by folder. */
-export function formatLedger({ articles, feeds }: Ledger): string[] {
+/**
+ * Writes a ledger as lines of JSON: a head, a line for each article in its order, a line for each feed by folder.
+ * `writeLine` may remember the lines of records, which never change.
+ */
+export function formatLedger(
+  { articles, feeds }: Ledger,
+  writeLine: (record: LedgerArticle | LedgerFeed) => string = formatRecord,
+): string[] {
   const folders = [...feeds.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1));
-  return [{ ledger: VERSION }, ...articles.map(writeArticle), ...folders.map(writeFeed)].map((value) =>
-    JSON.stringify(value),
-  );
+  return [JSON.stringify({ ledger: VERSION }), ...articles.map(writeLine), ...folders.map(writeLine)];
+}
+
+/** Writes one record of a ledger as its line. */
+export function formatRecord(record: LedgerArticle | LedgerFeed): string {
+  return JSON.stringify("id" in record ? writeArticle(record) : writeFeed(record));
 }
 
 function writeArticle({ id, urls, paths, first, changed, hash, withdrawn, ...rest }: LedgerArticle): object {

@@ -23,22 +23,32 @@ const SIGNS: readonly (readonly [Sign, Trace])[] = [
   [({ path }) => [path], ({ paths }) => paths.slice(-1)],
 ];
 
-/** Gives each article the id under which it was first published; a new one never gets an id that is taken. */
-export function recogniseArticles(articles: readonly Article[], ledger: Ledger): Recognition {
-  const memories = matchMemories(articles, ledger.articles);
+/**
+ * Gives each article the id under which it was first published; a new one never gets an id that is taken. `rename`
+ * gives an article under another id; one that has its id already is handed on as it is.
+ */
+export function recogniseArticles(
+  articles: readonly Article[],
+  ledger: Ledger,
+  rename: Rename = (article, id) => ({ ...article, id }),
+): Recognition {
+  const matched = matchMemories(articles, ledger.articles);
   const taken = new Set(ledger.articles.map(({ id }) => id));
-  const known = new Map<Article, LedgerArticle>();
+  const memories = new Map<Article, LedgerArticle>();
   const problems: Problem[] = [];
   const identified = articles.map((article) => {
-    const memory = memories.get(article);
-    if (memory === undefined) return { ...article, id: claimFreeId(article.id, taken) };
-    if (isOwnId(article) && article.id !== memory.id) problems.push(idChange(article, memory.id));
-    const same = { ...article, id: memory.id };
-    known.set(same, memory);
+    const memory = matched.get(article);
+    const id = memory === undefined ? claimFreeId(article.id, taken) : memory.id;
+    const same = article.id === id ? article : rename(article, id);
+    if (memory === undefined) return same;
+    if (isOwnId(article) && article.id !== id) problems.push(idChange(article, id));
+    memories.set(same, memory);
     return same;
   });
-  return { articles: identified, memories: known, problems };
+  return { articles: identified, memories, problems };
 }
+
+type Rename = (article: Article, id: string) => Article;
 
 /** An address without what changes by itself: the scheme, and `www.`. */
 function withoutScheme(url: string): string {
@@ -51,20 +61,44 @@ function matchMemories(
 ): Map<Article, LedgerArticle> {
   const matched = new Map<Article, LedgerArticle>();
   const claimed = new Set<LedgerArticle>();
+  let strangers = articles;
   for (const [signsOf, tracesOf] of SIGNS) {
-    const unclaimed = remembered.filter((memory) => !claimed.has(memory));
-    const byTrace = new Map(
-      unclaimed.flatMap((memory) => tracesOf(memory).map((trace) => [trace, memory] as const)),
-    );
-    for (const article of articles) {
-      const candidates = matched.has(article) ? [] : signsOf(article).map((sign) => byTrace.get(sign));
-      const memory = candidates.find((found) => found !== undefined && !claimed.has(found));
-      if (memory === undefined) continue;
+    // Most articles are known by their id, and nobody has to look further.
+    if (strangers.length === 0 || claimed.size === remembered.length) break;
+    const byTrace = indexUnclaimed(remembered, claimed, tracesOf);
+    strangers = strangers.filter((article) => {
+      const memory = findUnclaimed(signsOf(article), byTrace, claimed);
+      if (memory === undefined) return true;
       matched.set(article, memory);
       claimed.add(memory);
-    }
+      return false;
+    });
   }
   return matched;
+}
+
+function indexUnclaimed(
+  remembered: readonly LedgerArticle[],
+  claimed: ReadonlySet<LedgerArticle>,
+  tracesOf: Trace,
+): Map<string, LedgerArticle> {
+  const byTrace = new Map<string, LedgerArticle>();
+  for (const memory of remembered) {
+    if (!claimed.has(memory)) for (const trace of tracesOf(memory)) byTrace.set(trace, memory);
+  }
+  return byTrace;
+}
+
+function findUnclaimed(
+  signs: readonly string[],
+  byTrace: ReadonlyMap<string, LedgerArticle>,
+  claimed: ReadonlySet<LedgerArticle>,
+): LedgerArticle | undefined {
+  for (const sign of signs) {
+    const memory = byTrace.get(sign);
+    if (memory !== undefined && !claimed.has(memory)) return memory;
+  }
+  return undefined;
 }
 
 /** True when an author chose the id: it is not the address from which ids are derived. */

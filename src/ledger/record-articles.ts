@@ -48,9 +48,10 @@ export function recordArticles(
   return [...known, ...fresh.map((state) => recordLive(state, now))];
 }
 
+/** An article of which nothing has changed keeps the very record that it has. */
 function recordLive(state: ArticleState, now: Moment): LedgerArticle {
   const { article, memory, hash, topics, jurisdictions } = state;
-  return {
+  const record: LedgerArticle = {
     id: article.id,
     urls: latestLast(memory?.urls ?? [], article.sameAs[0] ?? article.link),
     paths: latestLast(memory?.paths ?? [], article.path),
@@ -62,6 +63,23 @@ function recordLive(state: ArticleState, now: Moment): LedgerArticle {
     jurisdictions,
     archives: memory?.archives ?? {},
   };
+  return memory !== undefined && isSameRecord(memory, record) ? memory : record;
+}
+
+function isSameRecord(a: LedgerArticle, b: LedgerArticle): boolean {
+  return (
+    a.changed === b.changed &&
+    a.hash === b.hash &&
+    a.withdrawn === b.withdrawn &&
+    areSameTexts(a.urls, b.urls) &&
+    areSameTexts(a.paths, b.paths) &&
+    areSameTexts(a.topics, b.topics) &&
+    areSameTexts(a.jurisdictions, b.jurisdictions)
+  );
+}
+
+function areSameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
 function withdraw(memory: LedgerArticle, now: Moment): LedgerArticle {
@@ -70,6 +88,7 @@ function withdraw(memory: LedgerArticle, now: Moment): LedgerArticle {
     : memory;
 }
 
-function latestLast(earlier: readonly string[], latest: string): string[] {
+function latestLast(earlier: readonly string[], latest: string): readonly string[] {
+  if (earlier.at(-1) === latest && earlier.indexOf(latest) === earlier.length - 1) return earlier;
   return [...earlier.filter((text) => text !== latest), latest];
 }

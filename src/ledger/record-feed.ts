@@ -26,7 +26,8 @@ export function recordFeed(
   if (before === undefined) return { folder, name, hash, changed: newest ?? never };
   const emptied =
     newest === undefined ? (before.emptied ?? (before.changed > never ? now : undefined)) : undefined;
-  if (before.hash === hash) return { ...before, name, emptied };
+  if (before.hash === hash)
+    return before.name === name && before.emptied === emptied ? before : { ...before, name, emptied };
   const changed = newest !== undefined && newest > before.changed ? newest : Math.max(now, before.changed);
   return { folder, name, hash, changed, emptied };
 }

@@ -1,0 +1,45 @@
+import type { Article } from "../article/article.ts";
+import { lastChange, makeEntry } from "../feed/make-entry.ts";
+import { filingBy } from "../group/file-article.ts";
+import type { Filing, Placement } from "../group/group.ts";
+import type { TopicCatalogue } from "../group/topic-catalogue.ts";
+import type { Settings } from "../site/settings.ts";
+import type { Moment } from "../time/moment.ts";
+import type { StandingType } from "./standing-type.ts";
+import { Story } from "./story.ts";
+
+/** Makes the function that files articles: each once while its places and the catalogue of topics are the same. */
+export function keptFiling(
+  catalogue: TopicCatalogue,
+  placementsOf: (article: Article) => readonly Placement[],
+  { filed }: StandingType,
+): (article: Article) => Filing {
+  const file = filingBy(catalogue, placementsOf);
+  // The catalogue finds topics by their own names only, so this says all of it.
+  const topics = JSON.stringify(catalogue.topics);
+  return (article) =>
+    filed.of(article, [topics, placementsOf(article)], (before) => {
+      const filing = file(article);
+      // A new topic somewhere is no reason to render this article anew.
+      return before !== undefined && JSON.stringify(before) === JSON.stringify(filing) ? before : filing;
+    });
+}
+
+/** Makes the function that gives an article's story: the same one while everything in its entry is the same. */
+export function keptStories(
+  filing: (article: Article) => Filing,
+  { author, baseUrl, language }: Settings,
+  now: Moment,
+  { stories }: StandingType,
+): (article: Article) => Story {
+  const settings = { author, baseUrl, language };
+  const written = JSON.stringify(settings);
+  return (article) => {
+    const filed = filing(article);
+    return stories.of(
+      article,
+      [filed, lastChange(article, now), written],
+      () => new Story(article, filed, () => makeEntry(article, filed, settings, now)),
+    );
+  };
+}

@@ -1,0 +1,36 @@
+import type { Article } from "../article/article.ts";
+import type { Filing } from "../group/group.ts";
+import type { LedgerArticle, LedgerFeed } from "../ledger/ledger.ts";
+import { Kept } from "./kept.ts";
+import { KeptDocuments } from "./kept-documents.ts";
+import type { PlacedArticle } from "./place-articles.ts";
+import type { Story } from "./story.ts";
+
+const MEBIBYTE = 1024 * 1024;
+const MOST_DOCUMENTS = 256 * MEBIBYTE;
+
+/**
+ * Type that stays set between the editions of one publication (printers keep what they will print again standing):
+ * an edition after a small change makes only what the change touches. Everything is kept by the article as it was
+ * read, which is a new object when the file is read anew, together with all else that it was made of; so nothing in
+ * here can be stale, and an edition has the same bytes with and without.
+ */
+export class StandingType {
+  /** Articles under the ids they have for ever. */
+  readonly named = new Kept<Article, Article>();
+  /** Articles with the date of their last change. */
+  readonly dated = new Kept<Article, Article>();
+  readonly placed = new Kept<Article, PlacedArticle>();
+  readonly filed = new Kept<Article, Filing>();
+  /** Hashes of what is published of articles. */
+  readonly hashes = new Kept<Article, string>();
+  readonly stories = new Kept<Article, Story>();
+  /** Lines of the ledger. */
+  readonly lines = new Kept<LedgerArticle | LedgerFeed, string>();
+  readonly documents: KeptDocuments;
+
+  /** `mostBytes` of documents are kept, those that were asked for last. */
+  constructor(mostBytes = MOST_DOCUMENTS) {
+    this.documents = new KeptDocuments(mostBytes);
+  }
+}
