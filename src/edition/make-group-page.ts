@@ -37,26 +37,27 @@ export function makeGroupPage(
     months: countMonths(group.articles),
     archives: pages.flatMap(archiveOf),
     outline: outlinePath(group),
+    embed: addressOf("embed.html", feed.address),
   };
 }
 
 /** Makes what the page of a group shows that has no articles any more. */
 export function makeLapsedPage({ folder, feed, entries }: LapsedGroup, publication: Publication): GroupPage {
-  return {
+  const scope = feed.isEnded ? "This feed has ended." : "There are no stories here at present.";
+  const formats = formatsOf(feed);
+  return makePlainPage(
+    { path: folder, feed, name: feed.title, scope, count: 0, formats, entries },
     publication,
-    feed,
-    path: folder,
-    name: feed.title,
-    step: feed.title,
-    scope: feed.isEnded ? "This feed has ended." : "There are no stories here at present.",
-    count: 0,
-    formats: formatsOf(feed),
-    entries,
-    trail: [],
-    sections: [],
-    months: { first: 0, counts: [] },
-    archives: [],
-  };
+  );
+}
+
+/** Makes what the page of a feed shows that stands beside the groups: no neighbours, no archives, no frame. */
+export function makePlainPage(
+  page: Pick<GroupPage, "path" | "feed" | "name" | "scope" | "count" | "formats" | "entries">,
+  publication: Publication,
+): GroupPage {
+  const months = { first: 0, counts: [] };
+  return { ...page, publication, step: page.name, trail: [], sections: [], months, archives: [] };
 }
 
 function descriptionOf({ topic }: Group, { title, description }: Publication): string | undefined {

@@ -5,7 +5,7 @@ import type { Settings } from "../site/settings.ts";
 
 /** Makes the publication as its pages name it. */
 export function publicationOf(settings: Settings): Publication {
-  const { title, description, baseUrl, language, copyright, pages } = settings;
+  const { title, description, baseUrl, language, copyright, pages, icon } = settings;
   return {
     title,
     description,
@@ -18,7 +18,8 @@ export function publicationOf(settings: Settings): Publication {
     assets: {
       style: `style.css?${versionOf(STYLE)}`,
       script: `script.js?${versionOf(SCRIPT)}`,
-      icon: "icon.svg",
+      // A picture on another site would tell that site of every reader.
+      icon: icon?.startsWith(baseUrl) ? icon.slice(baseUrl.length) : "icon.svg",
     },
   };
 }

@@ -1124,7 +1124,9 @@ async function describeLive(wish, home) {
   const query = new URLSearchParams(given);
   const answer = await fetch(new URL(\`search/feed.json?\${query}\`, root));
   const count = answer.ok ? (await answer.json()).items.length : 0;
-  const note = Object.assign(document.createElement("p"), { textContent: \`\${stories(count)} in this feed\` });
+  const note = Object.assign(document.createElement("p"), {
+    textContent: \`This feed holds \${stories(count)}.\`,
+  });
   return [
     note,
     addressList(["rss.xml", "atom.xml", "feed.json"].map((file) => \`\${home}search/\${file}?\${query}\`)),

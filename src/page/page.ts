@@ -15,7 +15,7 @@ export interface Publication {
   readonly licence?: { readonly name: string; readonly url?: string | undefined } | undefined;
   /** Whether pages show the pictures of stories, which lie on other sites. */
   readonly hasImages: boolean;
-  /** Paths of what every page loads. */
+  /** Addresses of what every page loads, relative to the root. */
   readonly assets: { readonly style: string; readonly script: string; readonly icon: string };
 }
 
@@ -85,4 +85,6 @@ export interface GroupPage {
   readonly archives: readonly ArchiveLink[];
   /** Path of the outline of this group and those below it. */
   readonly outline?: string | undefined;
+  /** Address of the page for frames in other sites. */
+  readonly embed?: string | undefined;
 }

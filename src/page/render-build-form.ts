@@ -4,7 +4,7 @@ import type { GroupTree } from "./page.ts";
 
 /**
  * Renders the form with which people put a feed of their own together. Where searches are answered live, sending it
- * leads to the feed without any script; the script shows its address and size at once, or the nearest feed there is.
+ * leads to the feed's page without any script; the script shows its address and size at once, or the nearest feed there is.
  */
 export function renderBuildForm({ topics, places }: Directory, root: string): string {
   if (topics.length === 0 && places.length === 0) return "";

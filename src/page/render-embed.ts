@@ -1,6 +1,6 @@
 import type { Entry } from "../feed/feed.ts";
 import { escapeMarkup } from "../markup/escape.ts";
-import { authored, day, hrefOf, rootFrom } from "./element.ts";
+import { authored, day, rootFrom } from "./element.ts";
 import type { GroupPage } from "./page.ts";
 import { creditLines } from "./render-shell.ts";
 
@@ -24,8 +24,8 @@ export function renderEmbed({ publication, feed, path, name, entries }: GroupPag
 <meta name="color-scheme" content="light dark">
 <title>${escapeMarkup(feed.title)}</title>
 <link rel="canonical" href="${escapeMarkup(feed.address)}">
-<link rel="stylesheet" href="${hrefOf(publication.assets.style, root)}">
-<link rel="icon" href="${hrefOf(publication.assets.icon, root)}" type="image/svg+xml">
+<link rel="stylesheet" href="${escapeMarkup(root + publication.assets.style)}">
+<link rel="icon" href="${escapeMarkup(root + publication.assets.icon)}">
 </head>
 <body class="embed"><i id="light"></i><i id="dark"></i><i id="plain"></i>
 <main>

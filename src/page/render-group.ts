@@ -9,8 +9,8 @@ import { renderSnippet } from "./render-snippet.ts";
 import { renderSubscription } from "./render-subscription.ts";
 
 /**
- * Renders the page of a group: what is in it, how to subscribe, its latest stories, the groups around it. `storyOf`
- * gives the markup of an entry for a page with this way to the root.
+ * Renders the page of a group: what is in it, how to subscribe, its latest stories, the groups around it. The stories
+ * are the markup of its entries.
  */
 export function renderGroup(page: GroupPage, storiesHtml: readonly string[]): string {
   const root = rootFrom(page.path);

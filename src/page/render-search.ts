@@ -28,7 +28,7 @@ export function renderSearch({ publication, directory, pairs }: SearchPage): str
   const main = `<header class="head front"><h1>Find a feed</h1>
 <p class="lead" dir="auto">${escapeMarkup(description)}</p>
 ${renderSearchBox(root)}</header>
-${renderBuildForm(directory, root)}<p class="note" data-without-script>You came here from a form? Where this site answers searches, put <code>rss.xml</code>, <code>atom.xml</code> or <code>feed.json</code> before the question mark of this page’s address: that is your feed. Everywhere else, pick the nearest feed from these lists.</p>
+${renderBuildForm(directory, root)}<p class="note" data-without-script>You came here from a form? This site publishes files and answers no searches: pick the nearest feed from these lists.</p>
 <div class="directory">
 <section aria-labelledby="topics"><h2 id="topics">By topic</h2>${renderTree(directory.topics, root)}</section>
 <section aria-labelledby="places"><h2 id="places">By place</h2>${renderTree(directory.places, root)}</section>

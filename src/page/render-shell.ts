@@ -1,5 +1,4 @@
 import { escapeMarkup } from "../markup/escape.ts";
-import { hrefOf } from "./element.ts";
 import type { Publication } from "./page.ts";
 
 /** What distinguishes one page from another. */
@@ -30,9 +29,9 @@ export function renderShell({ publication, root, title, description, head, main,
 <title>${escapeMarkup(title)}</title>
 <meta name="description" content="${escapeMarkup(description)}">
 <meta name="color-scheme" content="light dark">
-<link rel="stylesheet" href="${hrefOf(assets.style, root)}">
-<link rel="icon" href="${hrefOf(assets.icon, root)}" type="image/svg+xml">
-<script src="${hrefOf(assets.script, root)}" defer></script>
+<link rel="stylesheet" href="${escapeMarkup(root + assets.style)}">
+<link rel="icon" href="${escapeMarkup(root + assets.icon)}">
+<script src="${escapeMarkup(root + assets.script)}" defer></script>
 ${head}</head>
 <body>
 <a class="skip" href="#main">Skip to content</a>

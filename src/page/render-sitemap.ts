@@ -30,7 +30,8 @@ function render(all: string, one: string, pages: readonly SitemapPage[]): string
   return `<?xml version="1.0" encoding="utf-8"?>\n<${all} ${NAMESPACE}>\n${lines.join("")}</${all}>\n`;
 }
 
-/** Renders `robots.txt` (RFC 9309): everything may be read, and here is the list of it. */
+/** Renders `robots.txt` (RFC 9309): everything may be read but the endless answers to searches, and here is the list of it. */
 export function renderRobots(publicationAddress: string): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${publicationAddress}sitemap.xml\n`;
+  const root = new URL(publicationAddress).pathname;
+  return `User-agent: *\nDisallow: ${root}search/?\n\nSitemap: ${publicationAddress}sitemap.xml\n`;
 }

@@ -142,6 +142,6 @@ describeInChromium("pages without scripts", ({ open }) => {
     await page.getByLabel("Topic", { exact: true }).selectOption("biometrics");
     await page.getByRole("button", { name: "Show the feed" }).click();
     await page.waitForURL(/\/search\/\?topic=biometrics/);
-    expect(await page.getByText("before the question mark").isVisible()).toBe(true);
+    expect(await page.getByText("pick the nearest feed from these lists").isVisible()).toBe(true);
   });
 });

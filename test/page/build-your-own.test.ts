@@ -68,7 +68,7 @@ describeInChromium("the form for a feed of one's own", ({ open }) => {
           (file) => `${feeds}search/${file}?topic=biometrics&q=drone+%26+balloon`,
         ),
       );
-    expect(await page.locator("#built p").textContent()).toBe("2 stories in this feed");
+    expect(await page.locator("#built p").textContent()).toBe("This feed holds 2 stories.");
   });
 
   it("takes up a wish from the address of the page of all feeds", async () => {
