@@ -67,9 +67,9 @@ export function* planPages({ settings, planned, lapsed, storyOf }: PagesSource):
     source: everything,
     compose: () => composeCatalogue(planned, settings, index),
   };
-  yield* planDirections(planned, settings.baseUrl);
+  yield* planDirections(planned, settings);
   yield planCard(planned);
-  yield* planAssets();
+  yield* planAssets(settings);
 }
 
 type FolderOfFeed = Pick<PlannedFeed, "folder" | "feed">;

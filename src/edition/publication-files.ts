@@ -10,12 +10,13 @@ import {
   renderSitemapIndex,
   type SitemapPage,
 } from "../page/render-sitemap.ts";
+import type { Settings } from "../site/settings.ts";
 import { type Document, documentOf } from "./document.ts";
 import type { PlannedDocument } from "./planned-document.ts";
 import { BEFORE_ANY_STORY, lastChangeOf, type PlannedGroup } from "./planned-group.ts";
 
-/** Plans what every page loads: style, script, icons. They change with Bailiwick alone. */
-export function planAssets(): PlannedDocument[] {
+/** Plans what every page loads: style, script, icons. They change with Bailiwick alone. A publisher's own icon stays. */
+export function planAssets({ icon, baseUrl }: Settings): PlannedDocument[] {
   const changed = BEFORE_ANY_STORY;
   const texts = [
     { path: "style.css", text: STYLE, mediaType: "text/css" },
@@ -23,10 +24,9 @@ export function planAssets(): PlannedDocument[] {
     { path: "icon.svg", text: ICON, mediaType: "image/svg+xml" },
   ];
   const [path, mediaType] = ["favicon.ico", "image/vnd.microsoft.icon"];
-  return [
-    ...texts.map((text) => fixed(text.path, () => documentOf({ ...text, changed }))),
-    fixed(path, () => documentOf({ path, bytes: drawIcon(), mediaType, changed })),
-  ];
+  const files = texts.map((text) => fixed(text.path, () => documentOf({ ...text, changed })));
+  if (icon === addressOf(path, baseUrl)) return files;
+  return [...files, fixed(path, () => documentOf({ path, bytes: drawIcon(), mediaType, changed }))];
 }
 
 /** Plans the card that other sites show beside a link to a page. */
@@ -44,7 +44,10 @@ export function planCard(planned: readonly PlannedGroup[]): PlannedDocument {
 }
 
 /** Plans `robots.txt` and `sitemap.xml`, which becomes an index of several where there are too many pages for one. */
-export function planDirections(planned: readonly PlannedGroup[], baseUrl: string): PlannedDocument[] {
+export function planDirections(
+  planned: readonly PlannedGroup[],
+  { baseUrl, pages: { robots: hasRobots } }: Settings,
+): PlannedDocument[] {
   const pages = planned.map(({ feed }) => ({ address: feed.address, changed: feed.updated }));
   const [path, mediaType, changed] = ["robots.txt", "text/plain", BEFORE_ANY_STORY] as const;
   const robots: PlannedDocument = {
@@ -52,7 +55,7 @@ export function planDirections(planned: readonly PlannedGroup[], baseUrl: string
     source: () => [baseUrl],
     compose: () => documentOf({ path, text: renderRobots(baseUrl), mediaType, changed }),
   };
-  return [robots, ...planSitemaps(pages, baseUrl)];
+  return [...(hasRobots ? [robots] : []), ...planSitemaps(pages, baseUrl)];
 }
 
 /** Plans the sitemap of pages; with more than `most` of them, an index of several. */

@@ -56,10 +56,11 @@ const licence = z.strictObject(
 const pages = z.strictObject(
   {
     images: z.boolean({ error: "must be true or false" }).default(false),
+    robots: z.boolean({ error: "must be true or false" }).default(true),
     credit: text.optional(),
     licence: licence.optional(),
   },
-  { error: "must have images, credit or licence" },
+  { error: "must have images, robots, credit or licence" },
 );
 
 /** The fields of `bailiwick.yml` as authors write them; a null counts as absent before it gets here. */
@@ -88,7 +89,7 @@ export const settingsSchema = z.strictObject(
         review: share.default(0.5),
       })
       .default({ infer: true, publish: 0.8, review: 0.5 }),
-    pages: pages.default({ images: false }),
+    pages: pages.default({ images: false, robots: true }),
     providers: z.record(z.string(), code, { error: "must map domains to codes" }).default({}),
     moved: z.record(z.string(), z.string(), { error: "must map old paths to new ones" }).default({}),
   },

@@ -14,6 +14,8 @@ export type ArchiveScope = "none" | "main" | "all";
 export interface PageSettings {
   /** Whether pages show the pictures of stories, which lie on other sites. */
   readonly images: boolean;
+  /** Whether there is a `robots.txt`; a publisher may have one of their own. */
+  readonly robots: boolean;
   /** How sites that show these stories should name the publication. */
   readonly credit?: string | undefined;
   readonly licence?: { readonly name: string; readonly url?: string | undefined } | undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildEdition, type Edition } from "../../src/bailiwick.ts";
+import { planSitemaps } from "../../src/edition/publication-files.ts";
 import { articleText } from "../article-text.ts";
 import { textOf } from "../build-folder.ts";
 
@@ -116,7 +117,24 @@ describe("sitemap.xml and robots.txt", () => {
     const pages = [...textOf(edition, "sitemap.xml").matchAll(/<loc>(.*?)<\/loc><lastmod>(.*?)<\/lastmod>/g)];
     expect(pages).toHaveLength(edition.report.groups);
     expect(pages[0]?.slice(1)).toEqual(["https://feeds.example.org/", "2026-01-04T00:00:00Z"]);
-    expect(textOf(edition, "robots.txt")).toContain("Sitemap: https://feeds.example.org/sitemap.xml\n");
+    expect(textOf(edition, "robots.txt")).toBe(
+      "User-agent: *\nDisallow: /search/?\n\nSitemap: https://feeds.example.org/sitemap.xml\n",
+    );
+  });
+
+  it("leave a publisher's own robots.txt and favicon.ico alone", () => {
+    const { paths } = build(STORIES, "icon: favicon.ico\npages: { robots: false }");
+    expect(paths).not.toContain("robots.txt");
+    expect(paths).not.toContain("favicon.ico");
+  });
+
+  it("become an index of several when there are too many pages for one", () => {
+    const pages = [1, 2, 3].map((number) => ({ address: `https://e.com/${number}/`, changed: number }));
+    const plans = planSitemaps(pages, "https://e.com/", 2);
+    expect(plans.map(({ path }) => path)).toEqual(["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"]);
+    const [index = "", first = ""] = plans.map(({ compose }) => Buffer.from(compose().bytes).toString());
+    expect(index).toContain("<sitemap><loc>https://e.com/sitemap-2.xml</loc>");
+    expect(first.match(/<url>/g)).toHaveLength(2);
   });
 });
 

@@ -31,7 +31,7 @@ describe("settings", () => {
       archiveEntries: 50,
       keepEmpty: 30,
       tombstones: false,
-      pages: { images: false },
+      pages: { images: false, robots: true },
       topics: [],
       jurisdictions: { infer: true, publish: 0.8, review: 0.5 },
       providers: {},
@@ -61,7 +61,7 @@ archives: all
 archive_entries: 25
 keep_empty: 7
 tombstones: true
-pages: { images: true, credit: "Law: the Watch", licence: { name: CC BY 4.0, url: "https://licence.example" } }
+pages: { images: true, robots: false, credit: "Law: the Watch", licence: { name: CC BY 4.0, url: "https://licence.example" } }
 hub: https://hub.example.org/
 icon: icon.png
 logo: https://cdn.example/logo.png
@@ -87,6 +87,7 @@ moved: { topics/old: topics/new }
       tombstones: true,
       pages: {
         images: true,
+        robots: false,
         credit: "Law: the Watch",
         licence: { name: "CC BY 4.0", url: "https://licence.example/" },
       },
