@@ -144,5 +144,5 @@ it("says which document could not be written, and leaves everything as it was", 
 it("counts the documents as it goes", async () => {
   const steps: number[] = [];
   await writeInto(editionOf(articleText()), makeScratchFolder(), (done) => steps.push(done));
-  expect(steps).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(steps).toEqual(Array.from({ length: 15 }, (_, index) => index + 1));
 });

@@ -88,10 +88,10 @@ describeInChromium("pages in Chromium", ({ open }) => {
   it("lead from the map to a country by keyboard", async () => {
     const { page } = await open(address);
     const germany = page.getByRole("link", { name: "Germany: 2 stories", exact: true });
-    await germany.focus();
     const path = `document.querySelector('.map a[href$="jurisdictions/de/"] path')`;
     const strokeWidth = () => page.evaluate<string>(`getComputedStyle(${path}).strokeWidth`);
     expect(await strokeWidth()).toBe("0.8px");
+    await germany.focus();
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Tab");
     expect(await strokeWidth()).toBe("4px");
