@@ -10,13 +10,17 @@ export function renderBuildForm({ topics, places }: Directory, root: string): st
   if (topics.length === 0 && places.length === 0) return "";
   return `<section class="build" aria-labelledby="build"><h2 id="build">Build your own</h2>
 <form id="builder" action="${root}search/">
-<div class="field"><label for="topic">Topic</label><select id="topic" name="topic"><option value="">Any topic</option>${options(topics)}</select></div>
-<div class="field"><label for="jurisdiction">Place</label><select id="jurisdiction" name="jurisdiction"><option value="">Anywhere</option>${options(places)}</select></div>
+<div class="field"><label for="topic">Topic</label><select id="topic" name="topic"><option value="">Any topic</option>${options(topics)}</select>${more("another topic")}</div>
+<div class="field"><label for="jurisdiction">Place</label><select id="jurisdiction" name="jurisdiction"><option value="">Anywhere</option>${options(places)}</select>${more("another place")}</div>
 <div class="field"><label for="words">Words</label><input id="words" name="q" type="text" autocomplete="off"></div>
 <button type="submit">Show the feed</button>
 <div id="built" role="status"></div>
 </form></section>
 `;
+}
+
+function more(what: string): string {
+  return ` <button type="button" class="more" data-more="${what}" hidden>or ${what}</button>`;
 }
 
 function options(trees: readonly GroupTree[], depth = 0): string {

@@ -71,6 +71,21 @@ describeInChromium("the form for a feed of one's own", ({ open }) => {
     expect(await page.locator("#built p").textContent()).toBe("This feed holds 2 stories.");
   });
 
+  it("takes several topics or places where searches are answered, and there only", async () => {
+    const { page } = await open(live);
+    await page.getByLabel("Place", { exact: true }).selectOption("us");
+    await page.getByLabel("Place", { exact: true }).focus();
+    await page.getByRole("button", { name: "or another place" }).click();
+    await page.getByLabel("another place").selectOption("de");
+    await expect
+      .poll(() => page.locator("#built code").first().textContent())
+      .toBe(`${feeds}search/rss.xml?jurisdiction=de&jurisdiction=us`);
+    const { page: plain } = await open(files);
+    await plain.getByLabel("Place", { exact: true }).selectOption("de");
+    await expect.poll(() => plain.locator("#built code").count()).toBe(3);
+    expect(await plain.getByRole("button", { name: "or another place" }).count()).toBe(0);
+  });
+
   it("takes up a wish from the address of the page of all feeds", async () => {
     const { page } = await open(`${files}search/?topic=biometrics&jurisdiction=us&q=`);
     await expect

@@ -147,8 +147,9 @@ const builder = document.getElementById("builder");
 if (builder !== null) {
   const asked = new URLSearchParams(location.search);
   for (const name of ["topic", "jurisdiction", "q"]) {
-    if (asked.has(name)) builder.elements[name].value = asked.get(name);
+    if (asked.has(name)) builder.querySelector(`[name=${name}]`).value = asked.get(name);
   }
+  builder.addEventListener("focusin", offerMore, { once: true });
   builder.addEventListener("input", showBuilt);
   builder.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -157,14 +158,42 @@ if (builder !== null) {
   if (asked.has("topic")) showBuilt();
 }
 
+// Only a service that answers searches knows feeds of several topics or places.
+async function offerMore() {
+  const { isLive } = await loadCatalogue();
+  for (const button of builder.querySelectorAll("[data-more]")) {
+    button.hidden = !isLive;
+    button.addEventListener("click", () => addChoice(button));
+  }
+}
+
+function addChoice(button) {
+  const choice = button.parentElement.querySelector("select").cloneNode(true);
+  choice.removeAttribute("id");
+  choice.setAttribute("aria-label", button.dataset.more);
+  button.before(choice);
+  choice.focus();
+}
+
 async function showBuilt() {
   const { isLive, home, groups } = await loadCatalogue();
-  const wish = Object.fromEntries(new FormData(builder));
+  const wish = readWish();
+  const [topic = "", ...moreTopics] = wish.topic;
+  const [jurisdiction = "", ...morePlaces] = wish.jurisdiction;
+  const isPlain = wish.q.length + moreTopics.length + morePlaces.length === 0;
+  const exact = groups.find((group) => isOf(group, { topic, jurisdiction }));
   const place = document.getElementById("built");
-  const exact = groups.find((group) => isOf(group, wish));
-  if (wish.q.trim() === "" && exact) place.replaceChildren(...describeGroup(exact));
+  if (isPlain && exact) place.replaceChildren(...describeGroup(exact));
   else if (isLive) place.replaceChildren(...(await describeLive(wish, home)));
-  else place.replaceChildren(...describeNearest(wish, groups));
+  else
+    place.replaceChildren(...describeNearest({ topic, jurisdiction, hasWords: wish.q.length > 0 }, groups));
+}
+
+// In the order in which the service writes them, so that it need not send anybody elsewhere.
+function readWish() {
+  const form = new FormData(builder);
+  const read = (name) => [...new Set(form.getAll(name).map((value) => value.trim()))].filter(Boolean).sort();
+  return { topic: read("topic"), jurisdiction: read("jurisdiction"), q: read("q") };
 }
 
 const isOf = (group, { topic, jurisdiction }) =>
@@ -177,8 +206,9 @@ function describeGroup(group) {
 }
 
 async function describeLive(wish, home) {
-  const given = Object.entries(wish).filter(([, value]) => value.trim() !== "");
-  const query = new URLSearchParams(given);
+  const query = new URLSearchParams(
+    Object.entries(wish).flatMap(([name, values]) => values.map((value) => [name, value])),
+  );
   const answer = await fetch(new URL(`search/feed.json?${query}`, root));
   const count = answer.ok ? (await answer.json()).items.length : 0;
   const note = Object.assign(document.createElement("p"), {
@@ -192,7 +222,7 @@ async function describeLive(wish, home) {
 
 function describeNearest(wish, groups) {
   const nearest = nearestGroup(wish, groups);
-  const why = wish.q.trim() === "" ? "No story yet is filed under both." : "Words cannot be searched here.";
+  const why = wish.hasWords ? "Words cannot be searched here." : "No story yet is filed under both.";
   const note = Object.assign(document.createElement("p"), { textContent: `${why} The nearest feed:` });
   return [note, ...describeGroup(nearest)];
 }
