@@ -26,7 +26,10 @@ export function planAssets({ icon, baseUrl }: Settings): PlannedDocument[] {
   const [path, mediaType] = ["favicon.ico", "image/vnd.microsoft.icon"];
   const files = texts.map((text) => fixed(text.path, () => documentOf({ ...text, changed })));
   if (icon === addressOf(path, baseUrl)) return files;
-  return [...files, fixed(path, () => documentOf({ path, bytes: drawIcon(), mediaType, changed }))];
+  return [
+    ...files,
+    fixed(path, () => documentOf({ path, bytes: drawIcon(), mediaType, changed, isOptional: true })),
+  ];
 }
 
 /** Plans the card that other sites show beside a link to a page. */
@@ -53,7 +56,7 @@ export function planDirections(
   const robots: PlannedDocument = {
     path,
     source: () => [baseUrl],
-    compose: () => documentOf({ path, text: renderRobots(baseUrl), mediaType, changed }),
+    compose: () => documentOf({ path, text: renderRobots(baseUrl), mediaType, changed, isOptional: true }),
   };
   return [...(hasRobots ? [robots] : []), ...planSitemaps(pages, baseUrl)];
 }

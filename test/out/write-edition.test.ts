@@ -76,10 +76,10 @@ it("removes the files and folders of groups that are gone", async () => {
 
 it("leaves alone what it did not write, also in folders that it leaves", async () => {
   const out = makeScratchFolder();
-  writeFiles(out, { "notes.txt": "mine", "topics/ai/notes.txt": "mine" });
+  writeFiles(out, { "robots.txt": "mine", "topics/ai/notes.txt": "mine" });
   await writeInto(editionOf(articleText(), second), out);
   await writeInto(editionOf(articleText()), out);
-  expect(readFiles(out)).toMatchObject({ "notes.txt": "mine", "topics/ai/notes.txt": "mine" });
+  expect(readFiles(out)).toMatchObject({ "robots.txt": "mine", "topics/ai/notes.txt": "mine" });
 });
 
 it("refuses to overwrite a file of somebody else's, before it writes anything", async () => {
