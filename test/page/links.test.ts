@@ -10,7 +10,9 @@ function read(html: string): { readonly targets: readonly string[]; readonly ids
   const targets: string[] = [];
   const ids = new Set<string>();
   const parser = new Parser({
-    onopentag: (_, { href, src, action, content = "", id }) => {
+    onopentag: (_, { href, src, action, content = "", id, rel }) => {
+      // An icon that the settings name is the publisher's own file.
+      if (rel === "icon" && !href?.endsWith("icon.svg")) return;
       for (const target of [href, src, action]) if (target !== undefined) targets.push(target);
       if (BASE.test(content)) targets.push(content);
       if (id !== undefined) ids.add(id);
