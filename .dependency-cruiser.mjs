@@ -48,9 +48,9 @@ export const ROOMS = {
   },
   search: { holds: "full-text index over articles", rooms: ["article", "subject"], packages: ["minisearch"] },
   page: {
-    holds: "HTML pages and the OPML outline",
+    holds: "HTML pages, maps and charts, OPML, what sites and robots ask for",
     rooms: ["feed", "group", "subject", "site", "markup", "time"],
-    packages: [],
+    packages: ["node:zlib"],
   },
   edition: {
     holds: "every document of a publication",

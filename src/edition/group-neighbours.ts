@@ -1,123 +1,108 @@
-import { addressOf, groupFolder } from "../feed/addresses.ts";
-import type { Entry, Feed } from "../feed/feed.ts";
-import { fullName, groupName } from "../feed/group-title.ts";
-import { FORMATS } from "../format/formats.ts";
 import type { Group } from "../group/group.ts";
-import type { FormatLink, GroupLink, GroupPage, LinkSection } from "../page/page.ts";
-import type { Settings } from "../site/settings.ts";
-import type { PlannedGroup } from "./planned-group.ts";
+import type { GroupLink, LinkSection } from "../page/page.ts";
+import { findJurisdiction, type Jurisdiction } from "../subject/jurisdiction.ts";
+import { counted, type GroupIndex, placeLink, topicLink } from "./group-index.ts";
 
-const MOST_ON_PAGE = 20;
-
-/** Knows, for each group of an edition, the wider and the narrower ones that its page leads to. */
-export class GroupNeighbours {
-  readonly #settings: Settings;
-  readonly #byFolder = new Map<string, Group>();
-  readonly #byTopic = new Map<string, Group[]>();
-  readonly #byJurisdiction = new Map<string, Group[]>();
-
-  constructor(planned: readonly PlannedGroup[], settings: Settings) {
-    this.#settings = settings;
-    for (const { group } of planned) {
-      this.#byFolder.set(groupFolder(group), group);
-      append(this.#byTopic, group.topic?.slug ?? "", group);
-      append(this.#byJurisdiction, group.jurisdiction?.code ?? "", group);
-    }
-  }
-
-  /** Gives what the group's page shows. */
-  pageOf(group: Group, feed: Feed, entries: readonly Entry[]): GroupPage {
-    const { title, baseUrl } = this.#settings;
-    const isFront = feed.address === baseUrl;
-    return {
-      feed,
-      home: { title, address: baseUrl },
-      count: group.articles.length,
-      formats: formatsOf(feed),
-      entries: entries.slice(0, MOST_ON_PAGE),
-      wider: this.#wider(group),
-      sections: this.#sections(group),
-      opml: isFront ? addressOf("feeds.opml", baseUrl) : undefined,
-    };
-  }
-
-  /** Gives what the page of a group shows that has no articles any more. */
-  lapsedPageOf(feed: Feed, entries: readonly Entry[]): GroupPage {
-    const { title, baseUrl } = this.#settings;
-    const home = { title, address: baseUrl };
-    return { feed, home, count: 0, formats: formatsOf(feed), entries, wider: [], sections: [] };
-  }
-
-  #wider({ topic, jurisdiction }: Group): GroupLink[] {
-    const above: Pick<Group, "topic" | "jurisdiction">[] = [];
-    if (jurisdiction !== undefined) {
-      const groups = this.#byTopic.get(topic?.slug ?? "") ?? [];
-      const ancestors = groups.filter(
-        (other) => other.jurisdiction && jurisdiction.ancestors.includes(other.jurisdiction.code),
-      );
-      above.push(...(topic ? [{ topic }] : []), ...ancestors.sort(byDepth));
-    } else if (topic?.parent !== undefined) {
-      const parent = this.#byFolder.get(`topics/${topic.parent}/`);
-      if (parent !== undefined) above.push(parent);
-    }
-    return above.flatMap((key) => this.#linkTo(groupFolder(key)));
-  }
-
-  #linkTo(folder: string): GroupLink[] {
-    const group = this.#byFolder.get(folder);
-    return group === undefined ? [] : [this.#link(group, groupName(group, this.#settings.title))];
-  }
-
-  #link(group: Group, name: string): GroupLink {
-    return {
-      name,
-      address: addressOf(groupFolder(group), this.#settings.baseUrl),
-      count: group.articles.length,
-    };
-  }
-
-  #sections({ topic, jurisdiction }: Group): LinkSection[] {
-    const sameTopic = (this.#byTopic.get(topic?.slug ?? "") ?? []).filter((group) => group.jurisdiction);
-    const sameJurisdiction = (this.#byJurisdiction.get(jurisdiction?.code ?? "") ?? []).filter(
-      (group) => group.topic,
-    );
-    const places = jurisdiction
-      ? sameTopic.filter((group) => group.jurisdiction?.ancestors.includes(jurisdiction.code))
-      : sameTopic;
-    const topics = topic
-      ? sameJurisdiction.filter((group) => group.topic?.parent === topic.slug)
-      : sameJurisdiction;
-    return [
-      {
-        heading: topic ? "Narrower topics" : "By topic",
-        links: topics.map((group) => this.#link(group, group.topic?.title ?? "")),
-      },
-      {
-        heading: jurisdiction ? "Within" : "By jurisdiction",
-        links: places.map((group) => this.#link(group, placeName(group))),
-      },
-    ];
-  }
+/** Gives the way down to a group: its topic, then the wider places or topics that it lies in, widest first. */
+export function trailTo({ topic, jurisdiction }: Group, index: GroupIndex): GroupLink[] {
+  if (jurisdiction === undefined) return broaderTopics(topic?.parent, index).map((group) => topicLink(group));
+  const ownTopic = topic && index.find({ topic });
+  const above = jurisdiction.ancestors.toReversed().flatMap((code) => placeOf(code) ?? []);
+  return [
+    ...(ownTopic === undefined ? [] : [topicLink(ownTopic)]),
+    ...above.flatMap((wider) => {
+      const group = index.find({ topic, jurisdiction: wider });
+      return group === undefined ? [] : [{ ...placeLink(group), name: wider.name }];
+    }),
+  ];
 }
 
-function formatsOf({ address }: Feed): FormatLink[] {
-  return FORMATS.map(({ name, file, mediaType }) => ({
-    format: name,
-    address: addressOf(file, address),
-    mediaType,
-  }));
+/**
+ * Gives the groups that a group's page leads to. Only narrower ones have counts: their stories are the group's own, so
+ * a story changes no page but those of its groups.
+ */
+export function neighboursOf(group: Group, index: GroupIndex): LinkSection[] {
+  const { topic, jurisdiction } = group;
+  return [
+    { heading: topic ? "Narrower topics" : "By topic", links: narrowerTopics(group, index) },
+    { heading: jurisdiction ? "Places within" : "By place", links: narrowerPlaces(group, index) },
+    { heading: "Wider", links: wider(group, index) },
+    { heading: besideTopics(group), links: siblingTopics(group, index) },
+    { heading: "Places beside it", links: siblingPlaces(group, index) },
+  ];
 }
 
-function placeName({ jurisdiction }: Group): string {
-  return jurisdiction ? fullName(jurisdiction) : "";
+function narrowerTopics(group: Group, index: GroupIndex): GroupLink[] {
+  const { topic } = group;
+  return index
+    .topicsOf(group)
+    .filter((other) => topic === undefined || other.topic?.parent === topic.slug)
+    .sort(busiestFirst)
+    .map((other) => counted(topicLink(other), other));
 }
 
-function byDepth(a: Group, b: Group): number {
-  return (a.jurisdiction?.ancestors.length ?? 0) - (b.jurisdiction?.ancestors.length ?? 0);
+function narrowerPlaces(group: Group, index: GroupIndex): GroupLink[] {
+  const { jurisdiction } = group;
+  return index
+    .placesOf(group)
+    .filter((other) => jurisdiction === undefined || liesIn(other, jurisdiction.code))
+    .sort(busiestFirst)
+    .map((other) => counted(placeLink(other, jurisdiction), other));
 }
 
-function append<Key>(map: Map<Key, Group[]>, key: Key, group: Group): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [group]);
-  else list.push(group);
+const busiestFirst = (a: Group, b: Group) => b.articles.length - a.articles.length;
+
+const liesIn = ({ jurisdiction }: Group, code: string) => jurisdiction?.ancestors.includes(code) === true;
+
+function wider({ topic, jurisdiction }: Group, index: GroupIndex): GroupLink[] {
+  if (!(topic && jurisdiction)) return [];
+  const everyTopic = index.find({ jurisdiction });
+  const everywhere = index.find({ topic });
+  const broader = broaderTopics(topic.parent, index)
+    .map((parent) => index.find({ topic: parent.topic, jurisdiction }))
+    .filter((found) => found !== undefined);
+  return [
+    ...(everywhere === undefined ? [] : [{ ...topicLink(everywhere), name: `${topic.title}, everywhere` }]),
+    ...(everyTopic === undefined ? [] : [{ ...placeLink(everyTopic), name: `All of ${jurisdiction.name}` }]),
+    ...broader.map((found) => topicLink(found)),
+  ];
 }
+
+const besideTopics = ({ jurisdiction }: Group) =>
+  jurisdiction === undefined ? "Topics beside it" : `Other topics in ${jurisdiction.name}`;
+
+function siblingTopics(group: Group, index: GroupIndex): GroupLink[] {
+  const { topic, jurisdiction } = group;
+  if (topic === undefined) return [];
+  const beside = jurisdiction === undefined ? topic.parent : undefined;
+  return index
+    .topicsOf(group)
+    .filter((other) => other.topic?.slug !== topic.slug)
+    .filter((other) => jurisdiction !== undefined || other.topic?.parent === beside)
+    .map((other) => topicLink(other));
+}
+
+function siblingPlaces(group: Group, index: GroupIndex): GroupLink[] {
+  const { jurisdiction } = group;
+  if (jurisdiction === undefined) return [];
+  const [parent] = jurisdiction.ancestors;
+  return index
+    .placesOf(group)
+    .filter((other) => other.jurisdiction?.code !== jurisdiction.code)
+    .filter((other) => other.jurisdiction?.ancestors[0] === parent)
+    .map((other) => ({ ...placeLink(other), name: other.jurisdiction?.name ?? "" }));
+}
+
+/** The broader topics of one, broadest first; parents may not form a ring, but a set is no dearer than that trust. */
+function broaderTopics(parent: string | undefined, index: GroupIndex): Group[] {
+  const found = new Set<Group>();
+  for (let slug = parent; slug !== undefined; ) {
+    const group = index.topicsOf({}).find(({ topic }) => topic?.slug === slug);
+    if (group === undefined || found.has(group)) break;
+    found.add(group);
+    slug = group.topic?.parent;
+  }
+  return [...found].reverse();
+}
+
+const placeOf = (code: string): Jurisdiction | undefined => findJurisdiction(code);

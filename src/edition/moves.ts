@@ -105,10 +105,11 @@ export function composeRedirects(moves: readonly Move[], baseUrl: string): Docum
 /** Composes the page that stands at a moved group's old address, for hosts that know no redirects. */
 export function composeMovedPage(from: string, to: string, baseUrl: string): Document {
   const address = escapeMarkup(addressOf(to, baseUrl));
-  const text = `<!doctype html>
+  const text = `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Moved</title>
 <link rel="canonical" href="${address}">
 <meta http-equiv="refresh" content="0; url=${address}">

@@ -20,7 +20,7 @@ export interface WriteReport {
 /**
  * Writes an edition into a folder that `withOutFolder` holds. Documents whose bytes are there already are not touched;
  * documents of earlier editions that are gone from this one are removed; what Bailiwick did not write is neither
- * changed nor removed. Whatever fails before everything is staged leaves the old edition as it was; a kill at any
+ * changed nor removed, and a `robots.txt` or `favicon.ico` of somebody else's stays. Whatever fails before everything is staged leaves the old edition as it was; a kill at any
  * moment leaves every file whole, and the next build does the rest. Throws PublicationError when the folder cannot be
  * written, or a foreign file stands where a document belongs; the latter before anything is written.
  */
@@ -31,8 +31,8 @@ export async function writeEdition(
 ): Promise<WriteReport> {
   const staging = await Staging.open(out.root);
   const previous = await readPreviousEdition(out.root, staging.earlierClaims);
-  await refuseForeignFiles(out, edition, previous);
-  const staged = await stage(edition, { out, staging, previous }, onProgress);
+  const standing = await findForeignFiles(out, edition, previous);
+  const staged = await stage(without(edition, standing), { out, staging, previous }, onProgress);
   await finish(staged, out, staging);
   const { moves, removals, unchanged, files } = staged;
   return { written: moves.map(({ path }) => path), removed: removals, unchanged, files };
@@ -77,19 +77,30 @@ function adding(error: unknown, words: string): unknown {
   return new PublicationError(`${error.message}; ${words}`, { cause: error });
 }
 
-async function refuseForeignFiles(
+/** Gives the paths of optional documents where somebody else's file stands; throws where it stands in the way of others. */
+async function findForeignFiles(
   out: OutFolder,
   edition: WritableEdition,
   { owned, isDoubtful }: PreviousEdition,
-): Promise<void> {
-  if (isDoubtful) return;
+): Promise<ReadonlySet<string>> {
+  const standing = new Set<string>();
+  if (isDoubtful) return standing;
   for (const path of edition.paths) {
     if (owned.has(path)) continue;
     const stats = await out.inspect(path);
     if (stats === undefined || stats.isDirectory()) continue;
     const document = edition.compose(path);
     if (document === undefined || (await isThere(document, out))) continue;
+    if (document.isOptional) {
+      standing.add(path);
+      continue;
+    }
     const advice = "move it away or choose another folder";
     throw new PublicationError(`${path} in the output folder was not written by Bailiwick; ${advice}`);
   }
+  return standing;
+}
+
+function without(edition: WritableEdition, left: ReadonlySet<string>): WritableEdition {
+  return left.size === 0 ? edition : { ...edition, paths: edition.paths.filter((path) => !left.has(path)) };
 }

@@ -1,8 +1,8 @@
+import { escapeMarkup } from "../markup/escape.ts";
 import { wrapXml, xmlElement } from "../markup/xml-element.ts";
-import { formatRfc822, type Moment } from "../time/moment.ts";
 
 /** A feed in an outline. */
-export interface Outline {
+export interface OutlineFeed {
   readonly title: string;
   readonly description: string;
   readonly feedAddress: string;
@@ -10,34 +10,37 @@ export interface Outline {
   readonly language: string;
 }
 
-/** A headed branch of an outline. */
+/** A headed branch of an outline: its own feeds, then the branches inside it. */
 export interface OutlineBranch {
   readonly title: string;
-  readonly outlines: readonly Outline[];
+  readonly feeds: readonly OutlineFeed[];
+  readonly branches: readonly OutlineBranch[];
 }
 
-/** Renders feeds as OPML 2.0 (opml.org/spec2.opml), so that a reader can subscribe to all of them at once. */
-export function renderOpml(
-  title: string,
-  changed: Moment,
-  top: readonly Outline[],
-  branches: readonly OutlineBranch[],
-): string {
-  const head = `<head>${xmlElement("title", {}, title)}${xmlElement("dateModified", {}, formatRfc822(changed))}</head>`;
-  const nested = branches
-    .filter(({ outlines }) => outlines.length > 0)
-    .map((branch) =>
-      wrapXml("outline", { text: branch.title }, `\n${lines(branch.outlines, "      ")}\n    `),
-    );
-  const body = [lines(top, "    "), ...nested.map((branch) => `    ${branch}`)].join("\n");
-  return `<?xml version="1.0" encoding="utf-8"?>\n<opml version="2.0">\n  ${head}\n  <body>\n${body}\n  </body>\n</opml>\n`;
+/**
+ * Renders feeds as OPML 2.0 (opml.org/spec2.opml), so that a reader can subscribe to all of them at once. It has no
+ * date: stories do not change it.
+ */
+export function renderOpml(outline: OutlineBranch): string {
+  const head = `<head>${xmlElement("title", {}, outline.title)}</head>`;
+  const body = wrapXml("body", {}, `\n${inside(outline, "    ")}  `);
+  return `<?xml version="1.0" encoding="utf-8"?>\n<opml version="2.0">\n  ${head}\n  ${body}\n</opml>\n`;
 }
 
-function lines(outlines: readonly Outline[], indent: string): string {
-  return outlines.map((outline) => `${indent}${outlineElement(outline)}`).join("\n");
+function inside({ feeds, branches }: OutlineBranch, indent: string): string {
+  const lines = [
+    ...feeds.map((feed) => `${indent}${outlineElement(feed)}\n`),
+    ...branches
+      .filter((branch) => branch.feeds.length + branch.branches.length > 0)
+      .map(
+        (branch) =>
+          `${indent}<outline text="${escapeMarkup(branch.title)}">\n${inside(branch, `${indent}  `)}${indent}</outline>\n`,
+      ),
+  ];
+  return lines.join("");
 }
 
-function outlineElement({ title, description, feedAddress, pageAddress, language }: Outline): string {
+function outlineElement({ title, description, feedAddress, pageAddress, language }: OutlineFeed): string {
   return xmlElement("outline", {
     type: "rss",
     text: title,

@@ -121,6 +121,7 @@ function settingsOf(written: WrittenSettings, topics: readonly Topic[]): Setting
     keepEmpty: written.keep_empty,
     tombstones: written.tombstones,
     topics,
+    pages: written.pages,
     jurisdictions: written.jurisdictions,
     providers: written.providers,
     moved: written.moved,

@@ -48,6 +48,21 @@ const topic = z.strictObject(
   { error: "must have slug and title" },
 );
 
+const licence = z.strictObject(
+  { name: text, url: address.optional() },
+  { error: "must have a name, and may have a url" },
+);
+
+const pages = z.strictObject(
+  {
+    images: z.boolean({ error: "must be true or false" }).default(false),
+    robots: z.boolean({ error: "must be true or false" }).default(true),
+    credit: text.optional(),
+    licence: licence.optional(),
+  },
+  { error: "must have images, robots, credit or licence" },
+);
+
 /** The fields of `bailiwick.yml` as authors write them; a null counts as absent before it gets here. */
 export const settingsSchema = z.strictObject(
   {
@@ -74,6 +89,7 @@ export const settingsSchema = z.strictObject(
         review: share.default(0.5),
       })
       .default({ infer: true, publish: 0.8, review: 0.5 }),
+    pages: pages.default({ images: false, robots: true }),
     providers: z.record(z.string(), code, { error: "must map domains to codes" }).default({}),
     moved: z.record(z.string(), z.string(), { error: "must map old paths to new ones" }).default({}),
   },

@@ -10,6 +10,17 @@ export interface Person {
 /** Which groups get archive pages in files: none, everything with topics and jurisdictions, or pairs too. */
 export type ArchiveScope = "none" | "main" | "all";
 
+/** What the pages show beside the feeds. */
+export interface PageSettings {
+  /** Whether pages show the pictures of stories, which lie on other sites. */
+  readonly images: boolean;
+  /** Whether there is a `robots.txt`; a publisher may have one of their own. */
+  readonly robots: boolean;
+  /** How sites that show these stories should name the publication. */
+  readonly credit?: string | undefined;
+  readonly licence?: { readonly name: string; readonly url?: string | undefined } | undefined;
+}
+
 /** The settings of one publication, checked and complete. */
 export interface Settings {
   readonly title: string;
@@ -35,6 +46,7 @@ export interface Settings {
   readonly icon?: string | undefined;
   readonly logo?: string | undefined;
   readonly topics: readonly Topic[];
+  readonly pages: PageSettings;
   readonly jurisdictions: { readonly infer: boolean; readonly publish: number; readonly review: number };
   /** Homes of local sources: domain to jurisdiction code. */
   readonly providers: Readonly<Record<string, string>>;

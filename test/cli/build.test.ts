@@ -18,7 +18,7 @@ it("publishes and exits 0 when all is well", () => {
   const run = runBailiwick(["build", content, "--out", out]);
   expect(run).toMatchObject({ status: 0, err: "" });
   expect(run.out).toMatch(
-    /^1 article read, 1 published\njurisdictions: 1 set, 0 inferred, 0 to review, 0 none; 0 in no jurisdiction\n3 groups, 14 documents\n9 feed documents changed:\n(?: {2}\S+\n){9}14 written, 0 removed, 0 unchanged\n[\d.]+ s\n$/,
+    /^1 article read, 1 published\njurisdictions: 1 set, 0 inferred, 0 to review, 0 none; 0 in no jurisdiction\n3 groups, 27 documents\n9 feed documents changed:\n(?: {2}\S+\n){9}27 written, 0 removed, 0 unchanged\n[\d.]+ s\n$/,
   );
   expect(listFiles(out)).toContain("jurisdictions/us-wi/atom.xml");
 });
@@ -77,7 +77,7 @@ it("prints the report as one JSON object with --json", () => {
   expect(report).toMatchObject({
     articles: { read: 2, published: 1, leftOut: 1, withoutJurisdiction: 1 },
     groups: 1,
-    documents: 6,
+    documents: 15,
     removed: [],
     unchanged: 0,
     problems: [{ file: "b.md", line: 1, column: 1, code: "front-matter-missing", severity: "error" }],

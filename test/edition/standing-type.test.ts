@@ -188,13 +188,15 @@ function editionsAfter(change: ReadonlyMap<string, string>) {
 
 it("composes only the documents of groups that have the changed article", () => {
   const { changed } = editionsAfter(new Map([["1.md", story(1, "[A]").replace("Story 1", "Corrected")]]));
-  const documents = ["index.html", "rss.xml", "atom.xml", "feed.json"];
-  expect(changed).toEqual([
-    ...documents,
-    ...documents.map((name) => `topics/a/${name}`),
-    "feeds.opml",
-    "catalogue.json",
-  ]);
+  const documents = ["index.html", "embed.html", "feeds.opml", "rss.xml", "atom.xml", "feed.json"];
+  // The others are of everything, and have the date of its last change.
+  expect(changed.toSorted()).toEqual(
+    [
+      ...documents,
+      ...documents.map((name) => `topics/a/${name}`),
+      ...["card.png", "catalogue.json", "search/index.html", "sitemap.xml"],
+    ].sort(),
+  );
 });
 
 it("has the very same documents when nothing has changed", () => {

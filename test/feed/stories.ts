@@ -16,6 +16,7 @@ export const settings: Settings = {
   keepEmpty: 30,
   tombstones: false,
   topics: [],
+  pages: { images: false, robots: true },
   jurisdictions: { infer: true, publish: 0.8, review: 0.5 },
   providers: {},
   moved: {},

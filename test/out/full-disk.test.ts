@@ -80,7 +80,7 @@ it("leaves the old edition as it was when a folder of it may not be changed any 
   const run = build();
   expect(run).toMatchObject({ status: 2, out: "" });
   expect(run.err).toMatch(
-    /cannot write topics\/ai\/index\.html: permission denied; the output folder is as it was\n$/,
+    /cannot write topics\/ai\/rss\.xml: permission denied; the output folder is as it was\n$/,
   );
   expect(readFiles(out)).toEqual(whole);
   chmodSync(path.join(out, "topics/ai"), 0o755);

@@ -25,7 +25,7 @@ it("has one line a file in the order of paths, with size, time and hash", async 
   const edition = editionOf(articleText());
   expect(lines.map((line) => JSON.parse(line).file)).toEqual([...edition.paths].sort());
   const rss = edition.compose("rss.xml");
-  expect(lines.at(-1)).toBe(
+  expect(lines).toContain(
     `{"file":"rss.xml","size":${rss?.bytes.length},"time":1774949400,"hash":"${rss?.hash}"}`,
   );
 });
@@ -35,14 +35,14 @@ it("begins with the lines that the edition brings, as they are", async () => {
   const ledgerLines = ['{"id":"b" }', '{"id":"a"}'];
   await writeInto({ ...editionOf(articleText()), ledgerLines }, out);
   expect(ledgerOf(out)).toMatch(/^\{"id":"b" \}\n\{"id":"a"\}\n\{"file":"atom\.xml",/);
-  expect(readLedger(ledgerOf(out))).toMatchObject({ state: "whole", files: { size: 6 } });
+  expect(readLedger(ledgerOf(out))).toMatchObject({ state: "whole", files: { size: 15 } });
 });
 
 it("is not touched when nothing changed, and written when only its own lines did", async () => {
   const out = await makePublished();
   const before = ledgerOf(out);
   writeFileSync(path.join(out, "ledger.jsonl"), before);
-  expect(await writeInto(editionOf(articleText()), out)).toMatchObject({ written: [], unchanged: 6 });
+  expect(await writeInto(editionOf(articleText()), out)).toMatchObject({ written: [], unchanged: 15 });
   expect(readdirSync(out)).not.toContain(".bailiwick-staging");
   await writeInto({ ...editionOf(articleText()), ledgerLines: ["{}"] }, out);
   expect(ledgerOf(out)).toBe(`{}\n${before.slice(before.indexOf('{"file"'))}`);
@@ -108,7 +108,7 @@ it("never vouches for a file once it was damaged", async () => {
   writeFileSync(path.join(out, "ledger.jsonl"), text.trimEnd());
   // The lines that are left agree with the files in everything, but every file is read.
   const report = await writeInto(editionOf(articleText()), out);
-  expect(report).toMatchObject({ written: [], removed: [], unchanged: 6 });
+  expect(report).toMatchObject({ written: [], removed: [], unchanged: 15 });
   expect(ledgerOf(out)).toBe(text);
 });
 

@@ -1,4 +1,5 @@
 import { newsboat } from "./newsboat.ts";
+import { lifereaOutlines, newsboatOutlines } from "./outlines.ts";
 import { perlXmlFeed } from "./perl-xml-feed.ts";
 import { pythonFeedparser } from "./python-feedparser.ts";
 import { describeReader, serveFolders } from "./reader.ts";
@@ -9,6 +10,16 @@ import { xmllint } from "./xmllint.ts";
 
 const folders = await serveFolders();
 
-for (const reader of [xmllint, pythonFeedparser, newsboat, sfeed, perlXmlFeed, rubyRss, rss2email]) {
+for (const reader of [
+  xmllint,
+  pythonFeedparser,
+  newsboat,
+  sfeed,
+  perlXmlFeed,
+  rubyRss,
+  rss2email,
+  newsboatOutlines,
+  lifereaOutlines,
+]) {
   describeReader(reader, folders);
 }

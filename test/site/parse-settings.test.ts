@@ -31,6 +31,7 @@ describe("settings", () => {
       archiveEntries: 50,
       keepEmpty: 30,
       tombstones: false,
+      pages: { images: false, robots: true },
       topics: [],
       jurisdictions: { infer: true, publish: 0.8, review: 0.5 },
       providers: {},
@@ -60,6 +61,7 @@ archives: all
 archive_entries: 25
 keep_empty: 7
 tombstones: true
+pages: { images: true, robots: false, credit: "Law: the Watch", licence: { name: CC BY 4.0, url: "https://licence.example" } }
 hub: https://hub.example.org/
 icon: icon.png
 logo: https://cdn.example/logo.png
@@ -83,6 +85,12 @@ moved: { topics/old: topics/new }
       archiveEntries: 25,
       keepEmpty: 7,
       tombstones: true,
+      pages: {
+        images: true,
+        robots: false,
+        credit: "Law: the Watch",
+        licence: { name: "CC BY 4.0", url: "https://licence.example/" },
+      },
       hub: "https://hub.example.org/",
       icon: "https://feeds.example.org/icon.png",
       logo: "https://cdn.example/logo.png",

@@ -1,0 +1,51 @@
+import { hashOf } from "../article/content-hash.ts";
+import type { Moment } from "../time/moment.ts";
+import type { Document, DocumentProof } from "./document.ts";
+import type { StandingType } from "./standing-type.ts";
+import { Story } from "./story.ts";
+
+/** A document as it is planned: where it lies, everything it is made of, by which a kept one is known again, and how. */
+export interface DocumentDraft {
+  readonly path: string;
+  /** The last change of what it says. */
+  readonly changed: Moment;
+  /** Texts and numbers by value, objects that never change by identity. */
+  readonly source: () => readonly unknown[];
+  readonly compose: () => Document;
+}
+
+/** A document that can be composed, and what is known of it before. */
+export interface PlannedDocument {
+  readonly compose: () => Document;
+  readonly proof: () => DocumentProof | undefined;
+}
+
+/** Plans a document that stays as it is while its source does. */
+export function planKept(draft: DocumentDraft, { documents, proofs }: StandingType): PlannedDocument {
+  const { path, changed, source, compose } = draft;
+  const composeNew = () => {
+    const document = compose();
+    const print = printOf(source());
+    if (print !== undefined) proofs.keep(print, document);
+    return document;
+  };
+  return {
+    compose: () => documents.of(path, source(), composeNew),
+    proof: () => {
+      const print = printOf(source());
+      const proof = print === undefined ? undefined : proofs.find(path, print);
+      return proof && { path, changed, hash: proof.hash, size: proof.size };
+    },
+  };
+}
+
+/** Plans a document that is composed anew each time. */
+export function planNew(compose: () => Document): PlannedDocument {
+  return { compose, proof: () => undefined };
+}
+
+/** Gives a text that says everything in a source of texts and stories; undefined for what cannot be said so. */
+function printOf(source: readonly unknown[]): string | undefined {
+  const parts = source.map((part) => (part instanceof Story ? part.print : part));
+  return parts.every((part) => typeof part === "string") ? hashOf(parts) : undefined;
+}
