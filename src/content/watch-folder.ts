@@ -54,8 +54,6 @@ export async function watchFolder(
 async function open(folder: string, onEvent: (relative: string, event: string) => void): Promise<FSWatcher> {
   const watcher = watch(folder, {
     ignoreInitial: true,
-    // A watch that is closed while it looks around may leave handles behind; none of them is to keep a process alive.
-    persistent: false,
     ignored: (file) => isPassedOver(path.relative(folder, file)),
   });
   watcher.on("all", (event, file) => onEvent(path.relative(folder, file).split(path.sep).join("/"), event));
