@@ -10,10 +10,14 @@ const UNRESERVED = /%(2D|2E|5F|7E|3\d|4[1-9A-F]|5[0-9A]|6[1-9A-F]|7[0-9A])/gi;
  * no needless escapes (RFC 3986 section 6.2.2). The part of the URL that says where a story is stays as it is.
  */
 export function canonicalAddress(url: URL): string {
+  const { hash, hostname, search, href } = url;
+  // Most addresses have none of this, and making one anew takes long.
+  if (hash === "" && search === "" && !hostname.endsWith(".") && !/[?#]/.test(href))
+    return canonicalEscapes(href);
   const canonical = new URL(url);
   canonical.hash = "";
-  canonical.hostname = canonical.hostname.replace(/\.$/, "");
-  const kept = canonical.search
+  canonical.hostname = hostname.replace(/\.$/, "");
+  const kept = search
     .slice(1)
     .split("&")
     .filter((pair) => pair !== "" && !isTracking(pair));

@@ -34,6 +34,8 @@ const MOST_AT_HAND = 256;
  * in no document that changes. The texts that were looked at last are at hand.
  */
 export class Shelf {
+  /** How often something was found out about an article on it. */
+  findings = 0;
   readonly #boards: Board[] = [];
   readonly #atHand = new Map<ShelfPlace, ArticleText>();
 

@@ -102,5 +102,11 @@ export function finding<Found>(article: Article, name: string, under: string, fi
   if (known?.under === under) return known.found as Found;
   const found = findOut();
   article.findings[name] = { under, found };
+  article.shelf.findings += 1;
   return found;
+}
+
+/** True when something was found out about an article under these conditions. */
+export function isFound(article: Article, name: string, under: string): boolean {
+  return article instanceof ShelvedArticle && article.findings[name]?.under === under;
 }

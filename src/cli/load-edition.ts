@@ -3,9 +3,10 @@ import type { ContentCache } from "../cache/content-cache.ts";
 import { ContentFolder } from "../content/content-folder.ts";
 import type { Edition } from "../edition/edition.ts";
 import { editionOfContent } from "../edition/edition-of-content.ts";
-import { needsGazetteer } from "../edition/place-articles.ts";
+import { hasNewForGazetteer } from "../edition/place-articles.ts";
 import type { ProofLine } from "../edition/proofs.ts";
 import { StandingType } from "../edition/standing-type.ts";
+import { parseSettings } from "../site/parse-settings.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Progress } from "./progress.ts";
 
@@ -44,9 +45,9 @@ export async function loadEdition(
   const onProgress = (done: number, total: number) => progress.show("Reading", done, total);
   const content = await folder.refresh({ onProgress });
   const { baseUrl, now, preview, ledgerText } = request;
-  const gazetteer = content.readings.some(needsGazetteer)
-    ? await import("../gazetteer/gazetteer.ts")
-    : undefined;
+  const settings = parseSettings(content.settingsText, content.settingsFile);
+  const isAsked = settings.ok && hasNewForGazetteer(content.readings, settings.settings);
+  const gazetteer = isAsked ? await import("../gazetteer/gazetteer.ts") : undefined;
   // Documents are composed once: nothing but what they came out as is kept.
   const standing = new StandingType(0, readProofs(cache));
   const edition = editionOfContent({ ...content, baseUrl, gazetteer, now, preview, ledgerText, standing });

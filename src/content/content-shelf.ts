@@ -56,8 +56,7 @@ export class ContentShelf {
 
   /** Writes what is known of files into the cache, if there is one. */
   save(files: ReadonlyMap<string, KnownFile>, time: number): void {
-    if (this.#cache === undefined || !this.#cache.isWorth(files.size) || isAsCached(files, this.#cached))
-      return;
+    if (this.#cache === undefined || !this.#cache.isWorth(files.size) || this.#isAsCached(files)) return;
     const shelved = [...files].flatMap(([path, { stamp, hash, reading }]) => {
       const plain = shelvedReading(reading);
       return plain === undefined ? [] : [{ path, stamp, hash, reading: plain }];
@@ -72,6 +71,11 @@ export class ContentShelf {
       moved(file, (place) => ({ ...place, board: boards.indexOf(place.board) })),
     );
     this.#cache.save(renumbered, names, time);
+  }
+
+  #isAsCached(files: ReadonlyMap<string, KnownFile>): boolean {
+    if (this.#shelf.findings > 0 || files.size !== this.#cached.size) return false;
+    return [...files].every(([path, file]) => this.#cached.get(path) === file);
   }
 
   /** Copies the texts of all files into one segment. */
@@ -107,10 +111,6 @@ export class ContentShelf {
     this.#segments.set(board, segment);
     return board;
   }
-}
-
-function isAsCached(files: ReadonlyMap<string, KnownFile>, cached: ReadonlyMap<string, KnownFile>): boolean {
-  return files.size === cached.size && [...files].every(([path, file]) => cached.get(path) === file);
 }
 
 function shift(place: ShelfPlace, start: number): ShelfPlace {

@@ -2,7 +2,7 @@ import type { ReadingRules } from "./read-article.ts";
 import { type Batch, readBatch } from "./read-batch.ts";
 import { ReadingThread } from "./reading-thread.ts";
 
-const FILES_IN_BATCH = 64;
+const FILES_IN_BATCH = 32;
 // A thread takes as long to start as some hundred files take to be read (measured).
 const FILES_WORTH_A_THREAD = 600;
 

@@ -4,7 +4,10 @@ import type { ReadingOrder } from "./reading-worker.ts";
 
 /** A thread that reads what it is asked to, one order after the other. */
 export class ReadingThread {
-  readonly #worker = new Worker(new URL("./reading-worker.js", import.meta.url));
+  readonly #worker = new Worker(new URL("./reading-worker.js", import.meta.url), {
+    // What a batch leaves behind dies young.
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
+  });
 
   /** True where threads can be: in what was compiled, not in the sources as tests load them. */
   static get isPossible(): boolean {

@@ -19,13 +19,21 @@ export interface DocumentProof extends Pick<Document, "path" | "changed" | "hash
   readonly size: number;
 }
 
-interface DocumentText extends Pick<Document, "path" | "mediaType" | "changed"> {
+interface DocumentParts extends Pick<Document, "path" | "mediaType" | "changed"> {
+  readonly bytes: Uint8Array;
+}
+
+interface DocumentText extends Omit<DocumentParts, "bytes"> {
   readonly text: string;
 }
 
 /** Makes a document of its text. */
-export function documentOf({ path, text, mediaType, changed }: DocumentText): Document {
-  const bytes = Buffer.from(text, "utf8");
+export function documentOf({ text, ...rest }: DocumentText): Document {
+  return documentOfBytes({ ...rest, bytes: Buffer.from(text, "utf8") });
+}
+
+/** Makes a document of its text in UTF-8. */
+export function documentOfBytes({ path, bytes, mediaType, changed }: DocumentParts): Document {
   const hash = createHash("sha256").update(bytes).digest("hex");
   return { path, bytes, mediaType: `${mediaType}; charset=utf-8`, changed, hash };
 }

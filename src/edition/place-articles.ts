@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { ArticleReading } from "../article/parse-article.ts";
+import { finding, isFound } from "../article/shelved-article.ts";
 import type { InferenceOptions } from "../gazetteer/infer-jurisdictions.ts";
 import type { StoryText } from "../gazetteer/story-text.ts";
 import type { Verdict } from "../gazetteer/verdict.ts";
@@ -21,6 +22,20 @@ export function needsGazetteer(reading: ArticleReading): boolean {
   if (reading.outcome !== "article") return false;
   const { jurisdictions } = reading.article;
   return jurisdictions === undefined || jurisdictions.some((code) => code.includes("/"));
+}
+
+/** True when under these settings the gazetteer has something to say that it has not said of the same text before. */
+export function hasNewForGazetteer(readings: readonly ArticleReading[], settings: PlacingSettings): boolean {
+  const conditions = conditionsOf(settings);
+  const isKnown = (reading: ArticleReading) =>
+    reading.outcome === "article" && isFound(reading.article, PLACES, conditions);
+  return readings.some((reading) => needsGazetteer(reading) && !isKnown(reading));
+}
+
+const PLACES = "places";
+
+function conditionsOf({ jurisdictions, providers }: PlacingSettings): string {
+  return JSON.stringify([jurisdictions, providers]);
 }
 
 // More of a body than this makes inference worse: the story is in its beginning.
@@ -78,9 +93,14 @@ export function placeArticles(
   gazetteer: Gazetteer | undefined,
   kept: Kept<Article, PlacedArticle>,
 ): Placing {
-  const conditions = [gazetteer, JSON.stringify([settings.jurisdictions, settings.providers])];
+  const conditions = conditionsOf(settings);
   const place = (article: Article) =>
-    kept.of(article, conditions, () => placeArticle(article, settings, gazetteer));
+    kept.of(article, [gazetteer, conditions], () => {
+      const find = () => findPlaces(article, settings, gazetteer);
+      // What the gazetteer has said in an earlier build of the same version need not be asked again.
+      const isAsked = gazetteer !== undefined || isFound(article, PLACES, conditions);
+      return placedAt(isAsked ? finding(article, PLACES, conditions, find) : find());
+    });
   return {
     placementsOf: (article) => place(article).placements,
     report: (articles) => {
@@ -93,28 +113,42 @@ export function placeArticles(
 
 type PlacingSettings = Pick<Settings, "jurisdictions" | "providers">;
 
-function placeArticle(
+/** A placement as plain data, as it is found out about an article. */
+interface FoundPlaces {
+  readonly origin: PlacedArticle["origin"];
+  readonly places: readonly (Omit<Placement, "jurisdiction"> & { readonly code: string })[];
+}
+
+function placedAt({ origin, places }: FoundPlaces): PlacedArticle {
+  const placements = places.flatMap(({ code, ...rest }): Placement[] => {
+    const jurisdiction = findJurisdiction(code);
+    return jurisdiction === undefined ? [] : [{ jurisdiction, ...rest }];
+  });
+  return { origin, placements };
+}
+
+function findPlaces(
   article: Article,
   settings: PlacingSettings,
   gazetteer: Gazetteer | undefined,
-): PlacedArticle {
+): FoundPlaces {
   if (article.jurisdictions !== undefined) {
-    const placements = article.jurisdictions.flatMap((code) => editorPlacement(code, gazetteer));
-    return { origin: "set", placements };
+    const places = article.jurisdictions.map((code) => editorPlace(code, gazetteer));
+    return { origin: "set", places };
   }
-  if (!settings.jurisdictions.infer || gazetteer === undefined) return { origin: "none", placements: [] };
+  if (!settings.jurisdictions.infer || gazetteer === undefined) return { origin: "none", places: [] };
   const { status, jurisdictions } = inferFor(article, settings, gazetteer);
-  if (status !== "found") return { origin: status === "unknown" ? "toReview" : "none", placements: [] };
-  const placements = jurisdictions.flatMap(({ code, confidence, point }): Placement[] => {
-    const jurisdiction = findJurisdiction(code);
-    return jurisdiction === undefined ? [] : [{ jurisdiction, basis: "inferred", confidence, point }];
-  });
-  return { origin: "inferred", placements };
+  if (status !== "found") return { origin: status === "unknown" ? "toReview" : "none", places: [] };
+  const places = jurisdictions.map(({ code, confidence, point }) => ({
+    code,
+    basis: "inferred" as const,
+    confidence,
+    point,
+  }));
+  return { origin: "inferred", places };
 }
 
-function editorPlacement(code: string, gazetteer: Gazetteer | undefined): Placement[] {
-  const jurisdiction = findJurisdiction(code);
-  if (jurisdiction === undefined) return [];
-  const point = jurisdiction.level === "city" ? gazetteer?.placePoint(code) : undefined;
-  return [{ jurisdiction, basis: "editor", point }];
+function editorPlace(code: string, gazetteer: Gazetteer | undefined): FoundPlaces["places"][number] {
+  const isCity = findJurisdiction(code)?.level === "city";
+  return { code, basis: "editor", point: isCity ? gazetteer?.placePoint(code) : undefined };
 }

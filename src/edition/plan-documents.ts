@@ -8,7 +8,8 @@ import { renderPage } from "../page/render-page.ts";
 import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
 import { composeCatalogue } from "./catalogue.ts";
-import { type Document, type DocumentProof, documentOf } from "./document.ts";
+import { composeBytes } from "./compose-bytes.ts";
+import { type Document, type DocumentProof, documentOf, documentOfBytes } from "./document.ts";
 import type { LapsedGroup } from "./ended-groups.ts";
 import { GroupNeighbours } from "./group-neighbours.ts";
 import { composeMovedPage, composeRedirects, type Move } from "./moves.ts";
@@ -121,7 +122,7 @@ interface FeedOfEntries {
   readonly folder: string;
   readonly feed: Feed;
   readonly sources: () => readonly unknown[];
-  readonly fragments: (format: Format) => readonly string[];
+  readonly fragments: (format: Format) => readonly Uint8Array[];
 }
 
 function storiesIn(
@@ -129,12 +130,12 @@ function storiesIn(
   storyOf: (article: Article) => Story,
 ): FeedOfEntries {
   const stories = () => articles.map(storyOf);
-  const fragments = (format: Format) => stories().map((story) => story.fragment(format));
+  const fragments = (format: Format) => stories().map((story) => story.fragmentBytes(format));
   return { folder, feed, sources: stories, fragments };
 }
 
 function endingOf(folder: string, feed: Feed, entries: readonly Entry[]): FeedOfEntries {
-  const fragments = ({ renderEntry }: Format) => entries.map(renderEntry);
+  const fragments = ({ renderEntry }: Format) => entries.map((entry) => Buffer.from(renderEntry(entry)));
   return { folder, feed, sources: () => [JSON.stringify(entries)], fragments };
 }
 
@@ -147,8 +148,10 @@ function draftFeeds({ folder, feed, sources, fragments }: FeedOfEntries): Docume
   };
   return FORMATS.map((format) => {
     const path = folder + format.file;
-    const text = () => format.composeFeed(feed, fragments(format));
-    const compose = () => documentOf({ path, text: text(), mediaType: format.mediaType, changed });
+    const compose = () => {
+      const bytes = composeBytes(feed, format, fragments(format));
+      return documentOfBytes({ path, bytes, mediaType: format.mediaType, changed });
+    };
     return { path, changed, source: sourceOnce, compose };
   });
 }

@@ -6,10 +6,13 @@ import { Kept } from "./kept.ts";
 import { KeptDocuments } from "./kept-documents.ts";
 import type { PlacedArticle } from "./place-articles.ts";
 import { type ProofLine, Proofs } from "./proofs.ts";
+import { SetMatter } from "./set-matter.ts";
 import type { Story } from "./story.ts";
 
 const MEBIBYTE = 1024 * 1024;
 const MOST_DOCUMENTS = 256 * MEBIBYTE;
+// The entries of a few thousand stories with their three fragments.
+const MOST_MATTER = 48 * MEBIBYTE;
 
 /**
  * Type that stays set between the editions of one publication (printers keep what they will print again standing):
@@ -33,6 +36,8 @@ export class StandingType {
   /** The words of the stories, for combination feeds. */
   readonly words = new SearchIndex();
   readonly proofs: Proofs;
+  /** Entries and fragments of stories. */
+  readonly matter = new SetMatter(MOST_MATTER);
 
   /** `mostBytes` of documents are kept, those that were asked for last; `proofs` are those of an earlier process. */
   constructor(mostBytes = MOST_DOCUMENTS, proofs: readonly ProofLine[] = []) {

@@ -5,11 +5,16 @@ import { type EntrySettings, lastChange, makeEntry } from "../feed/make-entry.ts
 import type { Format } from "../format/format.ts";
 import type { Filing } from "../group/group.ts";
 import type { Moment } from "../time/moment.ts";
+import type { SetMatter } from "./set-matter.ts";
+
+type FragmentFormat = Pick<Format, "name" | "renderEntry">;
 
 interface StorySource {
   /** See `hashContent`. */
   readonly contentHash: string;
   readonly settings: EntrySettings;
+  /** Where the story tells how much of it is set; a story alone stays set. */
+  readonly matter?: SetMatter | undefined;
   readonly now: Moment;
 }
 
@@ -25,7 +30,7 @@ export class Story {
   readonly #source: StorySource;
   #print: string | undefined;
   #entry: Entry | undefined;
-  readonly #fragments = new Map<Format["name"], string>();
+  readonly #fragments = new Map<Format["name"], Buffer>();
 
   constructor(article: Article, filing: Filing, source: StorySource) {
     this.article = article;
@@ -35,8 +40,18 @@ export class Story {
 
   /** The story as every format sees it. */
   get entry(): Entry {
-    this.#entry ??= makeEntry(this.article, this.filing, this.#source.settings, this.#source.now);
+    if (this.#entry === undefined) {
+      const { settings, now } = this.#source;
+      this.#entry = makeEntry(this.article, this.filing, settings, now);
+    }
+    this.#tellSize();
     return this.#entry;
+  }
+
+  /** Gives up the entry and its fragments; they are made again when they are asked for. */
+  release(): void {
+    this.#entry = undefined;
+    this.#fragments.clear();
   }
 
   /** Says everything that the entry is made of: stories with one print have one entry, in this process or another. */
@@ -48,9 +63,21 @@ export class Story {
   }
 
   /** Gives the entry's fragment, as `composeFeed` of the same format takes it. */
-  fragment({ name, renderEntry }: Pick<Format, "name" | "renderEntry">): string {
-    const fragment = this.#fragments.get(name) ?? renderEntry(this.entry);
+  fragment(format: FragmentFormat): string {
+    return this.fragmentBytes(format).toString();
+  }
+
+  /** Gives the same in UTF-8: documents are put together of bytes. */
+  fragmentBytes({ name, renderEntry }: FragmentFormat): Buffer {
+    const fragment = this.#fragments.get(name) ?? Buffer.from(renderEntry(this.entry));
     this.#fragments.set(name, fragment);
+    this.#tellSize();
     return fragment;
+  }
+
+  #tellSize(): void {
+    let size = this.#entry?.contentHtml.length ?? 0;
+    for (const fragment of this.#fragments.values()) size += fragment.length;
+    this.#source.matter?.use(this, size);
   }
 }

@@ -14,11 +14,14 @@ export function parseWebAddress(text: string): URL | undefined {
 
 function asUri(url: URL): URL {
   // RFC 9110 section 4.2.4: a name and a password are no part of a reference.
-  url.username = "";
-  url.password = "";
+  if (url.username !== "") url.username = "";
+  if (url.password !== "") url.password = "";
   if (url.hash !== "") url.hash = url.hash.slice(1).replaceAll("#", "%23");
   const { origin, href } = url;
-  return new URL(origin + href.slice(origin.length).replace(UNESCAPED, escapeCharacter));
+  const behind = href.slice(origin.length);
+  const escaped = behind.replace(UNESCAPED, escapeCharacter);
+  // Addresses are most of what is read of an article, and few of them need this.
+  return escaped === behind ? url : new URL(origin + escaped);
 }
 
 function escapeCharacter(character: string): string {

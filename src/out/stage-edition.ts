@@ -11,7 +11,7 @@ import type { Staging } from "./staging.ts";
 import { workAtOnce } from "./work-at-once.ts";
 
 // Enough to keep the disk busy while the next document is composed; each holds its bytes.
-const WRITTEN_AT_ONCE = 8;
+const WRITTEN_AT_ONCE = 4;
 
 /** What the out room sees of an edition. */
 export type WritableEdition = Pick<Edition, "paths" | "compose"> & {

@@ -6,13 +6,15 @@ export function dropNulls(value: unknown, seen = new Map<object, unknown>()): un
   if (typeof value !== "object" || value === null) return value;
   if (seen.has(value)) return seen.get(value);
   seen.set(value, undefined);
-  const dropped = Array.isArray(value)
-    ? value.map((item) => dropNulls(item, seen))
-    : Object.fromEntries(
-        Object.entries(value)
-          .filter(([, inner]) => inner !== null)
-          .map(([key, inner]) => [key, dropNulls(inner, seen)]),
-      );
+  const dropped = Array.isArray(value) ? value.map((item) => dropNulls(item, seen)) : dropFields(value, seen);
   seen.set(value, dropped);
   return dropped;
+}
+
+function dropFields(value: object, seen: Map<object, unknown>): object {
+  const kept: [string, unknown][] = [];
+  for (const [name, inner] of Object.entries(value)) {
+    if (inner !== null) kept.push([name, typeof inner === "object" ? dropNulls(inner, seen) : inner]);
+  }
+  return Object.fromEntries(kept);
 }

@@ -147,9 +147,9 @@ it("gives the same edition whatever is damaged, and heals", async () => {
       expect(await build(folder, cache)).toEqual(expected);
       expect(await build(folder, cache)).toEqual(expected);
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
-});
+}, 240_000);
 
 it("believes nothing that another version has made", async () => {
   const [folder, cache] = [makeContent(), makeScratchFolder()];
