@@ -76,7 +76,7 @@ function load(address, { connections = 50, headers = [], script }) {
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 async function tagOf(address, headers) {
-  const response = await fetch(address, { headers });
+  const response = await fetch(address, { headers: { ...headers, connection: "close" } });
   await response.arrayBuffer();
   return response.headers.get("etag");
 }

@@ -231,7 +231,7 @@ async function editor() {
     else writeFileSync(file, article(n, `edit ${turn}`));
     if (turn % 400 === 0) writeFileSync(path.join(content, "bailiwick.yml"), "entries: many");
     if (turn % 400 === 10) writeFileSync(path.join(content, "bailiwick.yml"), settings);
-    if (turn % 600 === 0) {
+    if (turn % 150 === 0) {
       renameSync(content, `${content}-away`);
       await rest(2500);
       renameSync(`${content}-away`, content);
@@ -302,7 +302,13 @@ try {
   const fifths = Object.keys(counts.statuses).filter((each) => Number(each) >= 500);
   console.log(
     JSON.stringify(
-      { minutes, ...counts, renewals: status.renewals, mebibytesByMinute: memories, exit },
+      {
+        minutes,
+        ...counts,
+        renewals: status.renewals,
+        mebibytesByMinute: memories,
+        exit: exit ?? "does not end",
+      },
       null,
       2,
     ),

@@ -35,6 +35,8 @@ export interface ServeRequest {
   readonly deltas: boolean;
 }
 
+const LAST_WAIT = 500;
+
 /** Serves a content folder until the process is told to stop. Gives the exit status; throws when it cannot begin. */
 export async function serve(request: ServeRequest): Promise<number> {
   refusePublicPreview(request);
@@ -53,6 +55,8 @@ export async function serve(request: ServeRequest): Promise<number> {
     await live.close();
     log.flush();
   }
+  // A watch that was closed while it looked around a folder may leave a handle behind, which must not keep the process.
+  setTimeout(() => process.exit(0), LAST_WAIT).unref();
   return 0;
 }
 

@@ -6,7 +6,7 @@ const NOW = new Date("2026-06-01T00:00:00Z");
 const SETTINGS = "base_url: https://feeds.example.org/\ntitle: Test";
 
 it("exports exactly what it promises", () => {
-  expect(Object.keys(library).sort()).toEqual(["PublicationError", "SettingsError", "buildEdition"]);
+  expect(Object.keys(library).sort()).toEqual(["PublicationError", "SettingsError", "buildEdition", "feeds"]);
 });
 
 it("gives the documents of texts without touching the disk", () => {
