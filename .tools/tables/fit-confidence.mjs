@@ -18,7 +18,7 @@ const [
 ] = await Promise.all(
   ["reading", "resolve-mentions", "source-home", "weigh-evidence", "source-voices"].map(load),
 );
-const [{ levelSigns, tenorOf }, { rateCodes }, { findPlace }, { liesIn, parentOf }] = await Promise.all(
+const [{ levelSigns, tenorOf }, { chooseAmong, rateCodes }, { findPlace }, { parentOf }] = await Promise.all(
   ["level-signs", "choose-codes", "places", "code-tree"].map(load),
 );
 
@@ -61,8 +61,9 @@ function candidatesOf({ title, excerpt, provider, related, expected, weight, nea
   const rated = rateCodes({ voices, signs: levelSigns(readings), tenor: tenorOf(readings), home });
   const kept =
     elsewhere === undefined ? rated : rated.filter(({ candidate }) => isStray(candidate, elsewhere));
-  return kept.map(({ candidate: { code }, features }) => ({
+  return kept.map(({ candidate: { code, own, within }, features }) => ({
     code,
+    voices: [...own, ...within],
     x: features,
     y: expected.some((one) => one === code || (near === true && isSameCounty(one, code))) ? 1 : 0,
     weight,
@@ -108,7 +109,11 @@ function check() {
     )) {
       judged.push({
         ...story,
-        rated: story.candidates.map(({ code, x }) => ({ code, chance: chanceOf(trees, x) })),
+        rated: story.candidates.map(({ code, voices, x }) => ({
+          code,
+          voices,
+          confidence: chanceOf(trees, x),
+        })),
       });
     }
   }
@@ -128,7 +133,7 @@ function check() {
 function report(judged, publish) {
   if (judged.length === 0) return "";
   const scores = judged.map((story) => {
-    const chosen = choose(story.rated, publish);
+    const { chosen } = chooseAmong(story.rated, publish);
     const { expected, near } = story;
     const hit = (code) => expected.some((one) => one === code || (near && isSameCounty(one, code)));
     return {
@@ -142,7 +147,7 @@ function report(judged, publish) {
   const mean = (values) => (values.reduce((sum, one) => sum + one, 0) / values.length).toFixed(3);
   const empty = scores.filter(({ isEmpty }) => isEmpty);
   const published = scores.flatMap(({ chosen, hit }) =>
-    chosen.map(({ code, chance }) => [chance, hit(code) ? 1 : 0]),
+    chosen.map(({ code, confidence }) => [confidence, hit(code) ? 1 : 0]),
   );
   return {
     set: mean(scores.map(({ set }) => set)),
@@ -151,16 +156,6 @@ function report(judged, publish) {
     precision: mean(published.map(([, right]) => right)),
     calibration: calibrationError(published),
   };
-}
-
-function choose(rated, publish) {
-  const chosen = [];
-  for (const one of [...rated].sort((a, b) => b.chance - a.chance)) {
-    if (one.chance < publish || chosen.some(({ code }) => liesIn(code, one.code) || liesIn(one.code, code)))
-      continue;
-    chosen.push(one);
-  }
-  return chosen;
 }
 
 function rollUp(chosen, expected) {

@@ -44,18 +44,24 @@ export function rateCodes({
   });
 }
 
-/**
- * Chooses the likeliest codes, never one together with a place in it. Where no single code of a chain is likely
- * enough, the chain backs off: to the deepest one in which all of it is likely enough.
- */
+/** Chooses the likeliest of all codes that something speaks for. */
 export function chooseCodes(grounds: Grounds, publish: number): Choices {
-  const rated = rateCodes(grounds)
-    .map(({ candidate: { code, own, within }, features }) => ({
-      code,
-      confidence: confidenceOf(features),
-      voices: [...own, ...within],
-    }))
-    .sort((one, other) => other.confidence - one.confidence || (one.code < other.code ? -1 : 1));
+  const rated = rateCodes(grounds).map(({ candidate: { code, own, within }, features }) => ({
+    code,
+    confidence: confidenceOf(features),
+    voices: [...own, ...within],
+  }));
+  return chooseAmong(rated, publish);
+}
+
+/**
+ * Chooses the likeliest of some codes, never one together with a place in it. Where no single code of a chain is
+ * likely enough, the chain backs off: to the deepest one in which all of it is likely enough.
+ */
+export function chooseAmong(choices: readonly Choice[], publish: number): Choices {
+  const rated = [...choices].sort(
+    (one, other) => other.confidence - one.confidence || (one.code < other.code ? -1 : 1),
+  );
   const chosen: Choice[] = [];
   for (const choice of rated) {
     if (

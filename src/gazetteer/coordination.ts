@@ -40,6 +40,9 @@ function isJoined(one: OpenMention, next: OpenMention): boolean {
   return between === 1 && /^(?:and|y|et|und|e|en)$/.test(token.word);
 }
 
+/** A place, or an office holder of one alone: "Modi, Macron". */
 function isPlace({ candidates, judgement }: OpenMention): boolean {
-  return judgement.role !== "person" && isPlaceKind(candidates[0]?.sense.kind);
+  const kind = candidates[0]?.sense.kind;
+  if (judgement.role === "person") return false;
+  return isPlaceKind(kind) || (kind === "person" && candidates.length === 1 && judgement.role === "governs");
 }

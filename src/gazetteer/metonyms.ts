@@ -23,6 +23,8 @@ const MOSTLY_METONYMS = new Set([
 
 // Capitals with a government of their own: "Delhi government" is not India's.
 const OWN_GOVERNMENT = new Set(["delhi", "tokyo"]);
+// Nobody means the towns when they write of laws in these.
+const ALWAYS_METONYMS = new Set(["washington", "brussels"]);
 const LARGEST_VILLAGE = 4.6;
 
 /**
@@ -41,6 +43,8 @@ export function metonymSize(open: OpenMention, isOfCountry: boolean): number {
   const sign = isOfCountry ? 0 : stateSign(open);
   if (sign > 0) return 4 + sign;
   if (governs && judgement.level === "city") return 4;
+  // "In Riyadh" is the town unless the text speaks of a government there.
+  if (judgement.role === "venue" && isOfCountry && !ALWAYS_METONYMS.has(mention.key)) return 4.5;
   const hasVerb = judgement.hasVerb === true;
   if (MOSTLY_METONYMS.has(mention.key)) return hasVerb ? 8.4 : 8.1;
   return hasVerb ? 5.5 : 4;
