@@ -24,6 +24,8 @@ interface Grounds {
 const LARGEST_ORDINARY = 5.6;
 const KNOWN_AT_HOME = 4.4;
 const LARGE = 5.2;
+// The tables know the names of these countries' bodies: one that they do not give is none of theirs.
+const WRITTEN_OUT = new Set(["US", "GB", "IE", "CA", "AU", "NZ", "IN"]);
 
 /** Gives all codes that a mention can mean where it stands. */
 export function candidatesOf(grounds: Grounds): Candidate[] {
@@ -50,7 +52,7 @@ function codesOf({ codes, kind }: Sense, { key }: Mention, home: SourceHome | un
   if (kind !== "institution" || codes.length < 3 || home === undefined || home.reach === "global")
     return codes;
   const country = countryOf(home.code);
-  if (key.startsWith("federal ") && !codes.includes(country)) return codes;
+  if (WRITTEN_OUT.has(country) && !codes.some((code) => countryOf(code) === country)) return codes;
   const division = home.reach === "local" ? divisionOf(home.code) : undefined;
   const isOfStates =
     key === "attorney general" || codes.some((code) => code.includes("-") && countryOf(code) === country);

@@ -10,6 +10,7 @@ import type { SourceHome } from "./source-home.ts";
 const INSTITUTION = 8;
 const CONTESTED = 6.2;
 const SURNAME = 5.2;
+const IN_ROW = 1.5;
 
 /**
  * Scores what a mention may mean: how well known it is, whether it fits the words beside it, the other names of the
@@ -65,7 +66,10 @@ export function homeBonus(code: string, home: SourceHome | undefined): number {
 function levelBonus(code: string, sense: Sense, open: OpenMention): number {
   const { judgement, candidates, neighbour } = open;
   if (candidates.length < 2) return 0;
-  if (neighbour !== undefined && neighbour !== "city") return sense.kind === neighbour ? 1.5 : 0;
+  if (neighbour !== undefined && neighbour !== "city") {
+    const isCapital = neighbour === "country" && sense.kind === "metonym" && code.length === 2;
+    return isCapital || sense.kind === neighbour ? IN_ROW : 0;
+  }
   if (judgement.role === "governs") return governingBonus(code, sense, open);
   if (judgement.role !== "dateline" && judgement.role !== "venue") return 0;
   if (kindOfCode(code) === "city") return 0.5;

@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidate-evidence.ts";
-import { countryOf, liesIn } from "./code-tree.ts";
+import { countryOf, divisionOf, liesIn } from "./code-tree.ts";
 import type { Voice } from "./weigh-evidence.ts";
 
 /** The features that tell a city from the government or the court that sits in it, in their order. */
@@ -14,6 +14,8 @@ export const SEAT_FEATURES = [
   "institution above",
   "institution within",
   "countries named",
+  "states within named",
+  "other states named",
 ] as const;
 
 /** Gives those features of a candidate, each about 0 to 1. */
@@ -31,7 +33,13 @@ export function seatFeatures({ code, own, within, above, beside }: Candidate): n
     strongest(above.filter(isInstitution)),
     strongest(within.filter(isInstitution)),
     Math.min(4, countries.size) / 4,
+    Math.min(4, divisionsOf(within).size) / 4,
+    Math.min(4, divisionsOf(beside).size) / 4,
   ];
+}
+
+function divisionsOf(voices: readonly Voice[]): Set<string> {
+  return new Set(voices.filter(isInText).flatMap(({ code }) => divisionOf(code) ?? []));
 }
 
 /** True for a capital that is taken as the city: its name may mean the government of an area that holds it. */

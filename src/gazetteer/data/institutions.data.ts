@@ -98,7 +98,8 @@ National Security Agency|NSA	US	agency
 Office of the Director of National Intelligence|Director of National Intelligence|ODNI	US	agency
 National Geospatial-Intelligence Agency|NGA	US	agency
 National Reconnaissance Office|NRO	US	agency
-Defense Intelligence Agency|DIA	US	agency
+Defense Intelligence Agency	US	agency
+DIA	US US-CO/denver	agency
 Drug Enforcement Administration|DEA	US	police
 Bureau of Alcohol, Tobacco, Firearms and Explosives|ATF	US	police
 U.S. Marshals Service|US Marshals Service|U.S. Marshals|US Marshals	US	police
@@ -550,7 +551,7 @@ Police Executive Research Forum	US	other
 Major Cities Chiefs Association	US	other
 Fraternal Order of Police	US	other
 National Sheriffs' Association	US	other
-Washington Metropolitan Area Transit Authority|WMATA	US-DC US-MD US-VA	transit
+Washington Metropolitan Area Transit Authority|WMATA	US-DC	transit
 Metro Transit Police	US-DC	police
 # United States: states A to C
 Alabama Law Enforcement Agency|ALEA	US-AL	police
@@ -2248,7 +2249,8 @@ Wiltshire Police	GB-ENG	police
 Police Scotland	GB-SCT	police
 Police Service of Northern Ireland|PSNI	GB-NIR	police
 Royal Ulster Constabulary	GB-NIR	police
-British Transport Police|BTP	GB	police
+British Transport Police	GB	police
+BTP	GB IN-KA/bengaluru	police
 National Crime Agency|NCA	GB	police
 Ministry of Defence Police	GB	police
 Civil Nuclear Constabulary	GB	police
