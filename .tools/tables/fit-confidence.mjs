@@ -61,14 +61,23 @@ function candidatesOf({ title, excerpt, provider, related, expected, weight, nea
   const rated = rateCodes({ voices, signs: levelSigns(readings), tenor: tenorOf(readings), home });
   const kept =
     elsewhere === undefined ? rated : rated.filter(({ candidate }) => isStray(candidate, elsewhere));
+  const known = new Set(kept.map(({ candidate: { code } }) => code));
+  const reached = expected.map((code) => nearestKnown(code, known));
   return kept.map(({ candidate: { code, own, within }, features }) => ({
     code,
     voices: [...own, ...within],
     x: features,
-    y: expected.some((one) => one === code || (near === true && isSameCounty(one, code))) ? 1 : 0,
+    y: reached.some((one) => one === code || (near === true && isSameCounty(one, code))) ? 1 : 0,
     weight,
     group,
   }));
+}
+
+/** A place that nothing in the story names cannot be found: then what holds it is right. */
+function nearestKnown(code, known) {
+  let area = code;
+  while (area !== undefined && !known.has(area)) area = parentOf(area);
+  return area;
 }
 
 /** Of a headline known only to be about one country, the towns of others that its words were taken for. */

@@ -94,7 +94,8 @@ function isSurelyName(sense: Sense, code: string, { reading, mention, judgement,
   if (role === "dateline") return true;
   if (mention.senses.every(({ kind }) => kind === "subdivision")) return isNear;
   if (isNear && sense.size > KNOWN_AT_HOME) return true;
-  const isInOwnCountry = home !== undefined && home.reach !== "global" && countryOf(home.code) === countryOf(code);
+  const isInOwnCountry =
+    home !== undefined && home.reach !== "global" && countryOf(home.code) === countryOf(code);
   if (isInOwnCountry && role === "governs" && sense.size > LARGE) return true;
   const isCapital = isCapitalWithinSentence(reading, mention);
   if (role === "governs" && (cue?.level === "city" || cue?.level === "county")) {

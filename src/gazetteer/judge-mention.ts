@@ -45,9 +45,15 @@ function isSpokenOf({ tokens }: Reading, { first, last }: Mention): boolean {
 /** "Arrives in French, German and Japanese": a language, and so are those of its row. */
 function isLanguage({ tokens }: Reading, { first, last }: Mention): boolean {
   let at = first - 1;
-  while (tokens[at]?.word === "and" || (tokens[at]?.shape === "capital" && tokens[at + 1]?.gap === "comma")) at--;
+  while (tokens[at]?.word === "and" || (tokens[at]?.shape === "capital" && tokens[at + 1]?.gap === "comma"))
+    at--;
   const after = tokens[last + 1];
   const isAlone =
-    after === undefined || after.sentence !== tokens[last]?.sentence || after.gap === "comma" || after.word === "and";
-  return isAlone && LANGUAGE_WORDS.has(tokens[at]?.word ?? "") && tokens[at]?.sentence === tokens[first]?.sentence;
+    after === undefined ||
+    after.sentence !== tokens[last]?.sentence ||
+    after.gap === "comma" ||
+    after.word === "and";
+  return (
+    isAlone && LANGUAGE_WORDS.has(tokens[at]?.word ?? "") && tokens[at]?.sentence === tokens[first]?.sentence
+  );
 }

@@ -64,9 +64,7 @@ function isCapitalsName({ code, kind, resolved }: Voice): boolean {
 }
 
 function isCourt({ resolved }: Voice): boolean {
-  return (
-    resolved !== undefined && (resolved.judgement.isCourt === true || resolved.nature === "court")
-  );
+  return resolved !== undefined && (resolved.judgement.isCourt === true || resolved.nature === "court");
 }
 
 function hasOnlyVerb({ resolved }: Voice): boolean {

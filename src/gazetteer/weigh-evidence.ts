@@ -1,5 +1,5 @@
-import { isPersonWord } from "./name-lists.ts";
 import type { Role } from "./judgement.ts";
+import { isPersonWord } from "./name-lists.ts";
 import type { Resolved } from "./resolve-mentions.ts";
 import type { SenseKind } from "./sense.ts";
 import type { EvidenceKind } from "./verdict.ts";

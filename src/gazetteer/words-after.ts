@@ -65,7 +65,8 @@ function isStateCollege({ reading, mention, at, token }: Place): boolean {
     return false;
   const next = reading.tokens[at + 1];
   if (next === undefined || next.gap !== "space" || NAMED_WITH_STATE.has(mention.key)) return false;
-  const isBody = LAW_WORDS.has(next.word) || reading.cues.some(({ first, last }) => first <= at + 1 && at <= last);
+  const isBody =
+    LAW_WORDS.has(next.word) || reading.cues.some(({ first, last }) => first <= at + 1 && at <= last);
   return !isBody && !ACTIONS.has(next.word);
 }
 

@@ -370,7 +370,7 @@ state attorney general	subdivision	3	US
 attorney general	subdivision	3	US
 AG	subdivision	3	US
 attorney general's office	subdivision	3	US
-attorneys general	subdivision	3	US
+attorneys general	country	3	US
 state supreme court	subdivision	4	US
 supreme judicial court	subdivision	4	US
 state appeals court	subdivision	4	US

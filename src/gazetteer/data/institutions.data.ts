@@ -5017,8 +5017,8 @@ Chula Vista police	US-CA/chula-vista	police
 NIN database	NG	programme
 TBMM|Türkiye Büyük Millet Meclisi	TR	legislature
 Strasbourg court|Strasbourg judges|Human rights court	INT	court
-India AI Impact Summit|Paris AI summit|Seoul AI summit|Bletchley summit|Hiroshima process|Hiroshima AI Process|Bletchley Park summit|AI safety summit	INT	other
-Cybercrime Convention|Convention on Cybercrime|Pall Mall Process|UN resolution|Geneva Conventions|Geneva Convention	INT	law
+India AI Impact Summit|Paris AI summit|Seoul AI summit|Bletchley summit|Hiroshima process|AI safety summit	INT	other
+Cybercrime Convention|Convention on Cybercrime|Pall Mall Process|UN resolution	INT	law
 Framework convention on AI|Framework Convention on AI	INT	law
 Real Time Crime Center in New Orleans	US-LA/new-orleans	programme
 CBP Link	US	programme
