@@ -11,8 +11,8 @@ import { judgeByWordsBefore } from "./words-before.ts";
 const SPOKEN_OF = tableWords("fake about like on of deepfake ai");
 const LANGUAGE_WORDS = tableWords("in into speak speaks spoken fluent flawless perfect from to translated");
 
-/** Judges what a mention does in its sentence. */
-export function judgeMention(reading: Reading, mention: Mention): Judgement {
+/** Judges what a mention does in its sentence; the qualifier is the state or country named with it. */
+export function judgeMention(reading: Reading, mention: Mention, qualifier: Mention | undefined): Judgement {
   const [sense] = mention.senses;
   if (sense?.kind === "person" && isSpokenOf(reading, mention)) return { role: "object" };
   if (sense?.kind === "institution" || sense?.kind === "person") return { role: "governs" };
@@ -23,7 +23,7 @@ export function judgeMention(reading: Reading, mention: Mention): Judgement {
   if (isPartyTag(reading, mention)) return { role: "member" };
   if (sense?.kind === "demonym" && isLanguage(reading, mention)) return { role: "origin" };
   const isPartOfName = isPartOfLongerName(reading, mention);
-  const judged = judgeByWordsAfter(reading, mention) ?? judgeByWordsBefore(reading, mention);
+  const judged = judgeByWordsAfter(reading, mention, qualifier) ?? judgeByWordsBefore(reading, mention);
   if (judged === undefined) return { role: "topic", isPartOfName };
   return { ...judged, isPartOfName: isPartOfName && judged.role !== "governs" && judged.role !== "college" };
 }

@@ -30,13 +30,21 @@ interface Place {
 }
 
 /** Judges a mention by the words behind it, the first that tells: "Texas | lawmakers", "Chinese AI camera | maker". */
-export function judgeByWordsAfter(reading: Reading, mention: Mention): Judgement | undefined {
+export function judgeByWordsAfter(
+  reading: Reading,
+  mention: Mention,
+  qualifier: Mention | undefined,
+): Judgement | undefined {
   const { tokens } = reading;
   const sentence = tokens[mention.last]?.sentence;
+  // "Madison, Wis., police": the state behind the place parts it from its words.
+  const isQualified = qualifier !== undefined && qualifier.last > mention.last;
+  const last = isQualified ? qualifier.last : mention.last;
   for (let distance = 1; distance <= REACH; distance++) {
-    const at = mention.last + distance;
+    const at = last + distance;
     const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence || isBreak(token)) return undefined;
+    if (token === undefined || token.sentence !== sentence) return undefined;
+    if (isBreak(token) && !(isQualified && distance === 1 && token.gap === "comma")) return undefined;
     const judged = judgeWord({ reading, mention, at, token, distance });
     if (judged !== "nothing") return judged;
     if (CLAUSE_WORDS.has(token.word)) return undefined;
