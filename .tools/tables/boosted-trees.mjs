@@ -44,7 +44,8 @@ function voteOf(tree, x) {
   return node;
 }
 
-function scale(tree, rate) {
+/** Multiplies all votes of a tree. */
+export function scale(tree, rate) {
   return typeof tree === "number"
     ? tree * rate
     : [tree[0], tree[1], scale(tree[2], rate), scale(tree[3], rate)];

@@ -71,9 +71,9 @@ export const settingsSchema = z.strictObject(
       .strictObject({
         infer: z.boolean().default(true),
         publish: share.default(0.8),
-        review: share.default(0.45),
+        review: share.default(0.5),
       })
-      .default({ infer: true, publish: 0.8, review: 0.45 }),
+      .default({ infer: true, publish: 0.8, review: 0.5 }),
     providers: z.record(z.string(), code, { error: "must map domains to codes" }).default({}),
     moved: z.record(z.string(), z.string(), { error: "must map old paths to new ones" }).default({}),
   },

@@ -32,7 +32,7 @@ describe("settings", () => {
       keepEmpty: 30,
       tombstones: false,
       topics: [],
-      jurisdictions: { infer: true, publish: 0.8, review: 0.45 },
+      jurisdictions: { infer: true, publish: 0.8, review: 0.5 },
       providers: {},
       moved: {},
     });
@@ -102,7 +102,7 @@ moved: { topics/old: topics/new }
           parent: "ai",
         },
       ],
-      jurisdictions: { infer: false, publish: 1, review: 0.45 },
+      jurisdictions: { infer: false, publish: 1, review: 0.5 },
       providers: { "madison.com": "US-WI/madison" },
       moved: { "topics/old": "topics/new" },
     });
