@@ -10,6 +10,7 @@ export function fitTrees(
 ) {
   const random = randomOf(seed);
   const bins = binsOf(rows);
+  const binned = bins.map((limits, feature) => Uint8Array.from(rows, ({ x }) => binOf(limits, x[feature])));
   const groups = Math.max(...rows.map(({ group }) => group)) + 1;
   const sums = new Float64Array(rows.length).fill(START);
   const fitted = [];
@@ -17,7 +18,7 @@ export function fitTrees(
     const isKept = Array.from({ length: groups }, () => random() < storyShare);
     const isAsked = bins.map(() => random() < featureShare);
     const [gradient, hessian] = slopes(rows, sums, isKept);
-    const growth = { rows, bins, isAsked, gradient, hessian, shrinkage, leastHessian };
+    const growth = { rows, bins, binned, isAsked, gradient, hessian, shrinkage, leastHessian };
     const tree = scale(grow(growth, [...rows.keys()], depth), rate);
     for (let at = 0; at < rows.length; at++) sums[at] += voteOf(tree, rows[at].x);
     fitted.push(tree);
@@ -43,7 +44,8 @@ function voteOf(tree, x) {
   return node;
 }
 
-function scale(tree, rate) {
+/** Multiplies all votes of a tree. */
+export function scale(tree, rate) {
   return typeof tree === "number"
     ? tree * rate
     : [tree[0], tree[1], scale(tree[2], rate), scale(tree[3], rate)];
@@ -91,14 +93,14 @@ function bestQuestion(growth, members, slope, curve) {
 }
 
 function bestLimit(
-  { rows, gradient, hessian, shrinkage, leastHessian },
+  { binned, gradient, hessian, shrinkage, leastHessian },
   members,
   { feature, limits, slope, curve },
 ) {
   const slopes = new Float64Array(limits.length + 1);
   const curves = new Float64Array(limits.length + 1);
   for (const at of members) {
-    const bin = binOf(limits, rows[at].x[feature]);
+    const bin = binned[feature][at];
     slopes[bin] += gradient[at];
     curves[bin] += hessian[at];
   }

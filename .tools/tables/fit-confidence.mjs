@@ -5,7 +5,7 @@
 // count with a weight: one with `"near": true` counts a place in the right county as right, one with `"elsewhere": "US"`
 // only teaches which towns outside that country its words do not mean. Nothing is ever fitted to test.jsonl.
 import { readFileSync, writeFileSync } from "node:fs";
-import { chanceOf, fitTrees, writeTree } from "./boosted-trees.mjs";
+import { chanceOf, fitTrees, scale, writeTree } from "./boosted-trees.mjs";
 
 const root = new URL("../../", import.meta.url);
 const load = (module) => import(new URL(`dist/gazetteer/${module}.js`, root));
@@ -18,7 +18,7 @@ const [
 ] = await Promise.all(
   ["reading", "resolve-mentions", "source-home", "weigh-evidence", "source-voices"].map(load),
 );
-const [{ levelSigns, tenorOf }, { rateCodes }, { findPlace }, { liesIn, parentOf }] = await Promise.all(
+const [{ levelSigns, tenorOf }, { chooseAmong, rateCodes }, { findPlace }, { parentOf }] = await Promise.all(
   ["level-signs", "choose-codes", "places", "code-tree"].map(load),
 );
 
@@ -32,6 +32,7 @@ const MODEL = {
   featureShare: 0.6,
   seed: 1,
 };
+const FORESTS = 3;
 const FOLDS = 6;
 
 const isCheck = process.argv.includes("--check");
@@ -61,13 +62,23 @@ function candidatesOf({ title, excerpt, provider, related, expected, weight, nea
   const rated = rateCodes({ voices, signs: levelSigns(readings), tenor: tenorOf(readings), home });
   const kept =
     elsewhere === undefined ? rated : rated.filter(({ candidate }) => isStray(candidate, elsewhere));
-  return kept.map(({ candidate: { code }, features }) => ({
+  const known = new Set(kept.map(({ candidate: { code } }) => code));
+  const reached = expected.map((code) => nearestKnown(code, known));
+  return kept.map(({ candidate: { code, own, within }, features }) => ({
     code,
+    voices: [...own, ...within],
     x: features,
-    y: expected.some((one) => one === code || (near === true && isSameCounty(one, code))) ? 1 : 0,
+    y: reached.some((one) => one === code || (near === true && isSameCounty(one, code))) ? 1 : 0,
     weight,
     group,
   }));
+}
+
+/** A place that nothing in the story names cannot be found: then what holds it is right. */
+function nearestKnown(code, known) {
+  let area = code;
+  while (area !== undefined && !known.has(area)) area = parentOf(area);
+  return area;
 }
 
 /** Of a headline known only to be about one country, the towns of others that its words were taken for. */
@@ -80,11 +91,12 @@ function isSameCounty(one, other) {
   return county !== undefined && county === findPlace(other)?.fips;
 }
 
+/** Several forests, each grown on other samples, vote together: their mean is steadier than any of them. */
 function modelOf(some) {
-  return fitTrees(
-    some.flatMap(({ candidates }) => candidates),
-    MODEL,
-  );
+  const rows = some.flatMap(({ candidates }) => candidates);
+  return Array.from({ length: FORESTS }, (_, at) => fitTrees(rows, { ...MODEL, seed: MODEL.seed + at }))
+    .flat()
+    .map((tree) => scale(tree, 1 / FORESTS));
 }
 
 function write(trees) {
@@ -108,7 +120,11 @@ function check() {
     )) {
       judged.push({
         ...story,
-        rated: story.candidates.map(({ code, x }) => ({ code, chance: chanceOf(trees, x) })),
+        rated: story.candidates.map(({ code, voices, x }) => ({
+          code,
+          voices,
+          confidence: chanceOf(trees, x),
+        })),
       });
     }
   }
@@ -128,7 +144,7 @@ function check() {
 function report(judged, publish) {
   if (judged.length === 0) return "";
   const scores = judged.map((story) => {
-    const chosen = choose(story.rated, publish);
+    const { chosen } = chooseAmong(story.rated, publish);
     const { expected, near } = story;
     const hit = (code) => expected.some((one) => one === code || (near && isSameCounty(one, code)));
     return {
@@ -142,7 +158,7 @@ function report(judged, publish) {
   const mean = (values) => (values.reduce((sum, one) => sum + one, 0) / values.length).toFixed(3);
   const empty = scores.filter(({ isEmpty }) => isEmpty);
   const published = scores.flatMap(({ chosen, hit }) =>
-    chosen.map(({ code, chance }) => [chance, hit(code) ? 1 : 0]),
+    chosen.map(({ code, confidence }) => [confidence, hit(code) ? 1 : 0]),
   );
   return {
     set: mean(scores.map(({ set }) => set)),
@@ -151,16 +167,6 @@ function report(judged, publish) {
     precision: mean(published.map(([, right]) => right)),
     calibration: calibrationError(published),
   };
-}
-
-function choose(rated, publish) {
-  const chosen = [];
-  for (const one of [...rated].sort((a, b) => b.chance - a.chance)) {
-    if (one.chance < publish || chosen.some(({ code }) => liesIn(code, one.code) || liesIn(one.code, code)))
-      continue;
-    chosen.push(one);
-  }
-  return chosen;
 }
 
 function rollUp(chosen, expected) {

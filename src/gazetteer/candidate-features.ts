@@ -4,6 +4,7 @@ import type { CueLevel } from "./cues.ts";
 import type { LevelSigns, Tenor } from "./level-signs.ts";
 import { isPersonWord } from "./name-lists.ts";
 import type { Resolved } from "./resolve-mentions.ts";
+import { SEAT_FEATURES, seatFeatures } from "./seat-features.ts";
 import { kindOfCode } from "./sense.ts";
 import type { Voice } from "./weigh-evidence.ts";
 
@@ -59,6 +60,10 @@ export const FEATURES = [
   "dateline of its level",
   "government in the story",
   "business in the story",
+  "courts in the story",
+  "the world in the story",
+  "has a lead",
+  ...SEAT_FEATURES,
 ] as const;
 
 /** Gives the features of a candidate, each about 0 to 1. */
@@ -72,6 +77,10 @@ export function featuresOf(candidate: Candidate, signs: LevelSigns, tenor: Tenor
     datelineOfLevel(candidate, signs),
     tenor.government,
     tenor.business,
+    tenor.court,
+    tenor.world,
+    tenor.hasLead ? 1 : 0,
+    ...seatFeatures(candidate),
   ];
 }
 

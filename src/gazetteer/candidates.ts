@@ -23,6 +23,9 @@ interface Grounds {
 // As large a place is better known than the word of its name.
 const LARGEST_ORDINARY = 5.6;
 const KNOWN_AT_HOME = 4.4;
+const LARGE = 5.2;
+// The tables know the names of these countries' bodies: one that they do not give is none of theirs.
+const WRITTEN_OUT = new Set(["US", "GB", "IE", "CA", "AU", "NZ", "IN"]);
 
 /** Gives all codes that a mention can mean where it stands. */
 export function candidatesOf(grounds: Grounds): Candidate[] {
@@ -49,6 +52,7 @@ function codesOf({ codes, kind }: Sense, { key }: Mention, home: SourceHome | un
   if (kind !== "institution" || codes.length < 3 || home === undefined || home.reach === "global")
     return codes;
   const country = countryOf(home.code);
+  if (WRITTEN_OUT.has(country) && !codes.some((code) => countryOf(code) === country)) return codes;
   const division = home.reach === "local" ? divisionOf(home.code) : undefined;
   const isOfStates =
     key === "attorney general" || codes.some((code) => code.includes("-") && countryOf(code) === country);
@@ -90,6 +94,9 @@ function isSurelyName(sense: Sense, code: string, { reading, mention, judgement,
   if (role === "dateline") return true;
   if (mention.senses.every(({ kind }) => kind === "subdivision")) return isNear;
   if (isNear && sense.size > KNOWN_AT_HOME) return true;
+  const isInOwnCountry =
+    home !== undefined && home.reach !== "global" && countryOf(home.code) === countryOf(code);
+  if (isInOwnCountry && role === "governs" && sense.size > LARGE) return true;
   const isCapital = isCapitalWithinSentence(reading, mention);
   if (role === "governs" && (cue?.level === "city" || cue?.level === "county")) {
     return cue.weight >= 2 || isNear || isCapital;

@@ -44,18 +44,34 @@ export function rateCodes({
   });
 }
 
-/**
- * Chooses the likeliest codes, never one together with a place in it. Where no single code of a chain is likely
- * enough, the chain backs off: to the deepest one in which all of it is likely enough.
- */
+// What the source alone says is for an editor to see, never sure enough to publish.
+const SOURCE_ALONE = 0.75;
+
+function isOfText({ role }: Voice): boolean {
+  return role !== "outlet";
+}
+
+/** Chooses the likeliest of all codes that something speaks for. */
 export function chooseCodes(grounds: Grounds, publish: number): Choices {
-  const rated = rateCodes(grounds)
-    .map(({ candidate: { code, own, within }, features }) => ({
-      code,
-      confidence: confidenceOf(features),
-      voices: [...own, ...within],
-    }))
-    .sort((one, other) => other.confidence - one.confidence || (one.code < other.code ? -1 : 1));
+  const rated = rateCodes(grounds).map(({ candidate: { code, own, within }, features }) => ({
+    code,
+    confidence: Math.min(
+      confidenceOf(features),
+      own.some(isOfText) || within.some(isOfText) ? 1 : SOURCE_ALONE,
+    ),
+    voices: [...own, ...within],
+  }));
+  return chooseAmong(rated, publish);
+}
+
+/**
+ * Chooses the likeliest of some codes, never one together with a place in it. Where no single code of a chain is
+ * likely enough, the chain backs off: to the deepest one in which all of it is likely enough.
+ */
+export function chooseAmong(choices: readonly Choice[], publish: number): Choices {
+  const rated = [...choices].sort(
+    (one, other) => other.confidence - one.confidence || (one.code < other.code ? -1 : 1),
+  );
   const chosen: Choice[] = [];
   for (const choice of rated) {
     if (
@@ -125,7 +141,7 @@ function isSameChain(one: string, other: string): boolean {
 function backOff(rated: readonly Choice[], publish: number): Choice[] {
   const [best] = rated;
   if (best === undefined) return [];
-  for (let area = parentOf(best.code); area !== undefined; area = parentOf(area)) {
+  for (let area: string | undefined = best.code; area !== undefined; area = parentOf(area)) {
     const code = area;
     const within = rated.filter((choice) => liesIn(choice.code, code));
     const confidence = Math.min(

@@ -37,7 +37,7 @@ export const LAW_WORDS = tableWords(`
   law laws bill bills act acts legislation legislators lawmakers lawmaker legislator legislature statute ordinance
   regulation regulations regulator regulators regulatory rule rules watchdog watchdogs ombudsman authority authorities official
   officials government governments govt gov court courts judge judges justice justices jury prosecutor prosecutors tribunal
-  police cops cop policing officers sheriff troopers constabulary council councillors councilors councillor mayor governor
+  police cops cop plod bobbies gendarmes carabinieri detectives policing officers sheriff troopers constabulary council councillors councilors councillor mayor governor
   premier president minister ministers ministry ministries parliament senate congress assembly house mp mps lords
   commission commissioner commissioners agency agencies department departments bureau board committee panel
   ban bans moratorium mandate voters election elections referendum ballot constitution constitutional
@@ -46,6 +46,16 @@ export const LAW_WORDS = tableWords(`
   state states federal national city county municipal province provincial public civil residents citizens
   customs border immigration embassy diplomats ag dmv pd dpa nhs gdpr privacy-watchdog administration opposition regime
   leader leaders rulers opposition lawsuit legal law-enforcement antitrust censors censorship surveillance economy market elections`);
+
+/** Words of a court: where it sits is not whose law it applies. */
+export const COURT_WORDS = tableWords(`
+  court courts judge judges tribunal tribunals magistrate magistrates justices jury jurors prosecutor prosecutors courtroom
+  gericht landgericht oberlandesgericht tribunale tribunal juzgado juez rechtbank`);
+
+/** Words of what many countries do together. */
+export const WORLD_WORDS = tableWords(`
+  countries nations global world worldwide international treaty treaties convention summit declaration multilateral
+  diplomats leaders governments signatories`);
 
 /** Words of private life: a nationality before one of them says where somebody is from, not who governs. */
 export const PRIVATE_WORDS = tableWords(`
@@ -56,7 +66,8 @@ export const PRIVATE_WORDS = tableWords(`
   llm brand brands
   chipmaker founder founders ceo executive executives tycoon mogul group conglomerate
   propaganda disinformation cybercriminals criminals attackers operatives tech lab labs study
-  academics airline airlines`);
+  academics airline airlines clients customers unit subsidiary rival rivals buyer buyers investor lender insurer
+  alumni grads graduates dropouts undergrads boffins designers`);
 
 /** People: a nationality before one says where they come from; "Alexandria woman charged" happened in Alexandria. */
 export const PERSON_WORDS = tableWords(`
@@ -78,7 +89,7 @@ export const DEPLOYMENT_WORDS = tableWords(`
 
 /** Bodies and services of a city, where nothing says that they are a country's. */
 export const CITY_WORDS = tableWords(`
-  police cops court airport region metro mayor school schools hospital streets subway council district transit city municipal
+  police cops plod bobbies detectives court airport region metro mayor school schools hospital streets subway council district transit city municipal
   station teachers students voters officers residents buses trams`);
 
 /** Places in which something happens: a name after one of these is a venue. */
@@ -106,7 +117,7 @@ export const COLLEGE_WORDS = tableWords(
 
 /** What follows a hyphen after the place somebody comes from: "Boston-based". */
 export const ORIGIN_WORDS = tableWords(
-  "based born owned made headquartered developed built linked backed founded native trained listed",
+  "based born owned made headquartered developed built linked backed founded native trained listed sized style inspired themed",
 );
 
 /** Words of business and of reviews: a story full of them has no jurisdiction, whatever places it names. */

@@ -10,7 +10,7 @@ export function joinRows(open: readonly OpenMention[]): OpenMention[] {
     const one = joined[at];
     const next = joined[at + 1];
     if (one === undefined || next === undefined || !isJoined(one, next)) continue;
-    const neighbour = clearKind(one) ?? clearKind(next);
+    const neighbour = clearKind(one) ?? clearKind(next) ?? (areCapitals(one, next) ? "metonym" : undefined);
     const row = next.judgement.row ?? at;
     joined[at] = { ...one, neighbour, judgement: inRow(one.judgement, next.judgement, row) };
     joined[at + 1] = { ...next, neighbour, judgement: inRow(next.judgement, one.judgement, row) };
@@ -30,6 +30,15 @@ function clearKind({ candidates }: OpenMention): SenseKind | undefined {
   return candidates.length === 1 ? candidates[0]?.sense.kind : undefined;
 }
 
+/** "Tokyo and Seoul agree": two governments, unless a word says that the cities do. */
+function areCapitals(one: OpenMention, next: OpenMention): boolean {
+  return [one, next].every(
+    ({ candidates, judgement }) =>
+      judgement.level !== "city" &&
+      candidates.some(({ sense, code }) => sense.kind === "metonym" && code.length === 2),
+  );
+}
+
 function isJoined(one: OpenMention, next: OpenMention): boolean {
   if (one.reading !== next.reading || !isPlace(one) || !isPlace(next)) return false;
   const between = next.mention.first - one.mention.last - 1;
@@ -40,6 +49,9 @@ function isJoined(one: OpenMention, next: OpenMention): boolean {
   return between === 1 && /^(?:and|y|et|und|e|en)$/.test(token.word);
 }
 
+/** A place, or an office holder of one alone: "Modi, Macron". */
 function isPlace({ candidates, judgement }: OpenMention): boolean {
-  return judgement.role !== "person" && isPlaceKind(candidates[0]?.sense.kind);
+  const kind = candidates[0]?.sense.kind;
+  if (judgement.role === "person") return false;
+  return isPlaceKind(kind) || (kind === "person" && candidates.length === 1 && judgement.role === "governs");
 }

@@ -21,6 +21,8 @@ export interface Judgement {
   /** Level of the public body named with it. */
   readonly level?: CueLevel | undefined;
   readonly cue?: Cue | undefined;
+  /** The public body is a court, which sits in a city and mostly judges by the law of the land. */
+  readonly isCourt?: boolean;
   /** Acts by a verb of its own ("Beijing tightens"), as a capital does that stands for its government. */
   readonly hasVerb?: boolean;
   /** Another capitalised word follows or precedes: perhaps part of a longer name. */

@@ -1,4 +1,4 @@
-import { BUSINESS_WORDS, LAW_WORDS } from "./context-words.ts";
+import { BUSINESS_WORDS, COURT_WORDS, LAW_WORDS, WORLD_WORDS } from "./context-words.ts";
 import type { CueLevel } from "./cues.ts";
 import type { Reading } from "./reading.ts";
 
@@ -16,26 +16,33 @@ export function levelSigns(readings: readonly Reading[]): LevelSigns {
   return signs;
 }
 
-/** How much a story speaks of government and of business, 0 to 1 each. */
+/** How much a story speaks of government, of business, of courts and of the world, 0 to 1 each. */
 export interface Tenor {
   readonly government: number;
   readonly business: number;
+  readonly court: number;
+  readonly world: number;
+  /** It has more words than a headline. */
+  readonly hasLead: boolean;
 }
 
 const ENOUGH = 6;
+const ENOUGH_OF_FEW = 3;
 
 /** Reads the tenor of a story's own texts. */
 export function tenorOf(readings: readonly Reading[]): Tenor {
-  let government = 0;
-  let business = 0;
-  for (const { tokens, cues, mentions, field } of readings) {
-    if (field.startsWith("related")) continue;
-    for (const { word } of tokens) {
-      if (LAW_WORDS.has(word)) government++;
-      if (BUSINESS_WORDS.has(word)) business++;
-    }
-    government += cues.filter(({ weight }) => weight >= 3).length;
-    government += mentions.filter(({ senses }) => senses[0]?.kind === "institution").length;
-  }
-  return { government: Math.min(1, government / ENOUGH), business: Math.min(1, business / ENOUGH) };
+  const own = readings.filter(({ field }) => !field.startsWith("related"));
+  const words = own.flatMap(({ tokens }) => tokens.map(({ word }) => word));
+  const count = (table: ReadonlySet<string>) => words.filter((word) => table.has(word)).length;
+  const bodies = own.flatMap(({ cues, mentions }) => [
+    ...cues.filter(({ weight }) => weight >= 3),
+    ...mentions.filter(({ senses }) => senses[0]?.kind === "institution"),
+  ]);
+  return {
+    government: Math.min(1, (count(LAW_WORDS) + bodies.length) / ENOUGH),
+    business: Math.min(1, count(BUSINESS_WORDS) / ENOUGH),
+    court: Math.min(1, count(COURT_WORDS) / ENOUGH_OF_FEW),
+    world: Math.min(1, count(WORLD_WORDS) / ENOUGH_OF_FEW),
+    hasLead: own.length > 1,
+  };
 }

@@ -23,6 +23,8 @@ const MOSTLY_METONYMS = new Set([
 
 // Capitals with a government of their own: "Delhi government" is not India's.
 const OWN_GOVERNMENT = new Set(["delhi", "tokyo"]);
+// Nobody means the towns when they write of laws in these.
+const ALWAYS_METONYMS = new Set(["washington", "brussels"]);
 const LARGEST_VILLAGE = 4.6;
 
 /**
@@ -41,9 +43,18 @@ export function metonymSize(open: OpenMention, isOfCountry: boolean): number {
   const sign = isOfCountry ? 0 : stateSign(open);
   if (sign > 0) return 4 + sign;
   if (governs && judgement.level === "city") return 4;
-  const hasVerb = judgement.hasVerb === true;
-  if (MOSTLY_METONYMS.has(mention.key)) return hasVerb ? 8.4 : 8.1;
-  return hasVerb ? 5.5 : 4;
+  return bareSize(open, isOfCountry);
+}
+
+/** How likely the name means the government where no word beside it tells. */
+function bareSize(
+  { mention: { key }, judgement: { role, hasVerb } }: OpenMention,
+  isOfCountry: boolean,
+): number {
+  // "In Riyadh" is the town unless the text speaks of a government there.
+  if (role === "venue" && isOfCountry && !ALWAYS_METONYMS.has(key)) return 4.5;
+  if (MOSTLY_METONYMS.has(key)) return hasVerb === true ? 8.4 : 8.1;
+  return hasVerb === true ? 5.5 : 4;
 }
 
 /** How much more the text speaks of a legislature than of a city. */

@@ -12,7 +12,7 @@ import { OFFICES } from "./data/offices.data.ts";
 import { ORDINARY_WORDS } from "./data/ordinary-words.data.ts";
 import { nameKey } from "./name-key.ts";
 import { NamePool } from "./name-pool.ts";
-import { type Place, placeInRow, placeTable } from "./places.ts";
+import { findPlace, type Place, placeInRow, placeTable } from "./places.ts";
 import { kindOfCode, type Sense, type SenseKind, senseOfRow, sizeOfArea } from "./sense.ts";
 import { BODY, distinct, GENERIC_NAMES, LONDON_BOROUGHS, senseOfForm, withoutShadow } from "./sense-forms.ts";
 import { tableRows, tableWords } from "./table-rows.ts";
@@ -207,11 +207,7 @@ export class NameIndex {
   #sizeOf(code: string | undefined): number {
     if (code === undefined) return 0;
     if (!code.includes("/")) return sizeOfArea(code);
-    const slug = code.slice(code.indexOf("/") + 1).replaceAll("-", " ");
-    return Math.max(
-      5,
-      this.#placesNamed(slug, code.slice(0, 2)).find((place) => place.code === code)?.size ?? 5,
-    );
+    return Math.max(5, findPlace(code)?.size ?? 5);
   }
 }
 

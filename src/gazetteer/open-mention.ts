@@ -35,7 +35,7 @@ export function openMentions(
     if (isOwner(reading, mention, mentions[at + 1])) continue;
     const qualifier =
       qualifierOf(reading, mention, mentions[at + 1]) ?? ownerOf(reading, mention, mentions[at - 1]);
-    const judgement = judgeMention(reading, mention);
+    const judgement = judgeMention(reading, mention, qualifier);
     const candidates = candidatesOf({ reading, mention, judgement, qualifier, home });
     if (candidates.length > 0) open.push({ reading, mention, judgement, candidates, qualifier, signs });
     if (qualifier !== undefined && qualifier.first > mention.first) at++;

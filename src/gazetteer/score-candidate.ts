@@ -4,12 +4,14 @@ import { countryOf, divisionOf, liesIn } from "./code-tree.ts";
 import type { Cue } from "./cues.ts";
 import { metonymSize } from "./metonyms.ts";
 import type { OpenMention } from "./open-mention.ts";
-import { kindOfCode, type Sense } from "./sense.ts";
+import { kindOfCode, type Sense, type SenseKind } from "./sense.ts";
 import type { SourceHome } from "./source-home.ts";
 
 const INSTITUTION = 8;
 const CONTESTED = 6.2;
 const SURNAME = 5.2;
+const IN_ROW = 1.5;
+const CAPITAL_IN_ROW = 3;
 
 /**
  * Scores what a mention may mean: how well known it is, whether it fits the words beside it, the other names of the
@@ -65,12 +67,19 @@ export function homeBonus(code: string, home: SourceHome | undefined): number {
 function levelBonus(code: string, sense: Sense, open: OpenMention): number {
   const { judgement, candidates, neighbour } = open;
   if (candidates.length < 2) return 0;
-  if (neighbour !== undefined && neighbour !== "city") return sense.kind === neighbour ? 1.5 : 0;
+  if (neighbour !== undefined && neighbour !== "city") return rowBonus(code, sense, neighbour);
   if (judgement.role === "governs") return governingBonus(code, sense, open);
   if (judgement.role !== "dateline" && judgement.role !== "venue") return 0;
   if (kindOfCode(code) === "city") return 0.5;
   if (judgement.role === "venue") return -0.5;
   return sense.kind === "metonym" && code.length === 2 ? 0.2 : -1;
+}
+
+/** In a row of countries or capitals a capital's name is its government's. */
+function rowBonus(code: string, { kind }: Sense, neighbour: SenseKind): number {
+  const isOfGovernments = neighbour === "country" || neighbour === "metonym";
+  if (isOfGovernments && kind === "metonym" && code.length === 2) return CAPITAL_IN_ROW;
+  return kind === neighbour ? IN_ROW : 0;
 }
 
 function governingBonus(code: string, sense: Sense, open: OpenMention): number {

@@ -1,4 +1,5 @@
 import type { Role } from "./judgement.ts";
+import { isPersonWord } from "./name-lists.ts";
 import type { Resolved } from "./resolve-mentions.ts";
 import type { SenseKind } from "./sense.ts";
 import type { EvidenceKind } from "./verdict.ts";
@@ -78,12 +79,18 @@ function nameWeight(one: Resolved): number {
 }
 
 // A bare word that is a small town's name is mostly something else; a word of its government or its state vouches.
-function likelihoodOfPlace({ kind, size, hasSupport, judgement, qualifier }: Resolved): number {
+function likelihoodOfPlace({ kind, size, hasSupport, judgement, mention, qualifier }: Resolved): number {
   if (kind !== "city" || hasSupport || qualifier !== undefined || judgement.role === "dateline") return 1;
-  const bare = Math.min(1, Math.max(0.12, (size - 3.6) / 2));
-  return judgement.level === "city" || judgement.level === "county" ? Math.max(0.75, bare) : bare;
+  const known = Math.min(1, Math.max(0.12, (size - 3.6) / 2));
+  const bare = size < LARGEST_NAMESAKE && isPersonWord(mention.key) ? known * NAMESAKE : known;
+  const isNamesake = bare < known;
+  const isOfTown = judgement.level === "city" || judgement.level === "county";
+  return isOfTown && !isNamesake ? Math.max(0.75, bare) : bare;
 }
 
+// "Adams unveils", "Kyle's next act": a small town that is a person's name is mostly a person.
+const LARGEST_NAMESAKE = 4.8;
+const NAMESAKE = 0.4;
 const HINT = 0.1;
 
 function roleWeight({ judgement, code, kind, qualifier }: Resolved): number {

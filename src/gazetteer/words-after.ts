@@ -2,6 +2,7 @@ import {
   ACTIONS,
   CITY_WORDS,
   COLLEGE_WORDS,
+  COURT_WORDS,
   DEPLOYMENT_WORDS,
   LAW_WORDS,
   OBJECT_WORDS,
@@ -11,6 +12,7 @@ import {
   PRODUCT_WORDS,
   VENUE_WORDS,
 } from "./context-words.ts";
+import type { Cue } from "./cues.ts";
 import type { Mention } from "./find-mentions.ts";
 import { CLAUSE_WORDS, type Judgement } from "./judgement.ts";
 import type { Reading } from "./reading.ts";
@@ -28,13 +30,21 @@ interface Place {
 }
 
 /** Judges a mention by the words behind it, the first that tells: "Texas | lawmakers", "Chinese AI camera | maker". */
-export function judgeByWordsAfter(reading: Reading, mention: Mention): Judgement | undefined {
+export function judgeByWordsAfter(
+  reading: Reading,
+  mention: Mention,
+  qualifier: Mention | undefined,
+): Judgement | undefined {
   const { tokens } = reading;
   const sentence = tokens[mention.last]?.sentence;
+  // "Madison, Wis., police": the state behind the place parts it from its words.
+  const isQualified = qualifier !== undefined && qualifier.last > mention.last;
+  const last = isQualified ? qualifier.last : mention.last;
   for (let distance = 1; distance <= REACH; distance++) {
-    const at = mention.last + distance;
+    const at = last + distance;
     const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence || isBreak(token)) return undefined;
+    if (token === undefined || token.sentence !== sentence) return undefined;
+    if (isBreak(token) && !(isQualified && distance === 1 && token.gap === "comma")) return undefined;
     const judged = judgeWord({ reading, mention, at, token, distance });
     if (judged !== "nothing") return judged;
     if (CLAUSE_WORDS.has(token.word)) return undefined;
@@ -47,11 +57,29 @@ function judgeWord(place: Place): Judgement | "nothing" | undefined {
   const { reading, at, token, distance } = place;
   if (distance === 1 && token.gap === "hyphen" && ORIGIN_WORDS.has(token.word)) return { role: "origin" };
   if (distance === 1 && COLLEGE_WORDS.has(token.word) && token.shape !== "lower") return { role: "college" };
+  if (distance === 1 && isStateCollege(place)) return { role: "college" };
   const other = reading.mentions.find(({ first }) => first === at);
-  if (other !== undefined && isSharedOffice(other)) return { role: "governs", level: "subdivision" };
+  if (other !== undefined && isSharedOffice(other)) {
+    return { role: "governs", level: "subdivision", isCourt: other.senses[0]?.nature === "court" };
+  }
   if (other !== undefined && distance > 1) return undefined;
   return judgeByThing(place) ?? judgeByBody(place) ?? judgeByVerb(place) ?? "nothing";
 }
+
+/** "Georgia State study": a university, unless a word of government follows ("Ohio State Police"). */
+function isStateCollege({ reading, mention, at, token }: Place): boolean {
+  if (token.word !== "state" || token.shape === "lower" || token.gap !== "space") return false;
+  if (!mention.senses.some(({ kind, codes }) => kind === "subdivision" && codes[0]?.startsWith("US-")))
+    return false;
+  const next = reading.tokens[at + 1];
+  if (next === undefined || next.gap !== "space" || NAMED_WITH_STATE.has(mention.key)) return false;
+  const isBody =
+    LAW_WORDS.has(next.word) || reading.cues.some(({ first, last }) => first <= at + 1 && at <= last);
+  return !isBody && !ACTIONS.has(next.word);
+}
+
+// To tell them from a city: "New York State", "Washington State".
+const NAMED_WITH_STATE = new Set(["new york", "washington"]);
 
 /** True for a body that many governments have: "Supreme Court" after "Texas" is that of Texas. */
 export function isSharedOffice({ senses }: Mention): boolean {
@@ -74,10 +102,21 @@ function judgeByBody({ reading, at, token: { word } }: Place): Judgement | undef
     ({ first, last, weight }) => first <= at && at <= last && (weight >= 2 || isLaw),
   );
   if (cue !== undefined) {
-    return SEATS.test(word) ? { role: "member", cue } : { role: "governs", level: cue.level, cue };
+    if (SEATS.test(word)) return { role: "member", cue };
+    return { role: "governs", level: cue.level, cue, isCourt: isCourtIn(reading, cue) };
   }
   if (PRIVATE_WORDS.has(word) && !isVerbStart(reading, at)) return { role: "origin" };
-  return isLaw ? { role: "governs", level: CITY_WORDS.has(word) ? "city" : undefined } : undefined;
+  if (!isLaw) return undefined;
+  return {
+    role: "governs",
+    level: CITY_WORDS.has(word) ? "city" : undefined,
+    isCourt: COURT_WORDS.has(word),
+  };
+}
+
+/** True for a cue that names a court: "superior court", "county prosecutor". */
+export function isCourtIn({ tokens }: Reading, { first, last }: Cue): boolean {
+  return tokens.slice(first, last + 1).some(({ word }) => COURT_WORDS.has(word));
 }
 
 /** "Start" is the first half of "start-up", or a verb. */

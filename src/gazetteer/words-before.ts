@@ -1,9 +1,9 @@
-import { COLLEGE_WORDS, LAW_WORDS, OBJECT_WORDS, VENUE_WORDS } from "./context-words.ts";
+import { COLLEGE_WORDS, COURT_WORDS, LAW_WORDS, OBJECT_WORDS, VENUE_WORDS } from "./context-words.ts";
 import type { Mention } from "./find-mentions.ts";
 import { CLAUSE_WORDS, type Judgement } from "./judgement.ts";
 import type { Reading } from "./reading.ts";
 import type { Sense } from "./sense.ts";
-import { isSharedOffice } from "./words-after.ts";
+import { isCourtIn, isSharedOffice } from "./words-after.ts";
 
 const JOINTS = /^(?:of|in|for|at|across|the|de|di|do|da|du|von|en)$/;
 const LEGISLATORS =
@@ -45,20 +45,25 @@ function bodyBefore(reading: Reading, joint: number, senses: readonly Sense[]): 
 }
 
 function bodyEndingAt(
-  { tokens, cues, mentions }: Reading,
+  reading: Reading,
   at: number,
   senses: readonly Sense[],
   isNext: boolean,
 ): Judgement | undefined {
+  const { tokens, cues, mentions } = reading;
   const office = mentions.find(({ last }) => last === at);
-  if (isNext && office !== undefined && isSharedOffice(office)) return { role: "governs" };
+  if (isNext && office !== undefined && isSharedOffice(office)) {
+    return { role: "governs", isCourt: office.senses[0]?.nature === "court" };
+  }
   const cue = cues.find(({ first, last, weight }) => first <= at && at <= last && weight >= 3);
   if (cue !== undefined) {
     // "A federal judge in Seattle" is no judge of Seattle's.
     const isForeign = cue.level === "country" && !senses.some(isNational);
-    return isForeign ? { role: "venue" } : { role: "governs", level: cue.level, cue };
+    const isCourt = isCourtIn(reading, cue);
+    return isForeign ? { role: "venue", isCourt } : { role: "governs", level: cue.level, cue, isCourt };
   }
-  return isNext && LAW_WORDS.has(tokens[at]?.word ?? "") ? { role: "governs" } : undefined;
+  const word = tokens[at]?.word ?? "";
+  return isNext && LAW_WORDS.has(word) ? { role: "governs", isCourt: COURT_WORDS.has(word) } : undefined;
 }
 
 function isNational({ kind, codes }: Sense): boolean {

@@ -26,6 +26,10 @@ describe("inferJurisdictions", () => {
     ["Brussels opens its first case against a chatbot maker", "politico.eu", ["EU"]],
     ["French regulator orders a face search engine to stop", "reuters.com", ["FR"]],
     ["Chinese maker of drones shut out by the US FCC", "reuters.com", ["US"]],
+    ["Munich court says a chatbot copied song lyrics", "reuters.com", ["DE"]],
+    ["Seoul to fine firms that hide AI marks", "yna.co.kr", ["KR"]],
+    ["Tokyo and Seoul agree to test AI models", "nikkei.com", ["KR", "JP"]],
+    ["Kent Police buys two more face vans", "bbc.co.uk", ["GB-ENG"]],
   ])("files %j from %s under %j", (title, domain, expected) => {
     const codes = codesOf({ title, source: { domain } });
     expect(codes.map((code) => expected.find((one) => code === one || code.startsWith(`${one}-`)))).toEqual(
@@ -38,6 +42,8 @@ describe("inferJurisdictions", () => {
     "OpenAI rolls out voice mode to all paying users",
     "The best AI chatbots of the year, tested",
     "Jordan Peterson talks about a copy of his voice",
+    "Georgia State study finds that chatbots flatter",
+    "The assistant now works in French, German and Japanese",
     "",
     "AI",
   ])("keeps silent about %j", (title) => {
@@ -59,6 +65,15 @@ describe("inferJurisdictions", () => {
     expect(codesOf(story)).toEqual([]);
     expect(codesOf(story, { homes: { "example-paper.com": "US-WI/madison" } })).toEqual(["US-WI/madison"]);
     expect(codesOf({ ...story, source: { home: "US-WI/madison" } })).toEqual(["US-WI/madison"]);
+  });
+
+  it("files a local story that names no place under its outlet's home, below what is published", () => {
+    const title = "City council raises sewer rates";
+    const excerpt = "Homeowners will pay about four dollars more a month.";
+    const { jurisdictions } = inferJurisdictions({ title, excerpt, source: { home: "US-WI" } });
+    expect(jurisdictions.map(({ code }) => code)).toEqual(["US-WI"]);
+    expect(jurisdictions[0]?.confidence).toBeLessThan(0.8);
+    expect(codesOf({ title: "Stocks end mixed on Wall Street", source: { home: "US-WI" } })).toEqual([]);
   });
 
   it("gives the point and the county of a US city, and the words that speak for it", () => {

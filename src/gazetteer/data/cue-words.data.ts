@@ -370,7 +370,7 @@ state attorney general	subdivision	3	US
 attorney general	subdivision	3	US
 AG	subdivision	3	US
 attorney general's office	subdivision	3	US
-attorneys general	subdivision	3	US
+attorneys general	country	3	US
 state supreme court	subdivision	4	US
 supreme judicial court	subdivision	4	US
 state appeals court	subdivision	4	US
@@ -826,4 +826,33 @@ international court	union	2
 world leaders	union	2
 g7 leaders	union	2
 g20 leaders	union	2
+magistrate judge	country	4	US
+u.s. magistrate	country	5	US
+u.s. district	country	5	US
+circuit court of appeals	country	5	US
+federal magistrate	country	5	US
+the justices	country	2	US
+third circuit	country	4	US
+education secretary	country	3	GB
+mps and peers	country	5	GB
+whitehall	country	4	GB
+police chiefs	country	2	GB
+lords committee	country	5	GB
+tds	country	5	IE
+the centre	country	4	IN
+state lawmakers across	country	3	US
+states have passed	country	3	US
+statehouses	country	3	US
+five boroughs	city	5	US
+plod	subdivision	3	GB
+countries signed	union	3
+countries sign	union	3
+countries agree	union	3
+nations agree	union	3
+nations sign	union	3
+countries back	union	3
+193 member states	union	4
+un treaty	union	4
+global treaty	union	3
+international treaty	union	3
 `;

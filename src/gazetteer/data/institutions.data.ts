@@ -98,7 +98,8 @@ National Security Agency|NSA	US	agency
 Office of the Director of National Intelligence|Director of National Intelligence|ODNI	US	agency
 National Geospatial-Intelligence Agency|NGA	US	agency
 National Reconnaissance Office|NRO	US	agency
-Defense Intelligence Agency|DIA	US	agency
+Defense Intelligence Agency	US	agency
+DIA	US US-CO/denver	agency
 Drug Enforcement Administration|DEA	US	police
 Bureau of Alcohol, Tobacco, Firearms and Explosives|ATF	US	police
 U.S. Marshals Service|US Marshals Service|U.S. Marshals|US Marshals	US	police
@@ -550,7 +551,7 @@ Police Executive Research Forum	US	other
 Major Cities Chiefs Association	US	other
 Fraternal Order of Police	US	other
 National Sheriffs' Association	US	other
-Washington Metropolitan Area Transit Authority|WMATA	US-DC US-MD US-VA	transit
+Washington Metropolitan Area Transit Authority|WMATA	US-DC	transit
 Metro Transit Police	US-DC	police
 # United States: states A to C
 Alabama Law Enforcement Agency|ALEA	US-AL	police
@@ -1029,7 +1030,7 @@ Public Service Commission of New York	US-NY	regulator
 New York Power Authority	US-NY	agency
 New York State Thruway	US-NY	agency
 New York State Office of Information Technology Services	US-NY	agency
-Metropolitan Transportation Authority|MTA	US-NY	transit
+Metropolitan Transportation Authority|MTA	US-NY/new-york	transit
 Long Island Rail Road|LIRR	US-NY	transit
 New York City Transit|New York City subway|New York subway	US-NY/new-york	transit
 NYC subway|OMNY	US-NY/new-york	transit
@@ -2144,7 +2145,8 @@ UK Labour	GB	party
 Scottish Secretary	GB	party
 UK Independence Party|UKIP	GB	party
 # United Kingdom: laws
-Online Safety Bill|UK Online Safety Act|UK Online Safety Bill	GB	law
+UK Online Safety Act|UK Online Safety Bill	GB	law
+Online Safety Bill	GB LK	law
 Investigatory Powers Act|Investigatory Powers Bill	GB	law
 Snooper's Charter	GB	law
 Snoopers' Charter	GB	law
@@ -2193,61 +2195,62 @@ Metropolitan Police Service	GB-ENG/london	police
 Met Police|Met police	GB-ENG/london	police
 London's Metropolitan Police|London police	GB-ENG/london	police
 London Met	GB-ENG/london	police
-City of London Police	GB-LND	police
+City of London Police	GB-ENG/london	police
 Avon and Somerset Police|Avon and Somerset Constabulary|Avon & Somerset Police	GB-ENG	police
 Bedfordshire Police	GB-ENG	police
-Cambridgeshire Constabulary	GB-CAM	police
-Cambridgeshire Police	GB-CAM	police
+Cambridgeshire Constabulary	GB-ENG	police
+Cambridgeshire Police	GB-ENG	police
 Cheshire Constabulary|Cheshire Police	GB-ENG	police
 Cleveland Police and Crime Commissioner	GB-ENG	regulator
-Cumbria Constabulary	GB-CMA	police
-Cumbria Police|Cumbria police	GB-CMA	police
-Derbyshire Constabulary	GB-DBY	police
-Derbyshire Police	GB-DBY	police
+Cumbria Constabulary	GB-ENG	police
+Cumbria Police|Cumbria police	GB-ENG	police
+Derbyshire Constabulary	GB-ENG	police
+Derbyshire Police	GB-ENG	police
 Devon and Cornwall Police|Devon & Cornwall Police	GB-ENG	police
-Dorset Police	GB-DOR	police
-Durham Constabulary	GB-DUR US-NC/durham	police
-Durham Police|Durham police	GB-DUR US-NC/durham	police
+Dorset Police	GB-ENG	police
+Durham Constabulary	GB-ENG US-NC/durham	police
+Durham Police|Durham police	GB-ENG US-NC/durham	police
 Dyfed-Powys Police	GB-WLS	police
-Essex Police|Essex police	GB-ESS	police
-Gloucestershire Constabulary	GB-GLS	police
-Gloucestershire Police	GB-GLS	police
+Essex Police|Essex police	GB-ENG	police
+Gloucestershire Constabulary	GB-ENG	police
+Gloucestershire Police	GB-ENG	police
 Greater Manchester Police|GMP	GB-ENG	police
 Gwent Police	GB-WLS	police
-Hampshire Constabulary|Hampshire and Isle of Wight Constabulary	GB-HAM	police
-Hampshire Police	GB-HAM	police
-Hertfordshire Constabulary	GB-HRT	police
-Hertfordshire Police	GB-HRT	police
-Herts Police	GB-HRT	police
+Hampshire Constabulary|Hampshire and Isle of Wight Constabulary	GB-ENG	police
+Hampshire Police	GB-ENG	police
+Hertfordshire Constabulary	GB-ENG	police
+Hertfordshire Police	GB-ENG	police
+Herts Police	GB-ENG	police
 Humberside Police	GB-ENG	police
-Kent Police|Kent police	GB-KEN	police
-Lancashire Constabulary	GB-LAN	police
-Lancashire Police	GB-LAN	police
-Leicestershire Police|Leicestershire police	GB-LEC	police
-Lincolnshire Police|Lincolnshire police	GB-LIN	police
+Kent Police|Kent police	GB-ENG	police
+Lancashire Constabulary	GB-ENG	police
+Lancashire Police	GB-ENG	police
+Leicestershire Police|Leicestershire police	GB-ENG	police
+Lincolnshire Police|Lincolnshire police	GB-ENG	police
 Merseyside Police|Merseyside police	GB-ENG	police
-Norfolk Constabulary	GB-NFK	police
+Norfolk Constabulary	GB-ENG	police
 North Wales Police	GB-WLS	police
-North Yorkshire Police	GB-NYK	police
+North Yorkshire Police	GB-ENG	police
 Northamptonshire Police	GB-ENG	police
 Northumbria Police|Northumbria police	GB-ENG	police
-Nottinghamshire Police|Nottinghamshire police	GB-NTT	police
+Nottinghamshire Police|Nottinghamshire police	GB-ENG	police
 South Wales Police|South Wales police	GB-WLS	police
 South Yorkshire Police|South Yorkshire police	GB-ENG	police
-Staffordshire Police	GB-STS	police
-Suffolk Constabulary	GB-SFK	police
-Surrey Police	GB-SRY	police
+Staffordshire Police	GB-ENG	police
+Suffolk Constabulary	GB-ENG	police
+Surrey Police	GB-ENG	police
 Sussex Police|Sussex police	GB-ENG	police
 Thames Valley Police	GB-ENG	police
-Warwickshire Police	GB-WAR	police
+Warwickshire Police	GB-ENG	police
 West Mercia Police	GB-ENG	police
 West Midlands Police|West Midlands police|WMP	GB-ENG	police
 West Yorkshire Police|West Yorkshire police	GB-ENG	police
-Wiltshire Police	GB-WIL	police
+Wiltshire Police	GB-ENG	police
 Police Scotland	GB-SCT	police
 Police Service of Northern Ireland|PSNI	GB-NIR	police
 Royal Ulster Constabulary	GB-NIR	police
-British Transport Police|BTP	GB	police
+British Transport Police	GB	police
+BTP	GB IN-KA/bengaluru	police
 National Crime Agency|NCA	GB	police
 Ministry of Defence Police	GB	police
 Civil Nuclear Constabulary	GB	police
@@ -2266,7 +2269,7 @@ Strathclyde Police	GB-SCT	police
 Lothian and Borders Police	GB-SCT	police
 Undercover Policing Inquiry	GB	police
 Gangs Matrix|Gangs Violence Matrix	GB-ENG/london	programme
-Harm Assessment Risk Tool	GB-DUR	programme
+Harm Assessment Risk Tool	GB-ENG	programme
 # Canada: federal
 Canadian Parliament	CA	legislature
 Parliament of Canada	CA	legislature
@@ -3935,7 +3938,6 @@ Osaka Expo	JP-27	transit
 Osaka District Court	JP-27	court
 Kanagawa police	JP-14	police
 Kanagawa Prefectural Police	JP-14	police
-JR East	JP	transit
 East Japan Railway	JP	transit
 Japan Railways	JP	transit
 Japan Self-Defense Forces|Self-Defense Forces	JP	military
@@ -3982,7 +3984,7 @@ Korean National Police Agency	KR	ministry
 Korea Customs Service	KR	ministry
 Korea Disease Control and Prevention Agency|KCDC	KR	ministry
 Korea Medical Association	KR	ministry
-AI Basic Act	KR	law
+AI Basic Act	KR TW	law
 Framework Act on Artificial Intelligence|Basic Act on Artificial Intelligence	KR	law
 Network Act	KR	law
 Nth Room law	KR	law
@@ -4672,7 +4674,6 @@ Tribunal de Justiça de São Paulo	BR-SP	court
 São Paulo state government	BR-SP	court
 Polícia Militar do Estado de São Paulo	BR-SP	court
 Bahia Military Police|Bahia police	BR-BA	police
-Bahia state government	BR-BA	executive
 Rio de Janeiro police|Rio police	BR-RJ	police
 Rio de Janeiro Military Police	BR-RJ	police
 Rio de Janeiro state government	BR-RJ	executive
@@ -4720,7 +4721,7 @@ Colombian government	CO	executive
 Colombian Constitutional Court	CO	court
 Colombian police|Colombian National Police	CO	agency
 Policía Nacional de Colombia|SISBEN|Sisbén	CO	agency
-TransMilenio	CO	agency
+TransMilenio	CO-DC	agency
 Fiscalía General de la Nación	CO	agency
 Colombian Supreme Court	CO	court
 Dirección Nacional de Inteligencia	CO	agency
@@ -4994,4 +4995,52 @@ Health and Safety Executive	GB	regulator
 Speaker of the House|House Speaker	US	legislature
 National Party	NZ AU	party
 Green Party	DE GB CA NZ	party
+# News forms
+Feds|the feds	US	other
+SFFD	US-CA/san-francisco	agency
+VicPol	AU-VIC	police
+WAPOL	AU-WA	police
+Highway Patrol	US-CA US-MO US-OH US-NC US-FL	police
+HISD	US-TX/houston	other
+CTA	US-IL/chicago	transit
+Cal/OSHA|Cal-OSHA	US-CA	regulator
+FHSMV	US-FL	agency
+NJSP	US-NJ	police
+Illinois Department of Employment Security|IDES	US-IL	agency
+RMV	US-MA	agency
+Bureau of Motor Vehicles|BMV	US-IN US-OH US-ME	agency
+Entity List	US	programme
+TANF|SNAP benefits|food stamps	US	programme
+AI LEAD Act	US	law
+Stargate Project	US	programme
+Chula Vista police	US-CA/chula-vista	police
+NIN database	NG	programme
+TBMM|Türkiye Büyük Millet Meclisi	TR	legislature
+Strasbourg court|Strasbourg judges|Human rights court	INT	court
+India AI Impact Summit|Paris AI summit|Seoul AI summit|Bletchley summit|Hiroshima process|AI safety summit	INT	other
+Cybercrime Convention|Convention on Cybercrime|Pall Mall Process|UN resolution	INT	law
+Framework convention on AI|Framework Convention on AI	INT	law
+Real Time Crime Center in New Orleans	US-LA/new-orleans	programme
+CBP Link	US	programme
+Fusion center|BRIC	US-MA/boston	agency
+Ector County ISD	US-TX/ector-county	other
+Crime and Policing Act|Border Security, Asylum and Immigration Bill	GB	law
+Horizon IT scandal|Horizon inquiry	GB	programme
+Copyright chief|register of copyrights|Register of Copyrights	US	agency
+Social Security	US	agency
+Surgeon general|Surgeon General	US	agency
+attorneys general of|state attorneys general|state AGs|States' attorneys general	US	other
+Education Secretary|Policing Minister|Technology Secretary|Health Secretary|Work and Pensions Secretary|Justice Secretary	GB	executive
+Metro Vancouver Transit Police	CA-BC	police
+Bundeskabinett|Innenministerium|Bundesinnenminister	DE	executive
+Berliner Abgeordnetenhaus|Abgeordnetenhaus	DE-BE	legislature
+Landeskriminalamt	DE	police
+Centre for Development of Advanced Computing	IN	agency
+Cordon and search operation	IN-TS	police
+Lalbazar	IN-WB/kolkata	police
+MARVEL	IN-MH	programme
+Detran	BR	agency
+SIDE	AR	agency
+NBTC	TH	regulator
+AI basic act	KR TW	law
 `;

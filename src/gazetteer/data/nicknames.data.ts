@@ -793,4 +793,23 @@ Silicon Prairie	US-TX US-NE	nickname
 Silicon Beach	US-CA/los-angeles	nickname
 Silicon Alley	US-NY/new-york	nickname
 Silicon Forest	US-OR	nickname
+# Landmarks and quarters
+Notting Hill|Notting Hill Carnival|Wembley|Brixton|Soho|Covent Garden|Camden Town|Shoreditch|Stratford Centre|Elephant and Castle	GB-ENG/london	region
+Queens|Radio City|Radio City Music Hall|Barclays Center|Yankee Stadium|Citi Field|JFK|JFK Airport|City College of New York	US-NY/new-york	region
+Wrigley Field|Magnificent Mile|Michigan Avenue	US-IL/chicago	region
+Fenway Park|TD Garden|Back Bay|Dorchester|Roxbury	US-MA/boston	region
+Mission District|Tenderloin|Fisherman's Wharf|Chase Center|Moscone Center	US-CA/san-francisco	region
+Venice Beach|SoFi Stadium|Dodger Stadium|Crypto.com Arena	US-CA/los-angeles	region
+Lumen Field|Pike Place	US-WA/seattle	region
+Reagan National	US-VA	region
+Schiphol|Schiphol Airport	NL-NH/amsterdam	region
+Changi|Changi Airport	SG	region
+Charles de Gaulle Airport|Gare du Nord|Champs-Élysées|Champs-Elysées	FR-IDF/paris	region
+Connaught Place|Kartavya Path|Red Fort	IN-DL	region
+Bandra|Dharavi	IN-MH/mumbai	region
+Shibuya|Shinjuku|Ginza	JP-13	region
+Gangnam	KR-11	region
+Copacabana	BR-RJ/rio-de-janeiro	region
+Uyghur Region	CN-XJ	nickname
+Capitol|the Capitol	US	metonym
 `;

@@ -4034,4 +4034,27 @@ FTSE
 Dow Jones
 Hang Seng
 Hang Seng Index
+Georgia State
+Iowa State
+Boise State
+Fresno State
+Michigan State
+Arizona State
+Oregon State
+Kansas State
+Colorado State
+Florida State
+Phoenix OS
+New Yorker cartoonist
+New Yorker cartoon
+China shop
+Cuba Gooding Jr
+Boston Consulting
+Lima bean
+China cabinet
+Delhi belly
+Verona font
+Helsinki Group
+Copenhagen Business School
+Helsinki-based
 `;

@@ -196,4 +196,32 @@ Nayib Bukele|Bukele	SV
 Nicolás Maduro|Nicolas Maduro|Maduro	VE
 Andrés Manuel López Obrador|López Obrador|AMLO|Claudia Sheinbaum|Sheinbaum	MX
 António Guterres|Antonio Guterres|Guterres|Michelle Bachelet|Volker Türk|Volker Turk|Irene Khan|Philip Alston|David Kaye	INT
+# Others in the news
+Jairam Ramesh|Mallikarjun Kharge|Kharge|Asaduddin Owaisi|Owaisi	IN
+Scott Wiener|Rebecca Bauer-Kahan|Wiener	US-CA
+Giovanni Capriglione	US-TX
+Alex Bores	US-NY
+Clay Higgins|Vince Chhabria|William Alsup|James Boasberg|Tanya Chutkan|Jed Rakoff|Beverly McLachlin|Lina Hidalgo|Sidney Stein	US
+Brett Smiley	US-RI/providence
+Mike Johnston	US-CO/denver
+Keith Wilson	US-OR/portland
+Quinton Lucas	US-MO/kansas-city
+Tishaura Jones	US-MO/st-louis
+Freddie O'Connell	US-TN/nashville
+Justin Elicker	US-CT/new-haven
+Vaughan Gething	GB-WLS
+Jim O'Callaghan|Drew Harris	IE
+Baroness Kidron|Beeban Kidron|Baroness Chakrabarti	GB
+Angelene Falk	AU
+Chris Luxon	NZ
+Christian Estrosi	FR-PAC/nice
+Roberto Gualtieri	IT-62/rome
+Giuseppe Sala	IT-25/milan
+Ada Colau	ES-CT/barcelona
+Anne Hidalgo	FR-IDF/paris
+Andrej Babiš|Andrej Babis	CZ
+El-Sisi	EG
+Patricia Bullrich|Bullrich	AR
+Xi	CN
+Sheryl Davis	US-CA/san-francisco
 `;

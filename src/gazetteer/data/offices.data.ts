@@ -98,4 +98,7 @@ TBMM|Grand National Assembly|KVKK|BTK	TR
 Dewan Perwakilan Rakyat|DPR|Kominfo|Polri	ID
 Dewan Rakyat|Dewan Negara|PDRM	MY
 Jatiya Sangsad	BD
+world leaders|global leaders|UN chief|UN experts|UN expert|UN rights chief|UN rights office|UN panel|UN agencies|UN agency|UN report|UN body|UN resolution|member states of the United Nations	INT
+Federal court|federal court	AU CA US
+l'Assemblée|Conseil d’État	FR
 `;

@@ -1,6 +1,6 @@
 // Prints how well the engine does on the hand-labelled examples. Vite (it comes with vitest) reads the TypeScript, so
 // nothing needs compiling first:
-//   node test/gazetteer/evaluation/run-evaluation.mjs [--errors] [--set dev|test] [--kind KIND] [--engine FILE]
+//   node test/gazetteer/evaluation/run-evaluation.mjs [--errors] [--set dev|test|fresh] [--kind KIND] [--engine FILE]
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,7 +23,7 @@ const load = async (path) => (await runnerImport(path, viteOptions)).module;
 const { scoreExamples } = await load(here("score.ts"));
 const { inferJurisdictions } = await load(resolve(options.engine));
 
-for (const name of options.set === undefined ? ["dev", "test"] : [options.set]) {
+for (const name of options.set === undefined ? ["dev", "test", "fresh"] : [options.set]) {
   const examples = readExamples(name);
   const start = performance.now();
   const predictions = examples.map(predict);
