@@ -11,7 +11,7 @@ export const ROOMS = {
   markup: {
     holds: "safe HTML, Markdown, absolute addresses, XML-safe text",
     rooms: [],
-    packages: ["sanitize-html", "marked"],
+    packages: ["sanitize-html", "markdown-it"],
   },
   subject: {
     holds: "topics, jurisdictions, slugs, the tables of the standards",
@@ -72,9 +72,9 @@ export const ROOMS = {
     packages: ["node:crypto"],
   },
   content: {
-    holds: "reads the content folder",
+    holds: "reads the content folder, and watches it",
     rooms: ["problem", "article", "site", "cache"],
-    packages: ["node:fs", "node:path", "node:crypto", "node:zlib", "node:worker_threads"],
+    packages: ["chokidar", "node:fs", "node:path", "node:crypto", "node:zlib", "node:worker_threads"],
   },
   out: {
     holds: "writes the output folder",
@@ -82,7 +82,27 @@ export const ROOMS = {
     packages: ["node:fs", "node:path"],
   },
   hub: { holds: "WebSub notices", rooms: ["problem", "edition"], packages: ["node:fs", "node:path"] },
-  server: { holds: "Express", rooms: ["problem", "edition", "time", "subject"], packages: ["express"] },
+  live: {
+    holds: "an edition that follows its content folder",
+    rooms: ["problem", "time", "site", "article", "gazetteer", "ledger", "content", "edition", "hub"],
+    packages: [],
+  },
+  server: {
+    holds: "the edition over HTTP, in Express",
+    rooms: ["time", "edition", "live"],
+    packages: [
+      "express",
+      "helmet",
+      "lru-cache",
+      "pino",
+      "prom-client",
+      "node:crypto",
+      "node:events",
+      "node:http",
+      "node:net",
+      "node:zlib",
+    ],
+  },
   cli: {
     holds: "the commands; wires the rooms",
     rooms: [
@@ -93,6 +113,7 @@ export const ROOMS = {
       "edition",
       "out",
       "hub",
+      "live",
       "server",
       "site",
       "time",

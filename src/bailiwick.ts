@@ -1,7 +1,9 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { parseArticle } from "./article/parse-article.ts";
 import type { Edition } from "./edition/edition.ts";
 import { editionOfContent } from "./edition/edition-of-content.ts";
 import * as gazetteer from "./gazetteer/gazetteer.ts";
+import type { LiveLog } from "./live/live-source.ts";
 import { PublicationError } from "./problem/publication-error.ts";
 import { momentOf } from "./time/moment.ts";
 
@@ -55,4 +57,72 @@ export function buildEdition(input: EditionInput): Edition {
     readings,
   };
   return editionOfContent({ ...source, now: momentOf(now), preview: unpublished });
+}
+
+/** How a content folder is served by another program. */
+export interface FeedsOptions {
+  /** The content folder. */
+  readonly content: string;
+  /** Wins over the settings' `base_url`; where the router is mounted belongs to it. */
+  readonly baseUrl?: string;
+  /** Include unpublished and future articles, for a preview. */
+  readonly unpublished?: boolean;
+  /** Where the service remembers what it published; by default in the content folder, `false` for nowhere. */
+  readonly ledger?: string | false;
+  /** The text of the ledger to begin with, when the service has none of its own yet. */
+  readonly previous?: string;
+  /** Requests a minute from one client; by default any number, because the app may have a limit of its own. */
+  readonly rate?: number;
+  /** For documents kept ready to be sent, in bytes. */
+  readonly memory?: number;
+  /** Who may see `metrics` and `status.json` below the mount path; by default nobody. */
+  readonly operations?: "local" | "all" | "none";
+  /** Send readers that can take it only what is new (RFC 3229). */
+  readonly deltas?: boolean;
+  /** Hears of problems, renewals and requests; a logger of pino fits. */
+  readonly log?: LiveLog;
+}
+
+/** Middleware for an Express app; unknown addresses are left to the rest of the app. */
+export interface Feeds {
+  (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void;
+  /** Ends the watch over the folder, and has everything written that is to be remembered. */
+  readonly close: () => Promise<void>;
+}
+
+const SILENT: LiveLog = { info: () => {}, warn: () => {}, error: () => {} };
+const MEMORY = 128 * 1024 * 1024;
+
+/**
+ * Serves a content folder live: `app.use("/feeds", await feeds({ content: "content" }))`. Resolves when the first
+ * edition is there. Throws PublicationError, or SettingsError, when there can be none.
+ */
+export async function feeds(options: FeedsOptions): Promise<Feeds> {
+  const [{ openLive }, { openLiveLedger }, { createFeedsRouter }] = await Promise.all([
+    import("./live/open-live.ts"),
+    import("./out/live-ledger.ts"),
+    import("./server/feeds-router.ts"),
+  ]);
+  const { content, baseUrl, unpublished: preview = false, ledger, log = SILENT } = options;
+  const file = ledger === false ? undefined : openLiveLedger(content, ledger);
+  const ledgerText = (await file?.read()) ?? options.previous;
+  const clock = () => Date.now();
+  const live = openLive({ content, baseUrl, preview, ledgerText, writeLedger: file?.write, clock, log });
+  try {
+    await live.start();
+  } catch (error) {
+    await live.close();
+    throw error;
+  }
+  const { rate = 0, memory = MEMORY, operations = "none", deltas = false } = options;
+  const router = createFeedsRouter({
+    live,
+    memory,
+    rate,
+    operations,
+    deltas,
+    isWhole: false,
+    log: options.log,
+  });
+  return Object.assign(router as unknown as Omit<Feeds, "close">, { close: () => live.close() }) as Feeds;
 }

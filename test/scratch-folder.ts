@@ -3,10 +3,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 
+// Thousands of files, on a busy disk.
+const LONGEST_REMOVAL = 120_000;
+
 /** Makes a folder that is gone when the test has finished. */
 export function makeScratchFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "bailiwick-test-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }), LONGEST_REMOVAL);
   return folder;
 }
 

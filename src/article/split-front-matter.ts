@@ -5,6 +5,8 @@ import { fieldLocator } from "../yaml/locate-field.ts";
 import { readYaml, type YamlReading } from "../yaml/read-yaml.ts";
 
 const LARGEST_FRONT_MATTER = 1024 * 1024;
+// Two novels; a feed of such texts is read by nobody, and rendering one takes seconds.
+const LARGEST_BODY = 1024 * 1024;
 // gray-matter looks for comments in a time that grows with the square of such a run.
 const ENDLESS_BLANK = /\s{1000}/;
 
@@ -40,6 +42,8 @@ export function splitFrontMatter(path: string, text: string): Splitting {
     return refuse("front-matter-too-large", "the front matter is larger than 1 MiB");
   if (ENDLESS_BLANK.test(text.slice(0, end)))
     return refuse("front-matter-too-large", "the front matter has over 1000 blank characters in a row");
+  if (text.length - end > LARGEST_BODY)
+    return refuse("body-too-large", "the text below the front matter is longer than 1,048,576 characters");
   const { reading, body, yaml } = runGrayMatter(text);
   if (!reading.ok) return refuse("yaml-invalid", reading.reason, reading.place);
   const lineOf = (field: string) => yaml.slice(0, yaml.indexOf(`\n${field}:`) + 1).split("\n").length;

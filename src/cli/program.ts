@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { type Moment, momentOf, parseMoment } from "../time/moment.ts";
+import { baseUrlOption, previousOption, unpublishedOption } from "./edition-options.ts";
+import { addServe, type SetStatus } from "./serve-command.ts";
 
 interface EditionOptions {
   readonly baseUrl?: string;
@@ -40,14 +42,13 @@ export function createProgram(version: string, setStatus: SetStatus): Command {
     .exitOverride()
     .addHelpText("after", EXIT_STATUSES);
   addBuild(program, setStatus);
+  addServe(program, setStatus);
   addCheck(program, setStatus);
   addExplain(program, setStatus);
   addTag(program, setStatus);
   addAnnounce(program, setStatus);
   return program;
 }
-
-type SetStatus = (status: number) => void;
 
 function addBuild(program: Command, setStatus: SetStatus): void {
   program
@@ -135,27 +136,9 @@ run tells again; 2 nothing was announced (usage, settings, no hub, no build).`;
 const EXIT_STATUSES = `
 Exit status: 0 all well; 1 published, but some article was left out; 2 nothing was published.`;
 
-function baseUrlOption(): Option {
-  return new Option(
-    "--base-url <url>",
-    "address under which the files are published; wins over bailiwick.yml",
-  );
-}
-
-function unpublishedOption(): Option {
-  return new Option("--unpublished", "include articles that are unpublished or not yet due, for a preview");
-}
-
 function nowOption(): Option {
   return new Option("--now <time>", "publish as of this time (ISO 8601) instead of the clock's").argParser(
     readTime,
-  );
-}
-
-function previousOption(): Option {
-  return new Option(
-    "--previous <file|url>",
-    "ledger of the last build, if it is not ledger.jsonl in the output folder",
   );
 }
 

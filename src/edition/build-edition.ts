@@ -11,10 +11,13 @@ import { recogniseArticles } from "../ledger/recognise-articles.ts";
 import { compareProblems, type Problem, problemOf } from "../problem/problem.ts";
 import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
+import { combinationsOf } from "./combinations.ts";
 import type { Document } from "./document.ts";
 import type { Edition, EditionReport } from "./edition.ts";
 import type { LapsedGroup } from "./ended-groups.ts";
 import { Memory } from "./memory.ts";
+import { collectOldAddresses } from "./old-addresses.ts";
+import { partialFeedsOf } from "./partial-feeds.ts";
 import { type Gazetteer, type PlacingReport, placeArticles } from "./place-articles.ts";
 import { type DocumentPlan, planDocuments } from "./plan-documents.ts";
 import { planGroups } from "./plan-groups.ts";
@@ -46,7 +49,7 @@ export function buildEdition({
   preview,
   standing = new StandingType(0),
 }: EditionSource): Edition {
-  const settings = preview ? { ...written, title: `Preview: ${written.title}` } : written;
+  const settings = preview ? previewOf(written) : written;
   const selection = selectArticles(readings, { now, preview });
   const recognition = recogniseArticles(selection.articles, ledger, (article, id) =>
     standing.named.of(article, [id], () => restyleArticle(article, { id })),
@@ -55,15 +58,13 @@ export function buildEdition({
   const articles = recognition.articles.filter((article) => !catalogue.refused.has(article));
   const placing = placeArticles(settings, gazetteer, standing.placed);
   const filing = memoise(keptFiling(catalogue, placing.placementsOf, standing));
-  const { memories } = recognition;
-  const memory = new Memory({ articles, memories, catalogue, filing, ledger, now, standing });
+  const memory = new Memory({ ...recognition, articles, catalogue, filing, ledger, now, standing });
   const dated = articles.map((article) => memory.date(article));
   const groups = groupArticles(dated, catalogue.topics, filing);
   const plans = planGroups(groups, { memory, ledger, settings, now });
   const storyOf = keptStories({ filing, memory, settings, now }, standing);
   const plan = planDocuments({ ...plans, settings, storyOf, standing });
-  // A preview must leave no trace of what it shows.
-  const next = preview ? ledger : plans.next;
+  const next = preview ? ledger : plans.next; // A preview must leave no trace of what it shows.
   const problems = [
     ...selection.problems,
     ...recognition.problems,
@@ -71,12 +72,13 @@ export function buildEdition({
     ...plans.problems,
     ...emptiness(articles),
   ];
+  const stories = (groups[0]?.articles ?? []).map(storyOf);
   return {
-    paths: [...plan.keys()],
-    compose: (path) => plan.get(path)?.compose(),
-    proof: (path) => plan.get(path)?.proof(),
-    documents: { [Symbol.iterator]: () => composeAll(plan) },
-    stories: (groups[0]?.articles ?? []).map(storyOf),
+    ...documentsOf(plan, settings),
+    ...collectOldAddresses(plans, plan),
+    ...partialFeedsOf(plans.planned, storyOf),
+    combinations: combinationsOf({ settings, catalogue, stories, ledger: next, words: standing.words }),
+    stories,
     ledger: next,
     ledgerLines: formatLedger(next, (record) => standing.lines.of(record, [], () => formatRecord(record))),
     nextChange: nextChangeOf(selection, dated, plans.lapsed, now),
@@ -86,6 +88,25 @@ export function buildEdition({
       groups: groups.length,
       documents: plan.size,
     }),
+  };
+}
+
+/** Marks every title, and names no hub: nobody is to be told of what a preview shows. */
+function previewOf(settings: Settings): Settings {
+  return { ...settings, title: `Preview: ${settings.title}`, hub: undefined };
+}
+
+function documentsOf(
+  plan: DocumentPlan,
+  { title, baseUrl, hub, ttl }: Settings,
+): Pick<Edition, "publication" | "paths" | "has" | "compose" | "proof" | "documents"> {
+  return {
+    publication: { title, baseUrl, hub, ttl },
+    paths: [...plan.keys()],
+    has: (path) => plan.has(path),
+    compose: (path) => plan.get(path)?.compose(),
+    proof: (path) => plan.get(path)?.proof(),
+    documents: { [Symbol.iterator]: () => composeAll(plan) },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { parseLedger } from "../ledger/ledger-lines.ts";
 import { compareProblems, type Problem, problemOf } from "../problem/problem.ts";
 import { parseSettings } from "../site/parse-settings.ts";
+import type { ArchiveScope } from "../site/settings.ts";
 import { SettingsError } from "../site/settings-error.ts";
 import type { Moment } from "../time/moment.ts";
 import { buildEdition } from "./build-edition.ts";
@@ -23,6 +24,8 @@ export interface ContentSource {
   readonly ledgerText?: string | undefined;
   /** The ledger that the last edition of this process gave; wins over the text. */
   readonly ledger?: Ledger | undefined;
+  /** Which groups have archive pages; wins over the settings: a service has them all, since they cost it nothing. */
+  readonly archives?: ArchiveScope | undefined;
   readonly now: Moment;
   readonly preview: boolean;
   /** What the last editions of this publication made; without it everything is made anew. */
@@ -38,7 +41,7 @@ export function editionOfContent(source: ContentSource): Edition {
   const { standing } = source;
   const reading = parseSettings(settingsText, settingsFile, baseUrl);
   if (!reading.ok) throw new SettingsError(reading.problems);
-  const { settings } = reading;
+  const settings = { ...reading.settings, archives: source.archives ?? reading.settings.archives };
   const { ledger, damagedLines } = source.ledger
     ? { ledger: source.ledger, damagedLines: 0 }
     : parseLedger(ledgerText);

@@ -2,7 +2,10 @@ import type { HoldReason } from "../article/select-articles.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Moment } from "../time/moment.ts";
+import type { Combinations } from "./combinations.ts";
 import type { Document, DocumentProof } from "./document.ts";
+import type { OldAddresses } from "./old-addresses.ts";
+import type { PartialFeeds } from "./partial-feeds.ts";
 import type { PlacingReport } from "./place-articles.ts";
 import type { Story } from "./story.ts";
 
@@ -25,19 +28,33 @@ export interface EditionReport {
   readonly nextDue?: Moment | undefined;
 }
 
+/** What a service has to know of a publication beside its documents. */
+export interface Publication {
+  readonly title: string;
+  /** Absolute, ends with a slash. */
+  readonly baseUrl: string;
+  readonly hub?: string | undefined;
+  /** Minutes that readers may wait between two visits. */
+  readonly ttl: number;
+}
+
 /**
  * Every document of a publication. Documents are composed when asked for, so an edition of thousands of feeds costs
  * little memory; asked twice, they are the same bytes.
  */
-export interface Edition {
+export interface Edition extends OldAddresses, PartialFeeds {
+  readonly publication: Publication;
   /** The paths of all documents, in a fixed order. */
   readonly paths: readonly string[];
+  readonly has: (path: string) => boolean;
   /** Composes one document; undefined for a path that is not in the edition. */
   readonly compose: (path: string) => Document | undefined;
   /** Gives what is known of a document without composing it; undefined when that is nothing. */
   readonly proof: (path: string) => DocumentProof | undefined;
   /** All documents, composed one after the other. */
   readonly documents: Iterable<Document>;
+  /** Feeds that no file can hold: any combination on request. */
+  readonly combinations: Combinations;
   /** Every published story once, newest first. */
   readonly stories: readonly Story[];
   /** The ledger for the next edition, and its lines for a file. */

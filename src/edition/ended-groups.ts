@@ -2,6 +2,7 @@ import { addressOf } from "../feed/addresses.ts";
 import type { Entry, Feed } from "../feed/feed.ts";
 import { makeNamedFeed } from "../feed/make-feed.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import { cleanLine } from "../markup/clean-text.ts";
 import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Memory } from "./memory.ts";
@@ -38,7 +39,7 @@ export function planLapsedGroups(
       const { changed, emptied = now } = memory.recordFeed(folder, name, []);
       const end = emptied + settings.keepEmpty * SECONDS_A_DAY;
       const isEnded = now >= end;
-      const feed = makeNamedFeed(folder, name, settings, {
+      const feed = makeNamedFeed(folder, cleanLine(name), settings, {
         updated: isEnded ? Math.max(end, changed) : changed,
         withdrawn: [],
       });

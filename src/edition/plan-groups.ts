@@ -13,6 +13,8 @@ interface GroupsPlan {
   readonly planned: readonly PlannedGroup[];
   readonly lapsed: readonly LapsedGroup[];
   readonly moves: readonly Move[];
+  /** The folders of the groups that there are. */
+  readonly current: ReadonlySet<string>;
   /** The ledger for the next edition. */
   readonly next: Ledger;
   readonly problems: readonly Problem[];
@@ -30,5 +32,5 @@ export function planGroups(
   const lapsed = planLapsedGroups({ ledger, memory, current, isMoved }, settings, now);
   const next = memory.toLedger();
   const renamed = findRenamedTopics(next, ledger, current, moves, settings.baseUrl);
-  return { planned, lapsed, moves, next, problems: [...problems, ...renamed] };
+  return { planned, lapsed, moves, current, next, problems: [...problems, ...renamed] };
 }

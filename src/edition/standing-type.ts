@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { Filing } from "../group/group.ts";
 import type { LedgerArticle, LedgerFeed } from "../ledger/ledger.ts";
+import { SearchIndex } from "../search/search-index.ts";
 import { Kept } from "./kept.ts";
 import { KeptDocuments } from "./kept-documents.ts";
 import type { PlacedArticle } from "./place-articles.ts";
@@ -32,6 +33,8 @@ export class StandingType {
   /** Lines of the ledger. */
   readonly lines = new Kept<LedgerArticle | LedgerFeed, string>();
   readonly documents: KeptDocuments;
+  /** The words of the stories, for combination feeds. */
+  readonly words = new SearchIndex();
   readonly proofs: Proofs;
   /** Entries and fragments of stories. */
   readonly matter = new SetMatter(MOST_MATTER);

@@ -89,6 +89,8 @@ export interface Feed {
   readonly updated: Moment;
   /** Address of the folder that holds these documents: the group's, or that of one of its archive pages. */
   readonly location: string;
+  /** What follows the file's name in the addresses of a combination feed: `?topic=deepfakes`. */
+  readonly query?: string | undefined;
   readonly history?: FeedHistory | undefined;
   /** True when nothing will ever be added (JSON Feed 1.1, "expired"). */
   readonly isEnded?: boolean | undefined;

@@ -17,7 +17,7 @@ export const GENERATOR = "Bailiwick";
 
 /** Gives the address of a feed in a format, its one canonical `self` (W3C WebSub section 4). */
 export function selfAddress(feed: Feed, file: string): string {
-  return new URL(file, feed.location).href;
+  return new URL(file + (feed.query ?? ""), feed.location).href;
 }
 
 /** Gives the hub of a feed's documents; archive pages have none, because nothing new ever comes to them. */

@@ -25,7 +25,15 @@ export function parseLedger(text: string): LedgerReading {
     else if ("id" in read) articles.set(read.id, read);
     else if ("folder" in read) feeds.set(read.folder, read);
   }
-  return { ledger: { articles: [...articles.values()], feeds }, damagedLines };
+  const known = [...articles.values()].map((article) => withoutImpossiblePages(article, articles.size));
+  return { ledger: { articles: known, feeds }, damagedLines };
+}
+
+/** No group has more closed pages than there are articles, since each held one when it was closed. */
+function withoutImpossiblePages(article: LedgerArticle, most: number): LedgerArticle {
+  const pages = Object.entries(article.archives);
+  if (pages.every(([, page]) => page <= most)) return article;
+  return { ...article, archives: Object.fromEntries(pages.filter(([, page]) => page <= most)) };
 }
 
 /** Gives the record of a line; an empty one for lines that tell of neither articles nor feeds. */

@@ -1,7 +1,11 @@
 import { formatRfc3339, type Moment, parseMoment } from "../time/moment.ts";
+import { isGroupFolder } from "./group-folder.ts";
 import type { LedgerArticle, LedgerFeed } from "./ledger.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
+
+// A ledger may come from a site, so what goes from it into documents is checked: ids are of the kinds that articles have.
+const ID = /^(?:https?:\/\/|tag:|urn:)[^\s<>"{}|\\^`\p{Other}]+$/iu;
 
 // A ledger has a line for everything that was ever published and is read at each build; checking by hand takes a
 // twentieth of the time that a schema takes.
@@ -10,7 +14,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function readArticleRecord(value: Fields): LedgerArticle | undefined {
   const { id, urls, paths, hash, state, topics, jurisdictions, archives } = value;
   const [first, changed] = [readMoment(value["first"]), readMoment(value["changed"])];
-  const hasTexts = isText(id) && id !== "" && isText(hash) && isTexts(urls) && isTexts(paths);
+  const hasTexts = isText(id) && ID.test(id) && isText(hash) && isTexts(urls) && isTexts(paths);
   if (!hasTexts || !isTexts(topics) || !isTexts(jurisdictions) || !isPages(archives)) return undefined;
   if (first === undefined || changed === undefined || (state !== "live" && state !== "withdrawn"))
     return undefined;
@@ -25,8 +29,8 @@ export function readFeedRecord(value: Fields): LedgerFeed | undefined {
   const { feed: folder, name, hash } = value;
   const changed = readMoment(value["changed"]);
   const emptied = readOptionalMoment(value["emptied"]);
-  if (!isText(folder) || !isText(name) || !isText(hash) || changed === undefined || emptied === null)
-    return undefined;
+  if (!isText(folder) || !isGroupFolder(folder) || !isText(name) || !isText(hash)) return undefined;
+  if (changed === undefined || emptied === null) return undefined;
   return { folder, name, changed, hash, emptied };
 }
 

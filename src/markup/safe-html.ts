@@ -1,4 +1,5 @@
 import sanitizeHtml, { type Attributes, type IOptions } from "sanitize-html";
+import { boundDepth } from "./bound-depth.ts";
 import { stripUncarriable } from "./clean-text.ts";
 
 const TAGS =
@@ -42,7 +43,7 @@ export function makeSafeHtml(html: string, base: string): string {
     exclusiveFilter: ({ tag, attribs }) => tag === "img" && attribs["src"] === undefined,
   };
   // Without its wrapper a paragraph may stand in another; the second pass reads that as browsers do.
-  const safe = sanitizeHtml(sanitizeHtml(stripUncarriable(html), options), options);
+  const safe = sanitizeHtml(sanitizeHtml(boundDepth(stripUncarriable(html)), options), options);
   // References such as &#128; are characters only now.
   return stripUncarriable(safe).trim();
 }
@@ -86,7 +87,7 @@ export function textOfHtml(html: string): string {
     /<(?:\/(?:p|div|li|dt|dd|h[1-6]|td|th|tr|caption|figcaption)|br\s*\/?)>/gi,
     "$& ",
   );
-  const escaped = sanitizeHtml(spaced, { allowedTags: [], allowedAttributes: {} });
+  const escaped = sanitizeHtml(boundDepth(spaced), { allowedTags: [], allowedAttributes: {} });
   return stripUncarriable(escaped)
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")

@@ -1,11 +1,15 @@
 // What browsers let stand in an address and RFC 3986 does not; brackets are for the host alone.
 const UNESCAPED = /[[\]{}|\\^`]|%(?![0-9a-f]{2})/gi;
 
+// URL lets hosts hold signs such as } and !, which no name of a machine has and RFC 3986 refuses in part.
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])$/i;
+
 /** Reads an absolute http or https address as a valid URI; undefined for relative ones, other schemes, and anything else. */
 export function parseWebAddress(text: string): URL | undefined {
   const trimmed = text.trim();
   if (!/^https?:\/\//i.test(trimmed) || !URL.canParse(trimmed)) return undefined;
-  return asUri(new URL(trimmed));
+  const url = new URL(trimmed);
+  return HOST.test(url.hostname) ? asUri(url) : undefined;
 }
 
 function asUri(url: URL): URL {

@@ -8,6 +8,7 @@ export const REMEDIES = {
   "front-matter-unclosed": "Close the front matter with a line `---`.",
   "front-matter-engine": "Write the front matter as YAML: begin the file with `---` alone on its line.",
   "front-matter-too-large": "Keep the front matter under 1 MiB; long text belongs below it, in the body.",
+  "body-too-large": "Publish a shorter text that links to the whole, or make several articles of it.",
   "yaml-invalid": "Correct the YAML at this place; quote texts that hold `:` or `#`, and indent with spaces.",
   "field-missing": "Add the field.",
   "field-invalid": "Correct the field.",
@@ -67,7 +68,22 @@ interface ProblemParts {
 /** Builds a Problem; without a place it stands at the file's beginning, without a remedy it carries its code's. */
 export function problemOf(parts: ProblemParts): Problem {
   const { file, place = { line: 1, column: 1 }, code, message, severity = "error" } = parts;
-  return { file, ...place, code, severity, message, remedy: parts.remedy ?? REMEDIES[code] };
+  return {
+    file,
+    ...place,
+    code,
+    severity,
+    message: shorten(message),
+    remedy: parts.remedy ?? REMEDIES[code],
+  };
+}
+
+// A name or an address in a message may be as long as its file.
+const LONGEST_MESSAGE = 500;
+
+function shorten(message: string): string {
+  if (message.length <= LONGEST_MESSAGE) return message;
+  return `${message.slice(0, LONGEST_MESSAGE - 3).replace(/\p{Surrogate}$/u, "")}...`;
 }
 
 /** Orders problems by file, then line, then column, so that reports never depend on reading order. */

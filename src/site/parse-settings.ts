@@ -1,4 +1,5 @@
 import type { core } from "zod";
+import { parseWebAddress } from "../markup/web-address.ts";
 import { describeIssue } from "../problem/describe-issue.ts";
 import { type Place, type Problem, problemOf } from "../problem/problem.ts";
 import type { Topic } from "../subject/topic.ts";
@@ -106,7 +107,7 @@ function topicOf({
 
 function settingsOf(written: WrittenSettings, topics: readonly Topic[]): Settings {
   const { title, description, copyright, hub, icon, logo } = written;
-  const resolve = (address: string) => new URL(address, written.base_url).href;
+  const resolve = (address: string) => parseWebAddress(new URL(address, written.base_url).href)?.href;
   return {
     title,
     description: description ?? title,

@@ -96,8 +96,10 @@ describe("splitFrontMatter", () => {
     expect(refusal(`---\ntitle: ${"a".repeat(1024 * 1024)}\n---\n`)).toBe("a.md:1:1 front-matter-too-large");
   });
 
-  it("allows a body of any size", () => {
-    expect(split(`---\ntitle: A\n---\n${"a".repeat(2 * 1024 * 1024)}`).body).toHaveLength(2 * 1024 * 1024);
+  it("allows a body of a megabyte, and refuses a longer one", () => {
+    const megabyte = "a".repeat(1_000_000);
+    expect(split(`---\ntitle: A\n---\n${megabyte}`).body).toHaveLength(1_000_000);
+    expect(() => split(`---\ntitle: A\n---\n${megabyte}${megabyte}`)).toThrow("longer than 1,048,576");
   });
 
   it.each([

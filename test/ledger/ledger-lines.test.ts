@@ -38,6 +38,10 @@ const LEDGER: Ledger = {
   ]),
 };
 
+function lineOf(article: number): string {
+  return formatLedger(LEDGER)[article + 1] ?? "";
+}
+
 it("reads back what it wrote", () => {
   expect(parseLedger(formatLedger(LEDGER).join("\n"))).toEqual({ ledger: LEDGER, damagedLines: 0 });
 });
@@ -76,6 +80,8 @@ it.each([
   ["a date that is none", '{"feed":"","name":"","changed":"soon","hash":"x"}'],
   ["a later version", '{"ledger":2}'],
   ["no object", "[]"],
+  ["a feed outside the publication", '{"feed":"../x/","name":"X","changed":"2026-01-01","hash":"x"}'],
+  ["an id that no article can have", JSON.stringify({ ...JSON.parse(lineOf(0)), id: "javascript:a\u0007" })],
 ])("counts %s as damage and keeps the rest", (_, damaged) => {
   const { ledger, damagedLines } = parseLedger([...formatLedger(LEDGER), damaged].join("\n"));
   expect(damagedLines).toBe(1);
@@ -88,4 +94,9 @@ it("keeps the first of two lines with one id", () => {
     ledger: LEDGER,
     damagedLines: 1,
   });
+});
+
+it("forgets a closed page that is further than there are articles, because a forged one would have no end", () => {
+  const forged = lineOf(0).replace('"topics/ai/":2', '"topics/ai/":999999999,"":1');
+  expect(parseLedger(forged).ledger.articles[0]?.archives).toEqual({ "": 1 });
 });

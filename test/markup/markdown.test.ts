@@ -56,6 +56,29 @@ describe("renderMarkdown", () => {
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 
+  it.each([
+    ["emphasis that never closes", "__a".repeat(350_000)],
+    ["emphasis of two kinds", "a**b_".repeat(200_000)],
+    ["signs of images", "!".repeat(1_000_000)],
+    ["brackets in brackets", "![[](".repeat(200_000)],
+    ["elements in elements", "<div>".repeat(200_000)],
+    ["elements with text in elements", "<b>a".repeat(200_000)],
+    ["lazy lines in quotes", `${">".repeat(45)}${"a\n".repeat(400_000)}`],
+    ["bare addresses", "www.".repeat(250_000)],
+    ["candidates of pictures", `<img src=a srcset="${"a,".repeat(400_000)}">`],
+  ])("renders a million characters of %s", (_what, written) => {
+    expect(typeof render(written)).toBe("string");
+  });
+
+  it.each([
+    ["www.example.com/a_b, and", '<a href="http://www.example.com/a_b">www.example.com/a_b</a>, and'],
+    ["a@example.org", '<a href="mailto:a@example.org">a@example.org</a>'],
+    ["example.com and www. and README.md", "example.com and www. and README.md"],
+    ["https://xn--e1awd7f.example", '<a href="https://xn--e1awd7f.example/">https://xn--e1awd7f.example</a>'],
+  ])("makes links of bare addresses as GitHub does: %s", (written, html) => {
+    expect(render(written)).toBe(`<p>${html}</p>`);
+  });
+
   it("never throws and never gives what runs code", () => {
     const piece = fc.constantFrom(
       "# ",

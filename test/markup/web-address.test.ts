@@ -32,6 +32,8 @@ describe("parseWebAddress", () => {
     "https://exa mple.com/",
     "https://[",
     "https://example.com:99999/",
+    "http://}g!/",
+    "http://a_`0=/",
     "ftp://example.com/a",
     "file:///etc/passwd",
     "mailto:a@example.com",

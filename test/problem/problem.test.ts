@@ -62,3 +62,9 @@ describe("placeOf", () => {
     expect(placeOf(text, offset)).toEqual({ line, column });
   });
 });
+
+it("cuts a message that an endless name would fill", () => {
+  const { message } = problemOf({ file: "a.md", code: "topic-clash", message: `topic ${"👩".repeat(400)}` });
+  expect(message).toMatch(/^topic (👩)+\.\.\.$/u);
+  expect(message.length).toBeLessThanOrEqual(500);
+});

@@ -156,4 +156,10 @@ describe("the base URL", () => {
       `refused 1:1 setting-invalid base_url is ${JSON.stringify(written)}; it must be an absolute http or https address without ? and #`,
     ]);
   });
+
+  it("makes a valid URI of a picture's address", () => {
+    expect(settingsOf("icon: 'a[1]^.png'")).toMatchObject({
+      icon: "https://feeds.example.org/a%5B1%5D%5E.png",
+    });
+  });
 });

@@ -1,0 +1,225 @@
+// Measures the service beside express.static and nginx on the same files, all on this machine, with wrk as the client.
+// npm run bench:serve [-- --content <folder>] [--seconds <n>]
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
+const PROGRAM = path.join(ROOT, "dist/cli/main.js");
+const { values } = parseArgs({
+  options: {
+    content: { type: "string", default: path.join(ROOT, "content") },
+    seconds: { type: "string", default: "5" },
+    rounds: { type: "string", default: "3" },
+  },
+});
+const seconds = Number(values.seconds);
+const folder = mkdtempSync(path.join(tmpdir(), "bailiwick-bench-"));
+const children = [];
+
+function start(command, args, { log } = {}) {
+  const out = log === undefined ? "ignore" : openSync(log, "w");
+  const child = spawn(command, args, { stdio: ["ignore", out, out], cwd: ROOT });
+  children.push(child);
+  return child;
+}
+
+async function untilReady(address) {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const ok = await fetch(address).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${address} does not answer`);
+}
+
+const TICKS = Number(spawnSync("getconf", ["CLK_TCK"], { encoding: "utf8" }).stdout) || 100;
+
+/** CPU seconds that a process and its children have used so far; the one figure that a busy machine does not blur. */
+function cpuOf(pid) {
+  const own = (id) => {
+    try {
+      const fields = readFileSync(`/proc/${id}/stat`, "utf8").split(") ")[1].split(" ");
+      return (Number(fields[11]) + Number(fields[12])) / TICKS;
+    } catch {
+      return 0;
+    }
+  };
+  const { stdout } = spawnSync("pgrep", ["-P", String(pid)], { encoding: "utf8" });
+  return [pid, ...stdout.split("\n").filter(Boolean)].reduce((sum, id) => sum + own(id), 0);
+}
+
+/** Gives requests a second, the 99th percentile in milliseconds, and what was no 2xx or 3xx. */
+function load(address, { connections = 50, headers = [], script }) {
+  const parameters = ["-t1", `-c${connections}`, `-d${seconds}s`, "--latency", "--timeout", "10s"];
+  const all = [
+    ...parameters,
+    ...headers.flatMap((header) => ["-H", header]),
+    ...(script ? ["-s", script] : []),
+  ];
+  const { stdout, status } = spawnSync("wrk", [...all, address], { encoding: "utf8" });
+  if (status !== 0) throw new Error("wrk is missing, or failed");
+  const rate = Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]);
+  const [, time, unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(stdout) ?? [];
+  const p99 = Number(time) * { us: 0.001, ms: 1, s: 1000 }[unit];
+  const errors = Number(/Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1] ?? 0);
+  const socketErrors = /Socket errors: (.*)/.exec(stdout)?.[1];
+  const requests = Number(/(\d+) requests in/.exec(stdout)?.[1]);
+  return { rate, p99, errors, socketErrors, requests };
+}
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+async function tagOf(address, headers) {
+  const response = await fetch(address, { headers });
+  await response.arrayBuffer();
+  return response.headers.get("etag");
+}
+
+// As root its workers would be nobody, who may not read the folder.
+const NGINX = (port) => `
+${process.getuid?.() === 0 ? "user root;" : ""}
+worker_processes 1; pid ${folder}/nginx.pid; error_log ${folder}/nginx-error.log; daemon off;
+events { worker_connections 1024; }
+http {
+  types { application/rss+xml xml; application/feed+json json; text/html html; }
+  access_log ${folder}/nginx-access.log; gzip_static on; etag on;
+  client_body_temp_path ${folder}/a; proxy_temp_path ${folder}/b; fastcgi_temp_path ${folder}/c;
+  uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
+  server { listen 127.0.0.1:${port}; root ${folder}/out; keepalive_requests 1000000; }
+}`;
+
+const STATIC = `
+import express from "express";
+express().use(express.static(process.argv[1])).listen(Number(process.argv[2]), "127.0.0.1");
+`;
+
+async function startAll() {
+  const out = path.join(folder, "out");
+  const content = path.join(folder, "content");
+  spawnSync("cp", ["-r", values.content, content]);
+  spawnSync(process.execPath, [PROGRAM, "build", content, "--out", out], { stdio: "ignore" });
+  spawnSync("sh", ["-c", `find ${out} -name '*.xml' -o -name '*.json' | xargs gzip -6 -k -n`]);
+  mkdirSync(path.join(folder, "logs"));
+  const log = path.join(folder, "logs/bailiwick.log");
+  const rate = ["--rate", "9999999", "--log", "json"];
+  const pids = [
+    start(process.execPath, [PROGRAM, "serve", content, "--port", "18081", ...rate], { log }).pid,
+  ];
+  pids.push(start(process.execPath, ["--input-type=module", "-e", STATIC, "--", out, "18082"]).pid);
+  const config = path.join(folder, "nginx.conf");
+  writeFileSync(config, NGINX(18083));
+  pids.push(start("nginx", ["-c", config, "-e", path.join(folder, "nginx-start.log")]).pid);
+  await Promise.all([18081, 18082, 18083].map((port) => untilReady(`http://127.0.0.1:${port}/rss.xml`)));
+  return { content, pids };
+}
+
+const SERVERS = [
+  ["bailiwick", 18081],
+  ["express.static", 18082],
+  ["nginx", 18083],
+];
+
+async function compare(title, pathName, { pids, headersOf }) {
+  const costs = new Map();
+  const rates = new Map();
+  const p99s = new Map();
+  for (let round = 0; round < Number(values.rounds); round += 1) {
+    for (const [index, [name, port]] of SERVERS.entries()) {
+      const address = `http://127.0.0.1:${port}${pathName}`;
+      const headers = await headersOf(address);
+      const before = cpuOf(pids[index]);
+      const result = load(address, { headers });
+      const cost = ((cpuOf(pids[index]) - before) / result.requests) * 1e6;
+      costs.set(name, [...(costs.get(name) ?? []), cost]);
+      if (result.errors > 0) throw new Error(`${name}: ${result.errors} errors`);
+      rates.set(name, [...(rates.get(name) ?? []), result.rate]);
+      p99s.set(name, [...(p99s.get(name) ?? []), result.p99]);
+    }
+  }
+  const base = median(rates.get("express.static"));
+  const baseCost = median(costs.get("express.static"));
+  console.log(`\n${title}`);
+  for (const [name] of SERVERS) {
+    const rate = median(rates.get(name));
+    const cost = median(costs.get(name));
+    const p99 = median(p99s.get(name));
+    const figures = [`${Math.round(rate)}/s`, `x${(rate / base).toFixed(2)}`, `p99 ${p99.toFixed(1)} ms`];
+    figures.push(`CPU ${cost.toFixed(0)} us`, `x${(baseCost / cost).toFixed(2)}`);
+    console.log(`  ${name.padEnd(15)} ${figures.map((figure) => figure.padEnd(14)).join("")}`);
+  }
+}
+
+function alone(title, address, options) {
+  const { rate, p99, errors, socketErrors } = load(address, options);
+  console.log(
+    `\n${title}\n  bailiwick       ${Math.round(rate)}/s  p99 ${p99.toFixed(1)} ms  errors ${errors} ${socketErrors ?? ""}`,
+  );
+}
+
+/** Changes 20 articles a second, one after the other, each a little. */
+function churn(content) {
+  const files = spawnSync("find", [content, "-name", "*.md"], { encoding: "utf8" }).stdout.trim().split("\n");
+  const texts = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
+  const code = `
+    const { writeFileSync, readFileSync } = require("node:fs");
+    const files = ${JSON.stringify(files)}; let n = 0;
+    const texts = files.map((file) => readFileSync(file, "utf8"));
+    setInterval(() => { const i = n++ % files.length; writeFileSync(files[i], texts[i] + "\\nEdit " + n + "\\n"); }, 50);`;
+  const child = start(process.execPath, ["-e", code]);
+  return () => {
+    child.kill("SIGKILL");
+    for (const [file, text] of texts) writeFileSync(file, text);
+  };
+}
+
+try {
+  const { content, pids } = await startAll();
+  const zipped = ["Accept-Encoding: gzip"];
+  const bytes = readFileSync(path.join(folder, "out/rss.xml")).length;
+  console.log(
+    `rss.xml: ${bytes} bytes; median of ${values.rounds} rounds of ${seconds} s, 50 connections, one wrk thread`,
+  );
+  await compare("200, gzip (express.static sends it plain)", "/rss.xml", {
+    pids,
+    headersOf: async () => zipped,
+  });
+  await compare("200, plain", "/rss.xml", { pids, headersOf: async () => [] });
+  const withTag = async (address) => [
+    ...zipped,
+    `If-None-Match: ${await tagOf(address, { "accept-encoding": "gzip" })}`,
+  ];
+  await compare("304", "/rss.xml", { pids, headersOf: withTag });
+  const address = "http://127.0.0.1:18081";
+  alone("combination feed, one query", `${address}/search/rss.xml?topic=biometrics&jurisdiction=us`, {
+    headers: zipped,
+  });
+  const script = path.join(folder, "queries.lua");
+  writeFileSync(
+    script,
+    `local words = {"face","court","police","law","data","ban","city","school","camera","privacy"}
+     local n = 0
+     request = function() n = n + 1
+       return wrk.format("GET", "/search/rss.xml?q=" .. words[n % 10 + 1] .. "+" .. words[math.floor(n / 10) % 10 + 1] .. "&min_quality=" .. (n % 50 + 1)) end`,
+  );
+  alone("combination feeds, 5,000 different queries", address, { headers: zipped, script });
+  const stop = churn(content);
+  alone("200 connections, 20 articles a second change: 200, gzip", `${address}/rss.xml`, {
+    connections: 200,
+    headers: zipped,
+  });
+  alone("200 connections, 20 articles a second change: 304", `${address}/topics/biometrics/rss.xml`, {
+    connections: 200,
+    headers: [...zipped, `If-None-Match: *`],
+  });
+  stop();
+} finally {
+  for (const child of children) child.kill("SIGTERM");
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,22 @@
+import { Option } from "commander";
+
+/** Where readers find the publication. */
+export function baseUrlOption(): Option {
+  return new Option(
+    "--base-url <url>",
+    "address under which the files are published; wins over bailiwick.yml",
+  );
+}
+
+/** Asks for a preview. */
+export function unpublishedOption(): Option {
+  return new Option("--unpublished", "include articles that are unpublished or not yet due, for a preview");
+}
+
+/** Where identity and dates come from. */
+export function previousOption(): Option {
+  return new Option(
+    "--previous <file|url>",
+    "ledger of the last build, if it is not ledger.jsonl in the output folder",
+  );
+}

@@ -1,0 +1,141 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { Request, Response } from "express";
+import { isLoopback } from "../hub/loopback.ts";
+import { type LivePublication, openLive } from "../live/open-live.ts";
+import { type LiveLedger, openLiveLedger } from "../out/live-ledger.ts";
+import { PublicationError, systemReason } from "../problem/publication-error.ts";
+import { clientBehind } from "../server/client.ts";
+import { createFeedsRouter } from "../server/feeds-router.ts";
+import { type Listening, listen } from "../server/listen.ts";
+import type { OperationsScope } from "../server/operations.ts";
+import { type LogFormat, openLog, type ServiceLog } from "../server/request-log.ts";
+import { readLastLedger } from "./previous-ledger.ts";
+import { disarm, terminalOf } from "./terminal.ts";
+
+/** What `serve` is asked for. */
+export interface ServeRequest {
+  readonly content: string;
+  readonly out: string;
+  readonly host: string;
+  readonly port: number;
+  readonly baseUrl?: string | undefined;
+  readonly preview: boolean;
+  /** Show a preview to others, too. */
+  readonly force: boolean;
+  readonly previous?: string | undefined;
+  readonly ledger?: string | undefined;
+  /** As Express understands it; undefined trusts nobody. */
+  readonly trustProxy?: string | number | undefined;
+  /** Requests a client may make in a minute; 0 for any number. */
+  readonly rate: number;
+  /** For documents kept ready, in MiB. */
+  readonly memory: number;
+  readonly log?: LogFormat | undefined;
+  readonly operations: OperationsScope;
+  readonly deltas: boolean;
+}
+
+/** Serves a content folder until the process is told to stop. Gives the exit status; throws when it cannot begin. */
+export async function serve(request: ServeRequest): Promise<number> {
+  refusePublicPreview(request);
+  const log = openLog(request.log ?? (process.stderr.isTTY ? "text" : "json"));
+  const ending = new AbortController();
+  const ended = new Promise<void>((resolve) => ending.signal.addEventListener("abort", () => resolve()));
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => ending.abort());
+  const { listening, live } = await open(request, log, ending.signal);
+  try {
+    await live.start();
+    if (!ending.signal.aborted) tellAddresses(request, listening, live);
+    await ended;
+  } finally {
+    ending.abort();
+    await listening.stop();
+    await live.close();
+    log.flush();
+  }
+  return 0;
+}
+
+function refusePublicPreview({ preview, force, host }: ServeRequest): void {
+  if (!preview || force || isLoopback(`http://${bracketed(host)}/`)) return;
+  throw new PublicationError(
+    `--unpublished would show drafts to everybody who can reach ${host}; give --force if that is meant`,
+  );
+}
+
+async function open(request: ServeRequest, log: ServiceLog, signal: AbortSignal) {
+  const { memory, rate, operations, deltas, trustProxy } = request;
+  // The first edition may take a while; until then the service says that it is not ready (503).
+  let opened: LivePublication | undefined;
+  const live = {
+    current: () => opened?.current(),
+    state: () => opened?.state() ?? { problems: [], kept: [], renewals: { done: 0, failed: 0, seconds: 0 } },
+  };
+  // The router stands alone: an app around it would give each request another prototype, which costs several times
+  // what the answer does, and nothing of what the app adds is used.
+  const router = createFeedsRouter({
+    ...{ live, rate, operations, deltas },
+    memory: memory * 1024 * 1024,
+    isWhole: true,
+    clientOf: trustProxy === undefined ? undefined : clientBehind(trustProxy),
+    log: log.logger,
+    isStopping: () => signal.aborted,
+  });
+  const app = (ask: IncomingMessage, response: ServerResponse) =>
+    router(ask as Request, response as Response, () => response.destroy());
+  const ledger = openLiveLedger(request.content, request.ledger);
+  const listening = await listenOrExplain(app, request);
+  try {
+    opened = openLive(await liveOptions(request, { log, listening, ledger }));
+    return { listening, live: opened };
+  } catch (error) {
+    await listening.stop();
+    throw error;
+  }
+}
+
+async function liveOptions(
+  { content, baseUrl, preview, previous, out }: ServeRequest,
+  { log, listening, ledger }: { log: ServiceLog; listening: Listening; ledger: LiveLedger },
+) {
+  const ledgerText = (await ledger.read()) ?? (await readLastLedger(previous, out));
+  return {
+    ...{ content, preview, ledgerText },
+    // A preview is looked at here, and its links must not lead to the published site.
+    baseUrl: baseUrl ?? (preview ? addressOf(listening) : undefined),
+    writeLedger: ledger.write,
+    clock: () => Date.now(),
+    log: log.logger,
+  };
+}
+
+async function listenOrExplain(app: RequestListener, { host, port }: ServeRequest): Promise<Listening> {
+  try {
+    return await listen(app, { host, port });
+  } catch (error) {
+    throw new PublicationError(`cannot listen on ${host} port ${port}: ${systemReason(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+function tellAddresses({ preview }: ServeRequest, listening: Listening, live: LivePublication): void {
+  const terminal = terminalOf(process.stdout, process.env);
+  const edition = live.current()?.edition;
+  const address = addressOf(listening);
+  if (edition === undefined) return;
+  const { title, baseUrl } = edition.publication;
+  terminal.line(`${disarm(title)}: ${terminal.paint("bold", address)}`);
+  for (const file of ["rss.xml", "atom.xml", "feed.json"]) terminal.line(`  ${address}${file}`);
+  if (baseUrl !== address) terminal.line(`The feeds name ${disarm(baseUrl)} as their address.`);
+  if (preview) terminal.line("PREVIEW: unpublished and future articles are included.");
+}
+
+function addressOf({ address, port }: Listening): string {
+  const host = address === "0.0.0.0" || address === "::" ? "localhost" : bracketed(address);
+  return `http://${host}:${port}/`;
+}
+
+function bracketed(host: string): string {
+  return host.includes(":") ? `[${host}]` : host;
+}

@@ -1,0 +1,15 @@
+import { addressOf } from "../feed/addresses.ts";
+import { FORMATS } from "../format/formats.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+
+const ARCHIVE = /(?:^|\/)archive\/\d+\/$/;
+
+/**
+ * Lists the feeds whose content a new ledger says to be another than the one before did: the addresses that a WebSub hub
+ * has to be told, each format's its own (WebSub section 6). Archive pages are no topics.
+ */
+export function changedTopics(before: Ledger, now: Ledger, baseUrl: string): string[] {
+  return [...now.feeds.values()]
+    .filter(({ folder, hash }) => !ARCHIVE.test(folder) && before.feeds.get(folder)?.hash !== hash)
+    .flatMap(({ folder }) => FORMATS.map(({ file }) => addressOf(folder + file, baseUrl)));
+}

@@ -1,0 +1,91 @@
+import { FORMATS } from "../format/formats.ts";
+import type { TopicCatalogue } from "../group/topic-catalogue.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import type { SearchIndex } from "../search/search-index.ts";
+import type { Settings } from "../site/settings.ts";
+import type { Moment } from "../time/moment.ts";
+import { type Combination, queryOf } from "./combination.ts";
+import { type FindWords, selectStories } from "./combine-stories.ts";
+import { composeCombination } from "./compose-combination.ts";
+import type { Document } from "./document.ts";
+import { BEFORE_ANY_STORY } from "./planned-group.ts";
+import { type CombinationReading, readCombination, type Vocabulary } from "./read-combination.ts";
+import type { Story } from "./story.ts";
+
+/** The feeds of an edition that combine topics, jurisdictions, words and sources, made when they are asked for. */
+export interface Combinations {
+  /** The names under which a combination can be had. */
+  readonly files: readonly string[];
+  /** Reads a query such as `topic=deepfakes&jurisdiction=us-tx`. */
+  readonly read: (query: URLSearchParams) => CombinationReading;
+  /** Writes a combination's one query. */
+  readonly queryOf: (combination: Combination) => string;
+  readonly compose: (combination: Combination, file: string) => Document | undefined;
+}
+
+interface CombinationSource {
+  readonly settings: Settings;
+  readonly catalogue: TopicCatalogue;
+  readonly stories: readonly Story[];
+  readonly ledger: Ledger;
+  readonly words: SearchIndex;
+}
+
+/** Makes the combinations of an edition; what they need is collected when the first one is asked for. */
+export function combinationsOf({
+  settings,
+  catalogue,
+  stories,
+  ledger,
+  words,
+}: CombinationSource): Combinations {
+  let vocabulary: Vocabulary | undefined;
+  let isIndexed = false;
+  const findWords: FindWords = (text) => {
+    if (!isIndexed) words.update(stories.map(({ article }) => article));
+    isIndexed = true;
+    return words.find(text);
+  };
+  return {
+    files: FORMATS.map(({ file }) => file),
+    read: (query) => {
+      vocabulary ??= vocabularyOf(catalogue, stories);
+      return readCombination(query, vocabulary);
+    },
+    queryOf,
+    compose: (combination, file) => {
+      const selected = selectStories(stories, combination, findWords);
+      const changed = lastChangeOf(selected, combination, ledger);
+      return composeCombination(file, { combination, stories: selected, changed }, settings);
+    },
+  };
+}
+
+function vocabularyOf(catalogue: TopicCatalogue, stories: readonly Story[]): Vocabulary {
+  return {
+    findTopic: (name) => catalogue.find(name),
+    topics: new Set(catalogue.topics.map(({ slug }) => slug)),
+    jurisdictions: new Set(stories.flatMap(({ filing }) => filing.jurisdictions.map(({ slug }) => slug))),
+    sources: new Set(stories.flatMap(({ article }) => article.source?.domain?.toLowerCase() ?? [])),
+  };
+}
+
+/** The last change of what the feed holds; also when its newest story was taken back it never goes backwards. */
+function lastChangeOf(
+  stories: readonly Story[],
+  { topics, jurisdictions }: Combination,
+  ledger: Ledger,
+): Moment {
+  const slugs = new Set(topics.map(({ slug }) => slug));
+  const codes = new Set(jurisdictions.map(({ code }) => code));
+  let changed = BEFORE_ANY_STORY;
+  for (const { entry } of stories) changed = Math.max(changed, entry.updated);
+  for (const article of ledger.articles) {
+    const { withdrawn = 0 } = article;
+    if (withdrawn <= changed) continue;
+    const isOfTopic = slugs.size === 0 || article.topics.some((slug) => slugs.has(slug));
+    if (isOfTopic && (codes.size === 0 || article.jurisdictions.some((code) => codes.has(code))))
+      changed = withdrawn;
+  }
+  return changed;
+}

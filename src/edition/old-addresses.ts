@@ -1,0 +1,43 @@
+import { FORMATS } from "../format/formats.ts";
+import type { LapsedGroup } from "./ended-groups.ts";
+import { destinationOf, type Move } from "./moves.ts";
+import type { DocumentPlan } from "./plan-documents.ts";
+
+/** What has become of addresses that an earlier edition had. */
+export interface OldAddresses {
+  /** True for the paths of a group that has ended: nothing will ever be published there again. */
+  readonly isEnded: (path: string) => boolean;
+  /** Gives the path that stands for one of a moved group now; undefined for paths that did not move. */
+  readonly movedTo: (path: string) => string | undefined;
+}
+
+const FILES: ReadonlySet<string> = new Set(["index.html", ...FORMATS.map(({ file }) => file)]);
+const PAGE = /archive\/\d+\/$/;
+
+/** Collects the addresses that have ended or moved; `plan` has the paths of this edition. */
+export function collectOldAddresses(
+  {
+    lapsed,
+    moves,
+    current,
+  }: { lapsed: readonly LapsedGroup[]; moves: readonly Move[]; current: ReadonlySet<string> },
+  plan: DocumentPlan,
+): OldAddresses {
+  const ended = new Set(lapsed.filter(({ feed }) => feed.isEnded).map(({ folder }) => folder));
+  return {
+    isEnded: (path) => ended.size > 0 && ended.has(folderOf(path).replace(PAGE, "")),
+    movedTo: (path) => {
+      if (moves.length === 0) return undefined;
+      const folder = folderOf(path);
+      const file = path.slice(folder.length);
+      const to = FILES.has(file) ? destinationOf(folder.replace(PAGE, ""), moves, current) : undefined;
+      if (to === undefined) return undefined;
+      const page = (PAGE.exec(folder)?.[0] ?? "") + file;
+      return plan.has(to + page) ? to + page : to + file;
+    },
+  };
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}

@@ -1,0 +1,48 @@
+import type { ArticleReading } from "../article/parse-article.ts";
+import type { Problem } from "../problem/problem.ts";
+
+type GoodReading = Extract<ArticleReading, { outcome: "article" }>;
+
+/** What to publish: for broken files their last good version, with the mistakes that are in them now. */
+export interface MendedReadings {
+  readonly readings: readonly ArticleReading[];
+  /** The broken files of which the last good version stands in. */
+  readonly kept: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The last good reading of each file: an article that is broken while its author edits it must not vanish from
+ * subscribers' readers and return. A file that is gone, or held back, is forgotten.
+ */
+export class LastGood {
+  #good = new Map<string, GoodReading>();
+
+  /** Puts the last good reading in the place of each refused one, as far as there is one. */
+  mend(readings: readonly ArticleReading[]): MendedReadings {
+    const good = new Map<string, GoodReading>();
+    const mended: ArticleReading[] = [];
+    const kept: string[] = [];
+    const problems: Problem[] = [];
+    for (const reading of readings) {
+      const standIns = reading.outcome === "refused" ? this.#standInsFor(reading.path) : [];
+      if (reading.outcome === "article") good.set(reading.article.path, reading);
+      if (standIns.length === 0) mended.push(reading);
+      else if (reading.outcome === "refused") problems.push(...reading.problems);
+      for (const standIn of standIns) {
+        good.set(standIn.article.path, standIn);
+        mended.push(standIn);
+        kept.push(standIn.article.path);
+      }
+    }
+    this.#good = good;
+    return { readings: mended, kept, problems };
+  }
+
+  /** A path that cannot be read may be a file, or a folder with all that is in it. */
+  #standInsFor(path: string): GoodReading[] {
+    const own = this.#good.get(path);
+    if (own !== undefined) return [own];
+    return [...this.#good.values()].filter(({ article }) => article.path.startsWith(`${path}/`));
+  }
+}

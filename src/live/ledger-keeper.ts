@@ -1,0 +1,58 @@
+import type { LiveLog } from "./live-source.ts";
+
+const AT_MOST_EVERY = 1000;
+
+/**
+ * Has the ledger written after editions, at most once a second, never two at a time; what comes meanwhile is written
+ * next. Its state is what is still to be written.
+ */
+export class LedgerKeeper {
+  readonly #write: (text: string) => Promise<void>;
+  readonly #log: LiveLog;
+  #pending: readonly string[] | undefined;
+  #written = "";
+  #writing: Promise<void> = Promise.resolve();
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(write: (text: string) => Promise<void>, log: LiveLog) {
+    this.#write = write;
+    this.#log = log;
+  }
+
+  /** Notes the lines of the newest ledger. */
+  note(lines: readonly string[]): void {
+    this.#pending = lines;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      void this.flush();
+    }, AT_MOST_EVERY);
+  }
+
+  /** Writes what is still to be written. */
+  flush(): Promise<void> {
+    this.#writing = this.#writing.then(() => this.#writePending());
+    return this.#writing;
+  }
+
+  /** Writes what is still to be written, and ends. */
+  async close(): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.flush();
+  }
+
+  async #writePending(): Promise<void> {
+    const lines = this.#pending;
+    this.#pending = undefined;
+    if (lines === undefined) return;
+    const text = lines.map((line) => `${line}\n`).join("");
+    if (text === this.#written) return;
+    try {
+      await this.#write(text);
+      this.#written = text;
+    } catch (error) {
+      // The next edition tries again; until then a restart would forget what has changed.
+      this.#pending ??= lines;
+      this.#log.error({ reason: String(error) }, "the ledger cannot be written");
+    }
+  }
+}

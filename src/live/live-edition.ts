@@ -1,0 +1,147 @@
+import type { Content } from "../content/content-folder.ts";
+import { changedTopics } from "../edition/changed-topics.ts";
+import type { Edition } from "../edition/edition.ts";
+import { editionOfContent } from "../edition/edition-of-content.ts";
+import { type Gazetteer, needsGazetteer } from "../edition/place-articles.ts";
+import { StandingType } from "../edition/standing-type.ts";
+import { parseLedger } from "../ledger/ledger-lines.ts";
+import { compareProblems, type Problem } from "../problem/problem.ts";
+import { PublicationError } from "../problem/publication-error.ts";
+import { SettingsError } from "../site/settings-error.ts";
+import { LastGood, type MendedReadings } from "./last-good.ts";
+import type { LiveLog, LiveSource, LiveState, PublishedEdition } from "./live-source.ts";
+
+// Documents that a renewal need not compose to know that they have not changed. Those that are asked for often lie ready
+// in the server besides, and are the same bytes in memory.
+const KEPT_DOCUMENTS = 32 * 1024 * 1024;
+
+/** How a live edition is made. */
+export interface LiveEditionOptions {
+  /** Reads the content folder; given paths, nothing but these has changed. */
+  readonly readContent: (changed: readonly string[] | undefined) => Promise<Content>;
+  readonly loadGazetteer: () => Promise<Gazetteer>;
+  /** What was published before. */
+  readonly ledgerText: string | undefined;
+  readonly baseUrl: string | undefined;
+  readonly preview: boolean;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly log: LiveLog;
+  /** Hears of each new edition, with the feeds in it that have changed. */
+  readonly onPublished: (edition: Edition, changedTopics: readonly string[]) => void;
+}
+
+/**
+ * The current edition of a content folder. It is replaced as a whole, in one step, so that nobody ever sees half of one;
+ * when the folder or its settings cannot be used, the one before stays. Its state is what is published and what was
+ * read for it.
+ */
+export class LiveEdition implements LiveSource {
+  readonly #options: LiveEditionOptions;
+  readonly #lastGood = new LastGood();
+  readonly #standing = new StandingType(KEPT_DOCUMENTS);
+  #published: PublishedEdition | undefined;
+  #goodSettings: string | undefined;
+  #state: LiveState = { problems: [], kept: [], renewals: { done: 0, failed: 0, seconds: 0 } };
+
+  constructor(options: LiveEditionOptions) {
+    this.#options = options;
+  }
+
+  current(): PublishedEdition | undefined {
+    return this.#published;
+  }
+
+  state(): LiveState {
+    return this.#state;
+  }
+
+  /** Makes the next edition; throws PublicationError when there can be none, and leaves the one before as it is. */
+  async renew(changed?: readonly string[]): Promise<void> {
+    const { clock } = this.#options;
+    const started = clock();
+    try {
+      const content = await this.#options.readContent(changed);
+      const mended = this.#lastGood.mend(content.readings);
+      const needs = mended.readings.some(needsGazetteer);
+      const gazetteer = needs ? await this.#options.loadGazetteer() : undefined;
+      this.#publish(content, mended, gazetteer, started);
+    } catch (error) {
+      if (!(error instanceof PublicationError)) throw error;
+      this.#noteTrouble(error);
+      throw error;
+    }
+  }
+
+  #publish(
+    content: Content,
+    mended: MendedReadings,
+    gazetteer: Gazetteer | undefined,
+    started: number,
+  ): void {
+    const { clock, onPublished, preview, ledgerText } = this.#options;
+    const before = this.#published?.edition.ledger ?? parseLedger(ledgerText ?? "").ledger;
+    const { edition, settingsProblems } = this.#makeEdition(content, mended, gazetteer);
+    const now = clock();
+    const { number = 0 } = this.#published ?? {};
+    this.#published = { edition, number: number + 1, since: Math.floor(now / 1000) };
+    const problems = [...settingsProblems, ...mended.problems, ...edition.problems].sort(compareProblems);
+    const { done, failed } = this.#state.renewals;
+    const renewals = { done: done + 1, failed, seconds: (now - started) / 1000 };
+    this.#tellNewProblems(problems);
+    this.#state = { problems, kept: mended.kept, renewals };
+    const topics = preview ? [] : changedTopics(before, edition.ledger, edition.publication.baseUrl);
+    onPublished(edition, topics);
+  }
+
+  /** Settings that cannot be used are a mistake like any other while there are good ones to go on with. */
+  #makeEdition(
+    { settingsText, settingsFile }: Content,
+    { readings }: MendedReadings,
+    gazetteer: Gazetteer | undefined,
+  ) {
+    const { baseUrl, preview, clock, ledgerText } = this.#options;
+    const make = (text: string) =>
+      editionOfContent({
+        settingsText: text,
+        settingsFile,
+        readings,
+        baseUrl,
+        gazetteer,
+        ledgerText,
+        ledger: this.#published?.edition.ledger,
+        now: Math.floor(clock() / 1000),
+        preview,
+        standing: this.#standing,
+        archives: "all",
+      });
+    try {
+      const edition = make(settingsText);
+      this.#goodSettings = settingsText;
+      return { edition, settingsProblems: [] };
+    } catch (error) {
+      if (!(error instanceof SettingsError) || this.#goodSettings === undefined) throw error;
+      return { edition: make(this.#goodSettings), settingsProblems: error.problems };
+    }
+  }
+
+  #noteTrouble(error: PublicationError): void {
+    const { done, failed, seconds } = this.#state.renewals;
+    const renewals = { done, failed: failed + 1, seconds };
+    if (this.#state.trouble !== error.message)
+      this.#options.log.error(
+        { reason: error.message },
+        "the content cannot be used; the last edition stays",
+      );
+    this.#state = { ...this.#state, trouble: error.message, renewals };
+  }
+
+  #tellNewProblems(problems: readonly Problem[]): void {
+    const told = new Set(this.#state.problems.map((problem) => JSON.stringify(problem)));
+    for (const problem of problems) {
+      if (told.has(JSON.stringify(problem))) continue;
+      const { severity, ...rest } = problem;
+      this.#options.log[severity === "error" ? "error" : "warn"](rest, "problem");
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { Edition } from "../edition/edition.ts";
+import type { Problem } from "../problem/problem.ts";
+import type { Moment } from "../time/moment.ts";
+
+/** One whole edition as it is, or was, current. */
+export interface PublishedEdition {
+  readonly edition: Edition;
+  /** Counts the editions of this service from 1. */
+  readonly number: number;
+  readonly since: Moment;
+}
+
+/** How the work of keeping the edition up to date goes. */
+export interface LiveState {
+  /** What authors have to mend, also where the last good version stays published meanwhile. */
+  readonly problems: readonly Problem[];
+  /** Broken files of which the last good version is published, by their place in the content folder. */
+  readonly kept: readonly string[];
+  /** Why the folder or its settings could not be used at the last try; the edition before stays published. */
+  readonly trouble?: string | undefined;
+  readonly renewals: {
+    readonly done: number;
+    readonly failed: number;
+    /** Of the last one, in seconds. */
+    readonly seconds: number;
+  };
+}
+
+/** Where the server takes the current edition from. */
+export interface LiveSource {
+  /** The current edition; undefined until the first one is there. */
+  readonly current: () => PublishedEdition | undefined;
+  readonly state: () => LiveState;
+}
+
+/** What is told while the service runs; pino's loggers are such. */
+export interface LiveLog {
+  readonly info: (details: object, message: string) => void;
+  readonly warn: (details: object, message: string) => void;
+  readonly error: (details: object, message: string) => void;
+}

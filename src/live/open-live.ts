@@ -1,0 +1,106 @@
+import { ContentFolder } from "../content/content-folder.ts";
+import { watchFolder } from "../content/watch-folder.ts";
+import type { Edition } from "../edition/edition.ts";
+import type { AnnouncementRequest } from "../hub/announce-topics.ts";
+import { PublicationError } from "../problem/publication-error.ts";
+import { coalesce, type Settling } from "./coalesce.ts";
+import { HubNotices } from "./hub-notices.ts";
+import { LedgerKeeper } from "./ledger-keeper.ts";
+import { LiveEdition } from "./live-edition.ts";
+import type { LiveLog, LiveSource } from "./live-source.ts";
+
+const SETTLING: Settling = { quiet: 100, longest: 1000 };
+// A watch may miss something: once an hour everything is looked at.
+const LOOK_EVERY = 60 * 60 * 1000;
+
+/** What a live publication needs to know. */
+export interface LiveOptions {
+  /** The content folder. */
+  readonly content: string;
+  readonly baseUrl?: string | undefined;
+  readonly preview: boolean;
+  /** The text of the ledger to begin with. */
+  readonly ledgerText?: string | undefined;
+  /** Keeps the ledger for the next start; without it a restart forgets what was published meanwhile. */
+  readonly writeLedger?: ((text: string) => Promise<void>) | undefined;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly log: LiveLog;
+  readonly settling?: Settling | undefined;
+  /** How patient announcements to the hub are. */
+  readonly announcement?: Partial<AnnouncementRequest> | undefined;
+}
+
+/** A publication that follows its content folder. */
+export interface LivePublication extends LiveSource {
+  /** Makes the first edition and begins to watch. Throws PublicationError when there can be no edition. */
+  readonly start: () => Promise<void>;
+  /** Ends the watch, and has the ledger written. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the live publication of a content folder; nothing is read before it is started. */
+export function openLive(options: LiveOptions): LivePublication {
+  const { content, baseUrl, preview, ledgerText, writeLedger, clock, log, settling = SETTLING } = options;
+  const folder = new ContentFolder(content, { clock });
+  const keeper = writeLedger === undefined || preview ? undefined : new LedgerKeeper(writeLedger, log);
+  const notices = new HubNotices(log, options.announcement);
+  const live = new LiveEdition({
+    readContent: (changed) => folder.refresh({ changed }),
+    loadGazetteer: () => import("../gazetteer/gazetteer.ts"),
+    ...{ baseUrl, preview, ledgerText, clock, log },
+    onPublished: ({ ledgerLines, publication: { hub, baseUrl: base } }, topics) => {
+      keeper?.note(ledgerLines);
+      if (hub !== undefined) notices.tell({ hub, baseUrl: base, topics });
+    },
+  });
+  let closers: readonly (() => Promise<void>)[] = [];
+  const start = async () => {
+    const alarm = createAlarm(clock);
+    const renewals = coalesce(async (changes: readonly (string | undefined)[]) => {
+      await renewOrTell(live, changes, log);
+      alarm.set(live.current()?.edition, () => renewals.call(undefined));
+    }, settling);
+    closers = [renewals.close, async () => alarm.clear()];
+    const watch = await watchFolder(content, renewals.call);
+    closers = [watch.close, ...closers];
+    await live.renew();
+    alarm.set(live.current()?.edition, () => renewals.call(undefined));
+  };
+  const close = async () => {
+    for (const end of closers) await end();
+    await notices.close();
+    await keeper?.close();
+  };
+  return { current: () => live.current(), state: () => live.state(), start, close };
+}
+
+async function renewOrTell(
+  live: LiveEdition,
+  changes: readonly (string | undefined)[],
+  log: LiveLog,
+): Promise<void> {
+  const isKnown = (path: string | undefined): path is string => path !== undefined;
+  try {
+    await live.renew(changes.every(isKnown) ? changes : undefined);
+    const { renewals, problems } = live.state();
+    log.info({ changes: changes.length, seconds: renewals.seconds, problems: problems.length }, "renewed");
+  } catch (error) {
+    // It told what the author or the system did; anything else is our own mistake, and no reason to stop serving.
+    if (!(error instanceof PublicationError))
+      log.error({ reason: String(error) }, "the edition cannot be renewed");
+  }
+}
+
+/** Wakes up when the next article is due, or a group ends. */
+function createAlarm(clock: () => number) {
+  let timer: NodeJS.Timeout | undefined;
+  const clear = () => clearTimeout(timer);
+  const set = (edition: Edition | undefined, wake: () => void) => {
+    clear();
+    const due = (edition?.nextChange ?? Number.POSITIVE_INFINITY) * 1000 - clock();
+    timer = setTimeout(wake, Math.min(Math.max(due, 0), LOOK_EVERY));
+    timer.unref();
+  };
+  return { set, clear };
+}

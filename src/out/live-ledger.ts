@@ -1,0 +1,33 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { PublicationError, systemReason } from "../problem/publication-error.ts";
+import { replaceDurably } from "./replace-durably.ts";
+
+const LIVE_LEDGER_FILE = ".bailiwick-ledger.jsonl";
+
+/** The file in which a service remembers what it published, from one start to the next. */
+export interface LiveLedger {
+  readonly file: string;
+  /** Gives its text; undefined before the first start. Throws PublicationError when it cannot be read. */
+  readonly read: () => Promise<string | undefined>;
+  /** Replaces it; throws PublicationError when it cannot be written. */
+  readonly write: (text: string) => Promise<void>;
+}
+
+/**
+ * Opens the ledger of a service: the file given, else one in the content folder, so that it stays with what it
+ * remembers. Its name begins with a dot, and nothing such is ever read as content.
+ */
+export function openLiveLedger(content: string, file = path.join(content, LIVE_LEDGER_FILE)): LiveLedger {
+  return { file, read: () => readText(file), write: (text) => replaceDurably(file, text) };
+}
+
+async function readText(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    throw new PublicationError(`cannot read the ledger ${file}: ${systemReason(error)}`, { cause: error });
+  }
+}

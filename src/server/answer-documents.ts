@@ -1,0 +1,113 @@
+import type { Document } from "../edition/document.ts";
+import type { Edition } from "../edition/edition.ts";
+import { composeLedger } from "../edition/ledger-document.ts";
+import type { LiveSource, PublishedEdition } from "../live/live-source.ts";
+import type { Answer, Answering, Asking } from "./answer.ts";
+import { cacheControlOf } from "./cache-control.ts";
+import { chooseCoding } from "./content-coding.ts";
+import { documentPath, relativeAddress } from "./document-path.ts";
+import { routeOf } from "./document-route.ts";
+import {
+  GONE,
+  METHOD_NOT_ALLOWED,
+  NOT_ACCEPTABLE,
+  NOT_READY,
+  PREFLIGHT,
+  redirectAnswer,
+} from "./plain-answer.ts";
+import { hasCurrentCopy } from "./preconditions.ts";
+import type { DocumentRules, PreparedDocument } from "./prepared-document.ts";
+import type { Shelf } from "./shelf.ts";
+
+// Public in the output folder of a build, and so it is here.
+const LEDGER = "ledger.jsonl";
+const CATALOGUE = "catalogue.json";
+
+/**
+ * Answers the addresses of the edition's documents. Everything that one request gets comes from the edition which was
+ * current when it arrived.
+ */
+export function answerDocuments(live: LiveSource, shelf: Shelf): Answering {
+  return (request) => {
+    const published = live.current();
+    if (published === undefined) return NOT_READY;
+    const requested = pathOf(request.url ?? "/");
+    // An address that needs no reading names a document which lies ready: the way of nearly all requests.
+    const plain = requested.endsWith("/") ? `${requested.slice(1)}index.html` : requested.slice(1);
+    const ready = shelf.current(plain, published.number);
+    if (ready !== undefined) return answerWith(request, { path: plain, prepared: ready, shelf });
+    const path = documentPath(requested);
+    return path === undefined ? undefined : answerPath(request, path, { published, shelf });
+  };
+}
+
+/** Gives the document of a path, ready to be sent; undefined when the edition has none. */
+export function takeDocument(
+  path: string,
+  { published: { edition, number }, shelf }: Stock,
+): PreparedDocument | undefined {
+  return shelf.take(path, {
+    edition: number,
+    compose: () =>
+      path === LEDGER ? composeLedger(edition.ledger, edition.ledgerLines) : edition.compose(path),
+    rulesOf: (document) => documentRules(edition, document),
+  });
+}
+
+interface Stock {
+  readonly published: PublishedEdition;
+  readonly shelf: Shelf;
+}
+
+function answerPath(request: Asking, path: string, { published, shelf }: Stock): Answer | undefined {
+  const { edition } = published;
+  if (edition.isEnded(path)) return GONE;
+  const moved = edition.movedTo(path);
+  if (moved !== undefined) return redirectAnswer(relativeAddress(path, moved), routeOf(path));
+  const prepared = takeDocument(path, { published, shelf });
+  if (prepared !== undefined) return answerWith(request, { path, prepared, shelf });
+  const page = `${path}/index.html`;
+  if (edition.isEnded(page)) return GONE;
+  if (edition.has(page) || edition.movedTo(page) !== undefined)
+    return redirectAnswer(`./${encodeURIComponent(path.slice(path.lastIndexOf("/") + 1))}/`, "page");
+  return undefined;
+}
+
+/** Answers a request for a document that is there. */
+export function answerWith(
+  request: Asking,
+  { path, prepared, shelf }: { path: string; prepared: PreparedDocument; shelf: Shelf },
+): Answer {
+  const { method, headers } = request;
+  if (method !== "GET" && method !== "HEAD") return method === "OPTIONS" ? PREFLIGHT : METHOD_NOT_ALLOWED;
+  const coding = chooseCoding(headers["accept-encoding"] as string | undefined);
+  if (coding === undefined) return NOT_ACCEPTABLE;
+  const { found, unchanged } = shelf.represent(path, prepared, coding);
+  return hasCurrentCopy(headers, prepared) ? unchanged : found;
+}
+
+function documentRules(edition: Edition, { path }: Document): DocumentRules {
+  const route = routeOf(path);
+  const { ttl } = edition.publication;
+  const isClosed = route === "archive" && edition.has(nextPage(path));
+  return { route, cacheControl: cacheControlOf({ route, isClosed, ttl }), links: linksOf(edition, path) };
+}
+
+/** Names a feed's hub and its own address, as subscribers look for them first (WebSub section 4). */
+function linksOf({ publication }: Edition, path: string): string[] {
+  const { hub, baseUrl } = publication;
+  // Tells the pages' script that combinations can be had here.
+  if (path === CATALOGUE) return ["Link", '<search/>; rel="search"'];
+  if (hub === undefined || !["rss", "atom", "json"].includes(routeOf(path))) return [];
+  return ["Link", `<${hub}>; rel="hub", <${new URL(path, baseUrl).href}>; rel="self"`];
+}
+
+function nextPage(path: string): string {
+  return path.replace(/archive\/(\d+)\//, (_, page: string) => `archive/${Number(page) + 1}/`);
+}
+
+/** Gives the path of an address without its query: unknown parameters on feeds are ignored. */
+export function pathOf(url: string): string {
+  const query = url.indexOf("?");
+  return query < 0 ? url : url.slice(0, query);
+}

@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import type { LiveSource, PublishedEdition } from "../live/live-source.ts";
+import type { Answer, Answering, Asking } from "./answer.ts";
+import { answerWith } from "./answer-documents.ts";
+import { cacheControlOf } from "./cache-control.ts";
+import { NOT_READY, plainAnswer, redirectAnswer } from "./plain-answer.ts";
+import type { Shelf } from "./shelf.ts";
+
+const SEARCH = /^\/search\/([^/?]*)(?:\?(.*))?$/;
+const LONGEST_QUERY = 4096;
+
+/** Answers `/search/{rss.xml,atom.xml,feed.json}?…`: any combination of topics, jurisdictions, words and sources. */
+export function answerSearch(live: LiveSource, shelf: Shelf): Answering {
+  return (request) => {
+    const [, file, query = ""] = SEARCH.exec(request.url ?? "") ?? [];
+    if (file === undefined) return undefined;
+    const published = live.current();
+    if (published === undefined) return NOT_READY;
+    if (!published.edition.combinations.files.includes(file)) return undefined;
+    if (query.length > LONGEST_QUERY) return TOO_LONG;
+    return answerQuery(request, { published, shelf, file, query });
+  };
+}
+
+const TOO_LONG = plainAnswer({ status: 414, text: "The query is too long.", route: "search" });
+
+interface Asked {
+  readonly published: PublishedEdition;
+  readonly shelf: Shelf;
+  readonly file: string;
+  readonly query: string;
+}
+
+function answerQuery(request: Asking, { published, shelf, file, query }: Asked): Answer {
+  const { edition, number } = published;
+  const { combinations, publication } = edition;
+  const reading = combinations.read(new URLSearchParams(query));
+  if (reading.outcome === "invalid") return refuse(400, reading.message);
+  if (reading.outcome === "unknown") return refuse(404, reading.values.map(describeUnknown).join("\n"));
+  const canonical = combinations.queryOf(reading.combination);
+  if (canonical !== query)
+    return redirectAnswer(`./${file}${canonical === "" ? "" : `?${canonical}`}`, "search");
+  // Queries can be long; what is kept of them is not.
+  const key = `search ${file} ${createHash("sha256").update(canonical).digest("base64url")}`;
+  const cacheControl = cacheControlOf({ route: "search", isClosed: false, ttl: publication.ttl });
+  const prepared = shelf.take(key, {
+    edition: number,
+    compose: () => combinations.compose(reading.combination, file),
+    rulesOf: () => ({ route: "search", cacheControl, links: [] }),
+  });
+  return prepared === undefined
+    ? refuse(404, "Nothing is published at this address.")
+    : answerWith(request, { path: key, prepared, shelf });
+}
+
+function describeUnknown({
+  parameter,
+  value,
+  near,
+}: {
+  parameter: string;
+  value: string;
+  near: readonly string[];
+}) {
+  const known = near.length === 0 ? "" : ` Did you mean: ${near.join(", ")}?`;
+  return `${parameter} ${JSON.stringify(value)} is not known here.${known}`;
+}
+
+function refuse(status: 400 | 404, text: string): Answer {
+  return plainAnswer({ status, text, cacheControl: "public, max-age=60", route: "search" });
+}

@@ -1,0 +1,154 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type NextFunction, type Request, type Response, Router } from "express";
+import type { LiveLog, LiveSource } from "../live/live-source.ts";
+import { type Answer, type Answering, type Asking, sendAnswer } from "./answer.ts";
+import { answerDeltas } from "./answer-deltas.ts";
+import { answerDocuments, pathOf } from "./answer-documents.ts";
+import { answerSearch } from "./answer-search.ts";
+import { type ClientOf, clientOfSocket } from "./client.ts";
+import { createMetrics } from "./metrics.ts";
+import { answerOperations, type OperationsScope } from "./operations.ts";
+import { FAILED, NOT_FOUND, plainAnswer } from "./plain-answer.ts";
+import { RateLimit } from "./rate-limit.ts";
+import { Shelf } from "./shelf.ts";
+import { Subscribers } from "./subscribers.ts";
+import { Tally } from "./tally.ts";
+
+/** How the router behaves. */
+export interface RouterOptions {
+  readonly live: LiveSource;
+  /** Bodies that are kept ready take this many bytes at most. */
+  readonly memory: number;
+  /** Requests that a client may make in a minute; 0 for any number. */
+  readonly rate: number;
+  readonly operations: OperationsScope;
+  /** Says 404 itself instead of leaving unknown addresses to the rest of the app. */
+  readonly isWhole: boolean;
+  /** Send readers that can take it only what is new (RFC 3229). */
+  readonly deltas: boolean;
+  /** Names the client that a request comes from; by default as the Express app around it does, or its socket. */
+  readonly clientOf?: ClientOf | undefined;
+  /** Gets one line a request. */
+  readonly log?: LiveLog | undefined;
+  readonly isStopping?: (() => boolean) | undefined;
+}
+
+const LONGEST_AGENT = 200;
+
+/**
+ * Makes the router that serves a publication under any mount path. The answerers are asked in this order: rate limit,
+ * operations, documents, combinations; each request gets one answer, one line in the log, and is counted once.
+ */
+export function createFeedsRouter(options: RouterOptions): Router {
+  const { live, memory, operations, isWhole, rate } = options;
+  const shelf = new Shelf(memory);
+  const observer = new Observer(options.log);
+  const metrics = createMetrics({ live, shelf, ...observer, now: seconds });
+  const isStopping = options.isStopping ?? (() => false);
+  const answerers: readonly Answering[] = [
+    ...(rate > 0 ? [limiting(new RateLimit(rate), options.clientOf ?? clientOfSocket)] : []),
+    ...(options.deltas ? [answerDeltas(live, shelf)] : []),
+    answerDocuments(live, shelf),
+    answerSearch(live, shelf),
+    answerOperations({ live, metrics, isStopping, scope: operations, started: seconds() }),
+    ...(isWhole ? [() => NOT_FOUND] : []),
+  ];
+  const router = Router();
+  router.use((request: Request, response: Response, next: NextFunction) => {
+    const started = performance.now();
+    const send = (ready: Answer) => {
+      observer.watch(request, response, { answer: ready, started });
+      sendAnswer(request, response, ready);
+    };
+    const fail = (error: unknown) => {
+      observer.tellFailure(error);
+      send(FAILED);
+    };
+    try {
+      const answer = firstAnswer(answerers, request);
+      if (answer === undefined) next();
+      else if (answer instanceof Promise) answer.then(send, fail);
+      else send(answer);
+    } catch (error) {
+      fail(error);
+    }
+  });
+  return router;
+}
+
+function firstAnswer(answerers: readonly Answering[], request: Asking): Answer | Promise<Answer> | undefined {
+  for (const answering of answerers) {
+    const answer = answering(request);
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
+}
+
+function limiting(limit: RateLimit, clientOf: ClientOf): Answering {
+  return (request) => {
+    if (request.url?.startsWith("/health/")) return undefined;
+    const wait = limit.take(clientOf(request), performance.now());
+    return wait === 0 ? undefined : tooMany(wait);
+  };
+}
+
+function tooMany(wait: number): Answer {
+  return plainAnswer({
+    status: 429,
+    text: "You ask more often than this service allows. Feeds say how long they stay fresh (Cache-Control).",
+    headers: ["Retry-After", String(wait)],
+  });
+}
+
+function seconds(): number {
+  return Math.floor(Date.now() / 1000);
+}
+
+interface Watched {
+  readonly answer: Answer;
+  /** By `performance.now()`. */
+  readonly started: number;
+}
+
+/** Counts exchanges and writes a line for each, when they are over. */
+class Observer {
+  readonly tally = new Tally();
+  readonly subscribers = new Subscribers();
+  readonly #log: LiveLog | undefined;
+
+  constructor(log: LiveLog | undefined) {
+    this.#log = log;
+  }
+
+  tellFailure(error: unknown): void {
+    const stack = error instanceof Error ? error.stack : String(error);
+    this.#log?.error({ stack }, "a request could not be answered");
+  }
+
+  watch(request: IncomingMessage, response: ServerResponse, { answer, started }: Watched): void {
+    const { method = "", url = "", headers } = request;
+    response.once("close", () => {
+      const ms = performance.now() - started;
+      const { status, route } = answer;
+      const hasBody = answer.body !== undefined && method !== "HEAD";
+      const bytes = hasBody ? (answer.body?.length ?? 0) : 0;
+      this.tally.add({ route, status, bytes, seconds: ms / 1000 });
+      const path = pathOf(url);
+      const agent = headers["user-agent"]?.slice(0, LONGEST_AGENT);
+      this.subscribers.note(agent, path, seconds());
+      const isWhole = response.writableFinished;
+      this.#log?.info(
+        {
+          method,
+          path,
+          status,
+          bytes,
+          ms: Math.round(ms * 100) / 100,
+          agent,
+          ...(!isWhole && { aborted: true }),
+        },
+        "request",
+      );
+    });
+  }
+}

@@ -1,0 +1,162 @@
+import { Counter, collectDefaultMetrics, Gauge, Registry } from "prom-client";
+import type { LiveSource } from "../live/live-source.ts";
+import type { Shelf } from "./shelf.ts";
+import type { Subscribers } from "./subscribers.ts";
+import { DURATION_BOUNDS, type Tally } from "./tally.ts";
+
+/** What the figures are read from, when they are asked for. */
+export interface MetricSources {
+  readonly live: LiveSource;
+  readonly tally: Tally;
+  readonly shelf: Shelf;
+  readonly subscribers: Subscribers;
+  /** Seconds since 1970. */
+  readonly now: () => number;
+}
+
+/** Makes the register of all figures, in Prometheus' names and units. */
+export function createMetrics(sources: MetricSources): Registry {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  registerTraffic(registry, sources);
+  registerEdition(registry, sources);
+  registerShelf(registry, sources);
+  return registry;
+}
+
+function registerTraffic(registry: Registry, { tally, subscribers, now }: MetricSources): void {
+  counter(registry, "bailiwick_requests_total", "Requests by kind of address and status.", {
+    labels: ["route", "status"],
+    collect: (set) => {
+      for (const [route, byStatus] of tally.requests)
+        for (const [status, count] of byStatus) set({ route, status }, count);
+    },
+  });
+  gauge(registry, "bailiwick_not_modified_ratio", "Share of 304 among 200 and 304.", (set) =>
+    set({}, tally.unchangedRatio),
+  );
+  counter(registry, "bailiwick_response_bytes_total", "Bytes of bodies sent.", {
+    collect: (set) => set({}, tally.bytes),
+  });
+  counter(
+    registry,
+    "bailiwick_request_duration_seconds_bucket",
+    "Requests that took no longer than le seconds.",
+    {
+      labels: ["le"],
+      collect: (set) => {
+        let sum = 0;
+        for (const [index, bound] of DURATION_BOUNDS.entries()) {
+          sum += tally.durations[index] ?? 0;
+          set({ le: bound }, sum);
+        }
+        set({ le: "+Inf" }, tally.exchanges);
+      },
+    },
+  );
+  gauge(
+    registry,
+    "bailiwick_subscribers_estimated",
+    "Subscriptions that reader services state in their user agents.",
+    (set) => {
+      for (const [service, count] of subscribers.count(now())) set({ service }, count);
+    },
+    ["service"],
+  );
+}
+
+function registerEdition(registry: Registry, { live, now }: MetricSources): void {
+  gauge(registry, "bailiwick_edition_age_seconds", "Since the current edition was published.", (set) => {
+    const published = live.current();
+    if (published !== undefined) set({}, Math.max(now() - published.since, 0));
+  });
+  gauge(
+    registry,
+    "bailiwick_articles",
+    "Articles by what became of them.",
+    (set) => {
+      const articles = live.current()?.edition.report.articles;
+      if (articles === undefined) return;
+      const held = Object.values(articles.heldBack).reduce((sum, count) => sum + count, 0);
+      set({ state: "published" }, articles.published);
+      set({ state: "held_back" }, held);
+      set({ state: "left_out" }, articles.leftOut);
+      set({ state: "kept" }, live.state().kept.length);
+    },
+    ["state"],
+  );
+  gauge(
+    registry,
+    "bailiwick_problems",
+    "Mistakes that authors have to mend.",
+    (set) => {
+      const { problems } = live.state();
+      const errors = problems.filter(({ severity }) => severity === "error").length;
+      set({ severity: "error" }, errors);
+      set({ severity: "warning" }, problems.length - errors);
+    },
+    ["severity"],
+  );
+  counter(registry, "bailiwick_renewals_total", "Editions made, or not made because of trouble.", {
+    labels: ["outcome"],
+    collect: (set) => {
+      const { done, failed } = live.state().renewals;
+      set({ outcome: "done" }, done);
+      set({ outcome: "failed" }, failed);
+    },
+  });
+  gauge(registry, "bailiwick_renewal_seconds", "How long the last renewal took.", (set) =>
+    set({}, live.state().renewals.seconds),
+  );
+}
+
+function registerShelf(registry: Registry, { shelf }: MetricSources): void {
+  gauge(registry, "bailiwick_documents_kept", "Documents kept ready to be sent.", (set) =>
+    set({}, shelf.load.documents),
+  );
+  gauge(registry, "bailiwick_documents_kept_bytes", "Memory that they take.", (set) =>
+    set({}, shelf.load.bytes),
+  );
+}
+
+type SetValue = (labels: Record<string, string | number>, value: number) => void;
+
+function gauge(
+  registry: Registry,
+  name: string,
+  help: string,
+  collect: (set: SetValue) => void,
+  labelNames: string[] = [],
+): void {
+  const metric = new Gauge({
+    name,
+    help,
+    labelNames,
+    registers: [registry],
+    collect() {
+      this.reset();
+      collect((labels, value) => this.set(labels, value));
+    },
+  });
+  void metric;
+}
+
+function counter(
+  registry: Registry,
+  name: string,
+  help: string,
+  { labels: labelNames = [], collect }: { labels?: string[]; collect: (set: SetValue) => void },
+): void {
+  const metric = new Counter({
+    name,
+    help,
+    labelNames,
+    registers: [registry],
+    collect() {
+      // The count is kept elsewhere and only ever grows.
+      this.reset();
+      collect((labels, value) => this.inc(labels, value));
+    },
+  });
+  void metric;
+}
