@@ -10,7 +10,7 @@ const help = (command: string) => runBailiwick([command, "--help"]).out;
 it("lists its commands and exit statuses in --help", () => {
   const { status, out } = runBailiwick(["--help"]);
   expect(status).toBe(0);
-  expect(out).toMatch(/build .*\n {2}check /);
+  expect(out).toMatch(/build .*\n {2}serve .*\n {2}check /);
   expect(out).toContain(
     "Exit status: 0 all well; 1 published, but some article was left out; 2 nothing was published.",
   );
