@@ -1,7 +1,9 @@
 import { randomBytes } from "node:crypto";
 import {
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -17,6 +19,7 @@ import { Segment } from "./segment.ts";
 const INDEX_FILE = "index.json";
 const SEGMENT = /^texts-[0-9a-f]+$/;
 const LINE_END = 10;
+const FILES_IN_LINE = 500;
 // Another process may be filling a segment that no index names yet.
 const FORGOTTEN_AFTER = 24 * 60 * 60 * 1000;
 
@@ -82,9 +85,9 @@ export class ContentCache {
    * Replaces the index and removes the segments that it does not name. What cannot be written is not: the next build
    * reads the articles again. `time` is now, in milliseconds since 1970.
    */
-  save(files: readonly ShelvedFile[], segments: readonly string[], time: number): void {
+  save(files: Iterable<ShelvedFile>, segments: readonly string[], time: number): void {
     try {
-      this.#write(INDEX_FILE, Buffer.from(JSON.stringify(files)), segments);
+      this.#write(INDEX_FILE, linesOf(files), segments);
       this.#sweep(new Set([INDEX_FILE, ...segments]), time);
     } catch {
       // A full disk, or a folder that went: nothing is lost.
@@ -104,7 +107,7 @@ export class ContentCache {
   /** Saves plain data under a name. What cannot be written is not. */
   saveNote(name: string, note: unknown): void {
     try {
-      this.#write(`${name}.note`, Buffer.from(JSON.stringify(note)), []);
+      this.#write(`${name}.note`, [Buffer.from(`${JSON.stringify(note)}\n`)], []);
     } catch {
       // As above.
     }
@@ -119,12 +122,23 @@ export class ContentCache {
       rmSync(path.join(this.#folder, name), { force: true });
   }
 
-  #write(name: string, body: Buffer, segments: readonly string[]): void {
+  /** Writes lines, and behind them a head with their checksum: what is large is never whole in memory. */
+  #write(name: string, lines: Iterable<Buffer>, segments: readonly string[]): void {
     this.#make();
-    const head: Head = { version: this.#version, checksum: crc32(body), segments };
     const file = path.join(this.#folder, name);
     const fresh = `${file}.${randomBytes(4).toString("hex")}`;
-    writeFileSync(fresh, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]), { mode: 0o600 });
+    const handle = openSync(fresh, "wx", 0o600);
+    try {
+      let checksum = 0;
+      for (const line of lines) {
+        checksum = crc32(line, checksum);
+        writeFileSync(handle, line);
+      }
+      const head: Head = { version: this.#version, checksum, segments };
+      writeFileSync(handle, JSON.stringify(head));
+    } finally {
+      closeSync(handle);
+    }
     renameSync(fresh, file);
   }
 
@@ -143,12 +157,29 @@ export class ContentCache {
   }
 }
 
+function* linesOf(files: Iterable<ShelvedFile>): Generator<Buffer> {
+  let some: ShelvedFile[] = [];
+  for (const file of files) {
+    some.push(file);
+    if (some.length < FILES_IN_LINE) continue;
+    yield Buffer.from(`${JSON.stringify(some)}\n`);
+    some = [];
+  }
+  yield Buffer.from(`${JSON.stringify(some)}\n`);
+}
+
 function readIndex(folder: string, version: string): CacheIndex | undefined {
   try {
     const { head, body } = readChecked(path.join(folder, INDEX_FILE), version);
     if (head === undefined) return undefined;
     const segments = head.segments.map((name) => Segment.open(path.join(folder, name), name));
-    return { files: JSON.parse(body.toString()) as ShelvedFile[], segments };
+    const files: ShelvedFile[] = [];
+    for (let start = 0; start < body.length; ) {
+      const end = body.indexOf(LINE_END, start);
+      for (const file of JSON.parse(body.toString("utf8", start, end)) as ShelvedFile[]) files.push(file);
+      start = end + 1;
+    }
+    return { files, segments };
   } catch {
     return undefined;
   }
@@ -157,9 +188,9 @@ function readIndex(folder: string, version: string): CacheIndex | undefined {
 /** Reads a file of the cache; without a head when it is damaged or of another version. Throws what the system throws. */
 function readChecked(file: string, version: string): { head: Head | undefined; body: Buffer } {
   const bytes = readFileSync(file);
-  const end = bytes.indexOf(LINE_END);
-  const head = JSON.parse(bytes.toString("utf8", 0, end)) as Head;
-  const body = bytes.subarray(end + 1);
+  const end = bytes.lastIndexOf(LINE_END) + 1;
+  const head = JSON.parse(bytes.toString("utf8", end)) as Head;
+  const body = bytes.subarray(0, end);
   const isWhole = head.version === version && head.checksum === crc32(body);
   return { head: isWhole ? head : undefined, body };
 }

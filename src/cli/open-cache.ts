@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,13 +7,6 @@ import { ContentCache } from "../cache/content-cache.ts";
 
 /** What `--cache` says when there is to be none. */
 export const NO_CACHE = "none";
-
-// What decides about how an article is read and a document composed.
-const ROOMS =
-  "article cache content edition feed format/rss format/atom format/json format gazetteer gazetteer/data group ledger markup page problem site subject time yaml".split(
-    " ",
-  );
-const PACKAGES = ["gray-matter", "js-yaml", "zod", "date-fns", "feed", "marked", "sanitize-html"];
 
 /** Opens the cache of a content folder, below the folder given or the system's own; undefined when there is none. */
 export function openCache(content: string, place: string | undefined): ContentCache | undefined {
@@ -39,17 +32,23 @@ function cacheFolder(): string {
 
 /** Tells one installation of what reads articles from another: its version may be the same, its code not. */
 function versionOfMaker(): string {
-  const own = ROOMS.flatMap((room) => {
-    const folder = fileURLToPath(new URL(`../${room}/`, import.meta.url));
-    return readdirSync(folder).map((name) => path.join(folder, name));
-  });
-  const others = PACKAGES.map(packageFile);
+  const house = fileURLToPath(new URL("..", import.meta.url));
+  const names = readdirSync(house, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".js"),
+  );
+  const own = names.sort().map((name) => path.join(house, name));
+  const others = dependencies().map(packageFile);
   const hash = createHash("sha256").update(process.version);
   for (const file of [...own, ...others]) {
     const { size, mtimeMs, ctimeMs } = statSync(file);
     hash.update(`${file} ${size} ${mtimeMs} ${ctimeMs}\n`);
   }
   return hash.digest("base64url");
+}
+
+function dependencies(): string[] {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  return Object.keys((JSON.parse(text) as { dependencies: object }).dependencies);
 }
 
 /** Finds a package's description as Node finds packages, in a fraction of the time. */

@@ -1,5 +1,6 @@
 import type { ArticleReading } from "../article/parse-article.ts";
 import { Shelf, type ShelfPlace } from "../article/shelf.ts";
+import { ShelvedArticle } from "../article/shelved-article.ts";
 import { type ShelvedFile, shelvedReading, unshelve } from "../article/shelved-reading.ts";
 import type { ContentCache } from "../cache/content-cache.ts";
 import type { Segment } from "../cache/segment.ts";
@@ -57,20 +58,14 @@ export class ContentShelf {
   /** Writes what is known of files into the cache, if there is one. */
   save(files: ReadonlyMap<string, KnownFile>, time: number): void {
     if (this.#cache === undefined || !this.#cache.isWorth(files.size) || this.#isAsCached(files)) return;
-    const shelved = [...files].flatMap(([path, { stamp, hash, reading }]) => {
-      const plain = shelvedReading(reading);
-      return plain === undefined ? [] : [{ path, stamp, hash, reading: plain }];
-    });
-    const boards = [...new Set(shelved.map(({ reading }) => boardOf(reading)))].filter((board) => board >= 0);
+    const boards = [...new Set(Array.from(files.values(), ({ reading }) => boardOf(reading) ?? []).flat())];
     if (boards.length > MOST_SEGMENTS || boards.some((board) => !this.#segments.has(board))) {
-      this.#saveAnew(shelved, time);
+      this.#saveAnew(files, time);
       return;
     }
     const names = boards.map((board) => this.#segments.get(board)?.name ?? "");
-    const renumbered = shelved.map((file) =>
-      moved(file, (place) => ({ ...place, board: boards.indexOf(place.board) })),
-    );
-    this.#cache.save(renumbered, names, time);
+    const renumber = (place: ShelfPlace) => ({ ...place, board: boards.indexOf(place.board) });
+    this.#cache.save(shelvedFiles(files, renumber), names, time);
   }
 
   #isAsCached(files: ReadonlyMap<string, KnownFile>): boolean {
@@ -79,13 +74,15 @@ export class ContentShelf {
   }
 
   /** Copies the texts of all files into one segment. */
-  #saveAnew(files: readonly ShelvedFile[], time: number): void {
+  #saveAnew(files: ReadonlyMap<string, KnownFile>, time: number): void {
     const segment = this.#cache?.addSegment();
     if (segment === undefined) return;
-    const copied = files.map((file) =>
-      moved(file, (place) => ({ ...place, board: 0, start: segment.append(this.#shelf.bytesAt(place)) })),
-    );
-    this.#cache?.save(copied, [segment.name], time);
+    const copy = (place: ShelfPlace) => ({
+      ...place,
+      board: 0,
+      start: segment.append(this.#shelf.bytesAt(place)),
+    });
+    this.#cache?.save(shelvedFiles(files, copy), [segment.name], time);
     segment.close();
   }
 
@@ -117,11 +114,21 @@ function shift(place: ShelfPlace, start: number): ShelfPlace {
   return { ...place, start: place.start + start };
 }
 
-function boardOf(reading: ShelvedFile["reading"]): number {
-  return reading.outcome === "article" ? reading.place.board : -1;
+function boardOf(reading: ArticleReading): number | undefined {
+  return reading.outcome === "article" && reading.article instanceof ShelvedArticle
+    ? reading.article.place.board
+    : undefined;
 }
 
-function moved(file: ShelvedFile, move: (place: ShelfPlace) => ShelfPlace): ShelvedFile {
-  if (file.reading.outcome !== "article") return file;
-  return { ...file, reading: { ...file.reading, place: move(file.reading.place) } };
+/** Gives files as plain data, one after the other, with the texts of articles at other places. */
+function* shelvedFiles(
+  files: ReadonlyMap<string, KnownFile>,
+  move: (place: ShelfPlace) => ShelfPlace,
+): Generator<ShelvedFile> {
+  for (const [path, { stamp, hash, reading }] of files) {
+    const plain = shelvedReading(reading);
+    if (plain?.outcome === "article")
+      yield { path, stamp, hash, reading: { ...plain, place: move(plain.place) } };
+    else if (plain !== undefined) yield { path, stamp, hash, reading: plain };
+  }
 }
