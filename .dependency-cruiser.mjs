@@ -76,7 +76,16 @@ export const ROOMS = {
     rooms: ["problem", "edition", "time"],
     packages: ["node:fs", "node:path"],
   },
-  hub: { holds: "WebSub notices", rooms: ["problem", "edition"], packages: ["node:fs", "node:path"] },
+  network: {
+    holds: "requests to the net, kept away from private networks",
+    rooms: [],
+    packages: ["node:dns", "node:http", "node:https", "node:net", "node:stream"],
+  },
+  hub: {
+    holds: "WebSub notices",
+    rooms: ["problem", "edition", "network"],
+    packages: ["node:fs", "node:path"],
+  },
   server: { holds: "Express", rooms: ["problem", "edition", "time", "subject"], packages: ["express"] },
   cli: {
     holds: "the commands; wires the rooms",
@@ -87,6 +96,7 @@ export const ROOMS = {
       "edition",
       "out",
       "hub",
+      "network",
       "server",
       "site",
       "time",

@@ -12,7 +12,7 @@ const UNRESERVED = /%(2D|2E|5F|7E|3\d|4[1-9A-F]|5[0-9A]|6[1-9A-F]|7[0-9A])/gi;
 export function canonicalAddress(url: URL): string {
   const canonical = new URL(url);
   canonical.hash = "";
-  canonical.hostname = canonical.hostname.replace(/\.$/, "");
+  canonical.hostname = canonical.hostname.replace(/\.+$/, "");
   const kept = canonical.search
     .slice(1)
     .split("&")

@@ -5,6 +5,7 @@ import { PublicationError } from "../problem/publication-error.ts";
 import { parseSettings } from "../site/parse-settings.ts";
 import type { Settings } from "../site/settings.ts";
 import { SettingsError } from "../site/settings-error.ts";
+import { fetchBy } from "./fetch-by.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { disarm, terminalOf } from "./terminal.ts";
 
@@ -13,6 +14,8 @@ interface AnnounceRequest {
   readonly out: string;
   readonly baseUrl?: string | undefined;
   readonly json: boolean;
+  /** Lets the hub be on this machine or in a private network. */
+  readonly allowPrivate?: boolean;
 }
 
 /** Tells the hub of the settings which feeds of an output folder have changed. Gives the exit status. */
@@ -33,6 +36,7 @@ export async function announce(request: AnnounceRequest): Promise<number> {
       title,
       onProgress,
       signal: ending.signal,
+      fetch: fetchBy(request),
     });
     progress.clear();
     return tell(hub, told, request.json);

@@ -3,6 +3,7 @@ import type { Builder } from "../out/lock-holder.ts";
 import { withOutFolder } from "../out/with-out-folder.ts";
 import { writeEdition } from "../out/write-edition.ts";
 import { momentOf } from "../time/moment.ts";
+import { fetchBy } from "./fetch-by.ts";
 import { type EditionRequest, loadEdition } from "./load-edition.ts";
 import { refuseNestedFolders } from "./nested-folders.ts";
 import { readLastLedger } from "./previous-ledger.ts";
@@ -13,6 +14,8 @@ interface BuildRequest extends EditionRequest {
   readonly out: string;
   readonly previous?: string | undefined;
   readonly json: boolean;
+  /** Lets `previous` lead to this machine or into a private network. */
+  readonly allowPrivate?: boolean;
 }
 
 /**
@@ -25,7 +28,7 @@ export async function build(request: BuildRequest): Promise<Outcome> {
   const progress = createProgress(process.stderr);
   try {
     return await withOutFolder(request.out, thisProcess(), async (out) => {
-      const ledgerText = await readLastLedger(request.previous, out.root);
+      const ledgerText = await readLastLedger(request.previous, out.root, fetchBy(request));
       const edition = await loadEdition({ ...request, ledgerText }, progress);
       const write = await writeEdition(edition, out, (done, total) => progress.show("Writing", done, total));
       progress.clear();

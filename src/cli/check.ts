@@ -1,3 +1,4 @@
+import { fetchBy } from "./fetch-by.ts";
 import { type EditionRequest, loadEdition } from "./load-edition.ts";
 import { readLastLedger } from "./previous-ledger.ts";
 import { createProgress } from "./progress.ts";
@@ -7,6 +8,8 @@ interface CheckRequest extends EditionRequest {
   readonly out: string;
   readonly previous?: string | undefined;
   readonly json: boolean;
+  /** Lets `previous` lead to this machine or into a private network. */
+  readonly allowPrivate?: boolean;
 }
 
 /** Does everything that `build` does, except writing. Throws PublicationError when nothing could be published. */
@@ -14,7 +17,7 @@ export async function check(request: CheckRequest): Promise<Outcome> {
   const started = performance.now();
   const progress = createProgress(process.stderr);
   try {
-    const ledgerText = await readLastLedger(request.previous, request.out);
+    const ledgerText = await readLastLedger(request.previous, request.out, fetchBy(request));
     const edition = await loadEdition({ ...request, ledgerText }, progress);
     let composed = 0;
     for (const _ of edition.documents) progress.show("Composing", ++composed, edition.paths.length);

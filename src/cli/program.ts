@@ -6,6 +6,7 @@ interface EditionOptions {
   readonly unpublished?: boolean;
   readonly now?: Moment;
   readonly previous?: string;
+  readonly allowPrivate?: boolean;
   readonly json?: boolean;
 }
 
@@ -17,6 +18,7 @@ interface BuildOptions extends EditionOptions {
 interface AnnounceOptions {
   readonly out: string;
   readonly baseUrl?: string;
+  readonly allowPrivate?: boolean;
   readonly json?: boolean;
 }
 
@@ -60,6 +62,7 @@ function addBuild(program: Command, setStatus: SetStatus): void {
     .addOption(unpublishedOption())
     .addOption(nowOption())
     .addOption(previousOption())
+    .addOption(allowPrivateOption())
     .addOption(jsonOption())
     .option("--watch", "publish again whenever an article changes or falls due")
     .action(async (content: string, options: BuildOptions) => setStatus(await runBuild(content, options)));
@@ -76,6 +79,7 @@ function addCheck(program: Command, setStatus: SetStatus): void {
     .addOption(unpublishedOption())
     .addOption(nowOption())
     .addOption(previousOption())
+    .addOption(allowPrivateOption())
     .addOption(jsonOption())
     .action(async (content: string, options: BuildOptions) => setStatus(await runCheck(content, options)));
 }
@@ -115,6 +119,7 @@ function addAnnounce(program: Command, setStatus: SetStatus): void {
     .argument("[content]", "folder with bailiwick.yml, which names the hub", "content")
     .option("--out <folder>", "folder that build wrote", "out")
     .addOption(baseUrlOption())
+    .addOption(allowPrivateOption())
     .addOption(jsonOption())
     .addHelpText("after", ANNOUNCE_STATUSES)
     .action(async (content: string, options: AnnounceOptions) =>
@@ -153,6 +158,10 @@ function previousOption(): Option {
   );
 }
 
+function allowPrivateOption(): Option {
+  return new Option("--allow-private", "send requests also to this machine and into private networks");
+}
+
 function jsonOption(): Option {
   return new Option("--json", "print the report as one JSON object");
 }
@@ -164,8 +173,9 @@ function readTime(text: string): Moment {
 }
 
 function requestOf(content: string, options: BuildOptions) {
-  const { out, baseUrl, unpublished = false, now = momentOf(new Date()), previous, json = false } = options;
-  return { content, out, baseUrl, preview: unpublished, now, previous, json };
+  const { out, baseUrl, unpublished = false, now = momentOf(new Date()), previous } = options;
+  const { allowPrivate = false, json = false } = options;
+  return { content, out, baseUrl, preview: unpublished, now, previous, allowPrivate, json };
 }
 
 async function runBuild(content: string, options: BuildOptions): Promise<number> {
@@ -209,8 +219,8 @@ async function runTag(content: string, write: boolean): Promise<number> {
 
 async function runAnnounce(
   content: string,
-  { out, baseUrl, json = false }: AnnounceOptions,
+  { out, baseUrl, allowPrivate = false, json = false }: AnnounceOptions,
 ): Promise<number> {
   const { announce } = await import("./announce.ts");
-  return announce({ content, out, baseUrl, json });
+  return announce({ content, out, baseUrl, allowPrivate, json });
 }
