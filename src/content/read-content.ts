@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { type ArticleReading, parseArticle } from "../article/parse-article.ts";
 import { problemOf } from "../problem/problem.ts";
@@ -55,9 +55,14 @@ async function readArticle(root: string, file: string): Promise<ArticleReading> 
 }
 
 async function readSettings(root: string): Promise<string> {
+  const file = path.join(root, SETTINGS_FILE);
   try {
-    return await readFile(path.join(root, SETTINGS_FILE), "utf8");
+    const target = await realpath(file);
+    if (!target.startsWith(root + path.sep) || !(await stat(target)).isFile())
+      throw new PublicationError(`cannot read ${SETTINGS_FILE}: it is no file of the content folder`);
+    return await readFile(target, "utf8");
   } catch (error) {
+    if (error instanceof PublicationError) throw error;
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
     throw new PublicationError(`cannot read ${SETTINGS_FILE}: ${systemReason(error)}`, { cause: error });
   }

@@ -2,7 +2,7 @@
 const UNESCAPED = /[[\]{}|\\^`]|%(?![0-9a-f]{2})/gi;
 
 // URL lets hosts hold signs such as } and !, which no name of a machine has and RFC 3986 refuses in part.
-const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])$/i;
+const HOST = /^(?:[\w.-]{1,253}|\[[\da-f:.]+\])$/i;
 
 /** Reads an absolute http or https address as a valid URI; undefined for relative ones, other schemes, and anything else. */
 export function parseWebAddress(text: string): URL | undefined {
