@@ -1,6 +1,7 @@
 import sanitizeHtml, { type Attributes, type IOptions } from "sanitize-html";
 import { boundDepth } from "./bound-depth.ts";
 import { stripUncarriable } from "./clean-text.ts";
+import { parseUrl } from "./parse-url.ts";
 
 const TAGS =
   `a abbr b bdi blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption
@@ -61,7 +62,7 @@ function resolveAddresses(attributes: Attributes, base: string): Attributes {
 
 function resolveAddress(address: string, base: string): string {
   const trimmed = address.trim();
-  return trimmed !== "" && URL.canParse(trimmed, base) ? new URL(trimmed, base).href : "";
+  return trimmed === "" ? "" : (parseUrl(trimmed, base)?.href ?? "");
 }
 
 // "small.jpg 480w, large.jpg 2x" (HTML, section 4.8.4.2.1): an address ends at a space, or at the commas behind it.
