@@ -1,5 +1,6 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { type Moment, momentOf, parseMoment } from "../time/moment.ts";
+import { completionFor, SHELLS, type Shell } from "./completion.ts";
 
 interface EditionOptions {
   readonly baseUrl?: string;
@@ -39,15 +40,41 @@ export function createProgram(version: string, setStatus: SetStatus): Command {
     .version(version)
     .exitOverride()
     .addHelpText("after", EXIT_STATUSES);
+  addInit(program, setStatus);
   addBuild(program, setStatus);
   addCheck(program, setStatus);
   addExplain(program, setStatus);
   addTag(program, setStatus);
   addAnnounce(program, setStatus);
+  addCompletion(program);
   return program;
 }
 
 type SetStatus = (status: number) => void;
+
+function addInit(program: Command, setStatus: SetStatus): void {
+  program
+    .command("init")
+    .summary("make a content folder to begin with")
+    .description(
+      "Makes a content folder with settings, an article and a word on both. Files that are there already stay as they are.",
+    )
+    .argument("[content]", "folder to make", "content")
+    .action(async (content: string) => setStatus(await runInit(content)));
+}
+
+function addCompletion(program: Command): void {
+  program
+    .command("completion")
+    .summary("write a script that completes commands in a shell")
+    .description(
+      'Writes a script that completes commands and options: eval "$(bailiwick completion bash)" in ~/.bashrc, likewise for zsh in ~/.zshrc; bailiwick completion fish | source for fish.',
+    )
+    .addArgument(new Argument("<shell>", "the shell").choices(SHELLS))
+    .action((shell: Shell) => {
+      process.stdout.write(completionFor(shell, program));
+    });
+}
 
 function addBuild(program: Command, setStatus: SetStatus): void {
   program
@@ -176,6 +203,11 @@ function requestOf(content: string, options: BuildOptions) {
   const { out, baseUrl, unpublished = false, now = momentOf(new Date()), previous } = options;
   const { allowPrivate = false, json = false } = options;
   return { content, out, baseUrl, preview: unpublished, now, previous, allowPrivate, json };
+}
+
+async function runInit(content: string): Promise<number> {
+  const { init } = await import("./init.ts");
+  return init(content, momentOf(new Date()));
 }
 
 async function runBuild(content: string, options: BuildOptions): Promise<number> {

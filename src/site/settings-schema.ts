@@ -99,7 +99,9 @@ function readBaseUrl(written: string, context: RefinementCtx): string {
 /** An address that may be relative to the base URL, which is known only when all settings are read. */
 function readPicture(written: string, context: RefinementCtx): string {
   const isWeb = /^https?:$/.test(parseUrl(written, DEFAULT_BASE_URL)?.protocol ?? "");
-  return isWeb ? written : refuse(context, written, "must be an http or https address");
+  return isWeb && written.trim() !== ""
+    ? written
+    : refuse(context, written, "must be an http or https address");
 }
 
 function readLanguage(written: string, context: RefinementCtx): string {
