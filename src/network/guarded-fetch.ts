@@ -37,7 +37,7 @@ export async function fetchPublic(address: string | URL, options: FetchOptions =
 }
 
 /** An address that a server must not be sent to by what it reads. */
-export class PrivateAddressError extends Error {
+class PrivateAddressError extends Error {
   override readonly name = "PrivateAddressError";
 
   constructor(host: string) {
