@@ -81,7 +81,16 @@ export const ROOMS = {
     rooms: ["problem", "edition", "time"],
     packages: ["node:fs", "node:path"],
   },
-  hub: { holds: "WebSub notices", rooms: ["problem", "edition"], packages: ["node:fs", "node:path"] },
+  network: {
+    holds: "requests to the net, kept away from private networks",
+    rooms: [],
+    packages: ["node:dns", "node:http", "node:https", "node:net", "node:stream"],
+  },
+  hub: {
+    holds: "WebSub notices",
+    rooms: ["problem", "edition", "network"],
+    packages: ["node:fs", "node:path"],
+  },
   live: {
     holds: "an edition that follows its content folder",
     rooms: ["problem", "time", "site", "article", "gazetteer", "ledger", "content", "edition", "hub"],
@@ -114,6 +123,7 @@ export const ROOMS = {
       "out",
       "hub",
       "live",
+      "network",
       "server",
       "site",
       "time",

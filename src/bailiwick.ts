@@ -79,6 +79,8 @@ export interface FeedsOptions {
   readonly operations?: "local" | "all" | "none";
   /** Send readers that can take it only what is new (RFC 3229). */
   readonly deltas?: boolean;
+  /** Lets the hub be on this machine or in a private network. */
+  readonly allowPrivate?: boolean;
   /** Hears of problems, renewals and requests; a logger of pino fits. */
   readonly log?: LiveLog;
 }
@@ -98,16 +100,21 @@ const MEMORY = 128 * 1024 * 1024;
  * edition is there. Throws PublicationError, or SettingsError, when there can be none.
  */
 export async function feeds(options: FeedsOptions): Promise<Feeds> {
-  const [{ openLive }, { openLiveLedger }, { createFeedsRouter }] = await Promise.all([
+  const [{ openLive }, { openLiveLedger }, { createFeedsRouter }, { fetchPublic }] = await Promise.all([
     import("./live/open-live.ts"),
     import("./out/live-ledger.ts"),
     import("./server/feeds-router.ts"),
+    import("./network/guarded-fetch.ts"),
   ]);
   const { content, baseUrl, unpublished: preview = false, ledger, log = SILENT } = options;
   const file = ledger === false ? undefined : openLiveLedger(content, ledger);
   const ledgerText = (await file?.read()) ?? options.previous;
   const clock = () => Date.now();
-  const live = openLive({ content, baseUrl, preview, ledgerText, writeLedger: file?.write, clock, log });
+  const announcement = { fetch: options.allowPrivate ? fetch : fetchPublic };
+  const live = openLive({
+    ...{ content, baseUrl, preview, ledgerText, clock, log, announcement },
+    writeLedger: file?.write,
+  });
   try {
     await live.start();
   } catch (error) {

@@ -24,7 +24,7 @@ const rowsOf = (heading: string) =>
     ([, first = "", rest = ""]) => [first, rest] as const,
   );
 
-it.each([[], ["build"], ["serve"], ["check"], ["explain"], ["tag"], ["announce"]])(
+it.each([[], ["init"], ["build"], ["serve"], ["check"], ["explain"], ["tag"], ["announce"], ["completion"]])(
   "prints the help text of the command as it is: %s",
   (...command) => {
     const { out } = runBailiwick([...command, "--help"], { env: { ...process.env, COLUMNS: "80" } });

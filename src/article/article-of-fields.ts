@@ -97,7 +97,7 @@ function sourceOf({ name, domain, images, home }: z.output<typeof sourceSchema>)
 /** `www.KSTP.com/news` is written as `kstp.com`. */
 function domainOf(written: string | undefined): string | undefined {
   const address = `https://${written?.replace(/^https?:\/\//i, "") ?? ""}`;
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : undefined;
+  return parseWebAddress(address)?.hostname.replace(/^www\./, "");
 }
 
 function imageOf({ url, ...rest }: z.output<typeof imageSchema>): Image {

@@ -16,7 +16,7 @@ export function canonicalAddress(url: URL): string {
     return canonicalEscapes(href);
   const canonical = new URL(url);
   canonical.hash = "";
-  canonical.hostname = hostname.replace(/\.$/, "");
+  canonical.hostname = hostname.replace(/\.+$/, "");
   const kept = search
     .slice(1)
     .split("&")

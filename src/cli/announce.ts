@@ -5,14 +5,17 @@ import { PublicationError } from "../problem/publication-error.ts";
 import { parseSettings } from "../site/parse-settings.ts";
 import type { Settings } from "../site/settings.ts";
 import { SettingsError } from "../site/settings-error.ts";
+import { fetchBy } from "./fetch-by.ts";
 import { createProgress, type Progress } from "./progress.ts";
-import { disarm, terminalOf } from "./terminal.ts";
+import { disarm, terminalOf, toJson } from "./terminal.ts";
 
 interface AnnounceRequest {
   readonly content: string;
   readonly out: string;
   readonly baseUrl?: string | undefined;
   readonly json: boolean;
+  /** Lets the hub be on this machine or in a private network. */
+  readonly allowPrivate?: boolean;
 }
 
 /** Tells the hub of the settings which feeds of an output folder have changed. Gives the exit status. */
@@ -33,6 +36,7 @@ export async function announce(request: AnnounceRequest): Promise<number> {
       title,
       onProgress,
       signal: ending.signal,
+      fetch: fetchBy(request),
     });
     progress.clear();
     return tell(hub, told, request.json);
@@ -54,11 +58,12 @@ function tell(hub: string, { results, unchanged }: FolderAnnouncement, json: boo
   const told = results.filter(({ ok }) => ok).map(({ topic }) => topic);
   const failed = results.filter(({ ok }) => !ok);
   const errors = terminalOf(process.stderr, process.env);
-  for (const failure of failed) errors.line(`${failure.topic}: ${errors.paint("red", describe(failure))}`);
+  for (const failure of failed)
+    errors.line(`${disarm(failure.topic)}: ${errors.paint("red", describe(failure))}`);
   const failures = failed.map(({ topic, status, reason }) => ({ topic, status, reason }));
   terminalOf(process.stdout, process.env).line(
     json
-      ? JSON.stringify({ hub, told, failed: failures, unchanged }, null, 2)
+      ? toJson({ hub, told, failed: failures, unchanged }, 2)
       : `${told.length} told, ${failed.length} failed, ${unchanged} unchanged`,
   );
   return failed.length > 0 ? 1 : 0;

@@ -20,3 +20,8 @@ export function previousOption(): Option {
     "ledger of the last build, if it is not ledger.jsonl in the output folder",
   );
 }
+
+/** Lets requests to a hub or for a ledger lead anywhere. */
+export function allowPrivateOption(): Option {
+  return new Option("--allow-private", "send requests also to this machine and into private networks");
+}

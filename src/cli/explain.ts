@@ -11,7 +11,7 @@ import { SettingsError } from "../site/settings-error.ts";
 import { printExplanation } from "./print-explanation.ts";
 import { readStoryLine } from "./read-story-line.ts";
 import { printProblems } from "./report.ts";
-import { terminalOf } from "./terminal.ts";
+import { disarm, terminalOf, toJson } from "./terminal.ts";
 
 const SETTINGS_FILE = "bailiwick.yml";
 
@@ -44,15 +44,15 @@ async function explainLines(json: boolean): Promise<number> {
     const story = readStoryLine(text);
     if (typeof story === "string") {
       status = 1;
-      terminalOf(process.stderr, process.env).line(`line ${line}: ${story}`);
-      if (json) process.stdout.write(`${JSON.stringify({ error: story, topics: [], jurisdictions: [] })}\n`);
+      terminalOf(process.stderr, process.env).line(`line ${line}: ${disarm(story)}`);
+      if (json) process.stdout.write(`${toJson({ error: story, topics: [], jurisdictions: [] })}\n`);
     } else show(explainStory(story, settings), json);
   }
   return status;
 }
 
 function show(explanation: Explanation, json: boolean): void {
-  if (json) process.stdout.write(`${JSON.stringify(explanation.summary)}\n`);
+  if (json) process.stdout.write(`${toJson(explanation.summary)}\n`);
   else printExplanation(terminalOf(process.stdout, process.env), explanation);
 }
 
@@ -62,7 +62,7 @@ async function readArticle(file: string): Promise<Article | undefined> {
     if (reading.outcome === "article") return reading.article;
     const terminal = terminalOf(process.stderr, process.env);
     if (reading.outcome === "refused") printProblems(terminal, reading.problems);
-    else terminal.line(`${file}: held back (${reading.standing}) and incomplete`);
+    else terminal.line(`${disarm(file)}: held back (${reading.standing}) and incomplete`);
     return undefined;
   } catch (error) {
     throw new PublicationError(`cannot read ${file}: ${systemReason(error)}`, { cause: error });

@@ -23,6 +23,8 @@ export interface EditionRequest {
   /** Folder for caches, or `none`. */
   readonly cache?: string | undefined;
   readonly concurrency?: number | undefined;
+  /** Lets `previous` lead to this machine or into a private network. */
+  readonly allowPrivate?: boolean;
 }
 
 /** A content folder that a command has opened, and what came of it. */

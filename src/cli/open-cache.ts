@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { ContentCache } from "../cache/content-cache.ts";
 
 /** What `--cache` says when there is to be none. */
-export const NO_CACHE = "none";
+const NO_CACHE = "none";
 
 /** Opens the cache of a content folder, below the folder given or the system's own; undefined when there is none. */
 export function openCache(content: string, place: string | undefined): ContentCache | undefined {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { parseWebAddress } from "../markup/web-address.ts";
+import type { GuardedFetch } from "../network/guarded-fetch.ts";
 import { readLedgerSetAside, readLedgerText } from "../out/ledger-file.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
 
@@ -11,8 +12,12 @@ const LARGEST = 256 * 1024 * 1024;
  * Reads the ledger of the last build: what `previous` names, else the output folder's own, else the damaged one that a
  * killed build set aside there. Undefined when nothing was published before.
  */
-export async function readLastLedger(previous: string | undefined, out: string): Promise<string | undefined> {
-  if (previous !== undefined) return readPreviousLedger(previous);
+export async function readLastLedger(
+  previous: string | undefined,
+  out: string,
+  fetch: GuardedFetch,
+): Promise<string | undefined> {
+  if (previous !== undefined) return readPreviousLedger(previous, fetch);
   if (!existsSync(out)) return undefined;
   return (await readLedgerText(out)) ?? (await readLedgerSetAside(out));
 }
@@ -22,9 +27,9 @@ export async function readLastLedger(previous: string | undefined, out: string):
  * (no such file, 404 or 410). Throws PublicationError when it cannot be read: to go on without it would give articles
  * new ids.
  */
-export async function readPreviousLedger(previous: string): Promise<string | undefined> {
+export async function readPreviousLedger(previous: string, fetch: GuardedFetch): Promise<string | undefined> {
   const address = parseWebAddress(previous);
-  return address === undefined ? readLedgerFile(previous) : fetchLedger(address);
+  return address === undefined ? readLedgerFile(previous) : fetchLedger(address, fetch);
 }
 
 async function readLedgerFile(file: string): Promise<string | undefined> {
@@ -36,7 +41,7 @@ async function readLedgerFile(file: string): Promise<string | undefined> {
   }
 }
 
-async function fetchLedger(address: URL): Promise<string | undefined> {
+async function fetchLedger(address: URL, fetch: GuardedFetch): Promise<string | undefined> {
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(TIME_OUT) });
     if (response.status === 404 || response.status === 410) return undefined;

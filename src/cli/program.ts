@@ -1,6 +1,7 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { type Moment, momentOf, parseMoment } from "../time/moment.ts";
-import { baseUrlOption, previousOption, unpublishedOption } from "./edition-options.ts";
+import { completionFor, SHELLS, type Shell } from "./completion.ts";
+import { allowPrivateOption, baseUrlOption, previousOption, unpublishedOption } from "./edition-options.ts";
 import { addServe, type SetStatus } from "./serve-command.ts";
 
 interface EditionOptions {
@@ -8,6 +9,7 @@ interface EditionOptions {
   readonly unpublished?: boolean;
   readonly now?: Moment;
   readonly previous?: string;
+  readonly allowPrivate?: boolean;
   readonly json?: boolean;
   readonly cache?: string;
   readonly concurrency?: number;
@@ -21,6 +23,7 @@ interface BuildOptions extends EditionOptions {
 interface AnnounceOptions {
   readonly out: string;
   readonly baseUrl?: string;
+  readonly allowPrivate?: boolean;
   readonly json?: boolean;
 }
 
@@ -41,13 +44,39 @@ export function createProgram(version: string, setStatus: SetStatus): Command {
     .version(version)
     .exitOverride()
     .addHelpText("after", EXIT_STATUSES);
+  addInit(program, setStatus);
   addBuild(program, setStatus);
   addServe(program, setStatus);
   addCheck(program, setStatus);
   addExplain(program, setStatus);
   addTag(program, setStatus);
   addAnnounce(program, setStatus);
+  addCompletion(program);
   return program;
+}
+
+function addInit(program: Command, setStatus: SetStatus): void {
+  program
+    .command("init")
+    .summary("make a content folder to begin with")
+    .description(
+      "Makes a content folder with settings, an article and a word on both. Files that are there already stay as they are.",
+    )
+    .argument("[content]", "folder to make", "content")
+    .action(async (content: string) => setStatus(await runInit(content)));
+}
+
+function addCompletion(program: Command): void {
+  program
+    .command("completion")
+    .summary("write a script that completes commands in a shell")
+    .description(
+      'Writes a script that completes commands and options: eval "$(bailiwick completion bash)" in ~/.bashrc, likewise for zsh in ~/.zshrc; bailiwick completion fish | source for fish.',
+    )
+    .addArgument(new Argument("<shell>", "the shell").choices(SHELLS))
+    .action((shell: Shell) => {
+      process.stdout.write(completionFor(shell, program));
+    });
 }
 
 function addBuild(program: Command, setStatus: SetStatus): void {
@@ -65,6 +94,7 @@ function addBuild(program: Command, setStatus: SetStatus): void {
     .addOption(previousOption())
     .addOption(cacheOption())
     .addOption(concurrencyOption())
+    .addOption(allowPrivateOption())
     .addOption(jsonOption())
     .option("--watch", "publish again whenever an article changes or falls due")
     .action(async (content: string, options: BuildOptions) => setStatus(await runBuild(content, options)));
@@ -83,6 +113,7 @@ function addCheck(program: Command, setStatus: SetStatus): void {
     .addOption(previousOption())
     .addOption(cacheOption())
     .addOption(concurrencyOption())
+    .addOption(allowPrivateOption())
     .addOption(jsonOption())
     .action(async (content: string, options: BuildOptions) => setStatus(await runCheck(content, options)));
 }
@@ -122,6 +153,7 @@ function addAnnounce(program: Command, setStatus: SetStatus): void {
     .argument("[content]", "folder with bailiwick.yml, which names the hub", "content")
     .option("--out <folder>", "folder that build wrote", "out")
     .addOption(baseUrlOption())
+    .addOption(allowPrivateOption())
     .addOption(jsonOption())
     .addHelpText("after", ANNOUNCE_STATUSES)
     .action(async (content: string, options: AnnounceOptions) =>
@@ -173,8 +205,19 @@ function readTime(text: string): Moment {
 }
 
 function requestOf(content: string, options: BuildOptions) {
-  const { unpublished = false, now = momentOf(new Date()), json = false, ...rest } = options;
-  return { content, preview: unpublished, now, json, ...rest };
+  const {
+    unpublished = false,
+    now = momentOf(new Date()),
+    json = false,
+    allowPrivate = false,
+    ...rest
+  } = options;
+  return { content, preview: unpublished, now, json, allowPrivate, ...rest };
+}
+
+async function runInit(content: string): Promise<number> {
+  const { init } = await import("./init.ts");
+  return init(content, momentOf(new Date()));
 }
 
 async function runBuild(content: string, options: BuildOptions): Promise<number> {
@@ -218,8 +261,8 @@ async function runTag(content: string, write: boolean): Promise<number> {
 
 async function runAnnounce(
   content: string,
-  { out, baseUrl, json = false }: AnnounceOptions,
+  { out, baseUrl, allowPrivate = false, json = false }: AnnounceOptions,
 ): Promise<number> {
   const { announce } = await import("./announce.ts");
-  return announce({ content, out, baseUrl, json });
+  return announce({ content, out, baseUrl, allowPrivate, json });
 }

@@ -2,6 +2,7 @@ import type { ContentCache } from "../cache/content-cache.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { OutFolder } from "../out/out-folder.ts";
 import { type WriteReport, writeEdition } from "../out/write-edition.ts";
+import { fetchBy } from "./fetch-by.ts";
 import { type EditionRequest, loadEdition } from "./load-edition.ts";
 import { readLastLedger } from "./previous-ledger.ts";
 import type { Progress } from "./progress.ts";
@@ -18,7 +19,7 @@ export async function publish(
   request: EditionRequest,
   { out, progress, cache }: Place,
 ): Promise<{ readonly edition: Edition; readonly write: WriteReport }> {
-  const ledgerText = await readLastLedger(request.previous, out.root);
+  const ledgerText = await readLastLedger(request.previous, out.root, fetchBy(request));
   const { edition, state, save } = await loadEdition({ ...request, ledgerText }, progress, cache);
   const write = await writeEdition(edition, out, (done, total) => progress.show("Writing", done, total));
   save();

@@ -2,7 +2,7 @@ import type { EditionReport } from "../edition/edition.ts";
 import type { WriteReport } from "../out/write-edition.ts";
 import type { Problem } from "../problem/problem.ts";
 import { formatRfc3339 } from "../time/moment.ts";
-import { disarm, type Terminal } from "./terminal.ts";
+import { disarm, type Terminal, toJson } from "./terminal.ts";
 
 /** What `build` and `check` tell, as text or as one JSON object. */
 export interface Report {
@@ -68,9 +68,8 @@ export function reportAsJson({ edition, problems, seconds, write }: Report): str
     unchanged: write.unchanged,
   };
   const next = nextDue === undefined ? undefined : formatRfc3339(nextDue);
-  return JSON.stringify(
+  return toJson(
     { articles, jurisdictions, held, next_due: next, groups, documents, ...files, problems, seconds },
-    null,
     2,
   );
 }

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { baseUrlOption, previousOption, unpublishedOption } from "./edition-options.ts";
+import { allowPrivateOption, baseUrlOption, previousOption, unpublishedOption } from "./edition-options.ts";
 
 /** Takes the exit status of a command. */
 export type SetStatus = (status: number) => void;
@@ -19,6 +19,7 @@ interface ServeOptions {
   readonly log?: "json" | "text" | "none";
   readonly operations: "local" | "all" | "none";
   readonly deltas?: boolean;
+  readonly allowPrivate?: boolean;
 }
 
 /** Adds the command that serves a folder live. */
@@ -37,6 +38,7 @@ export function addServe(program: Command, setStatus: SetStatus): void {
     .option("--force", "show a preview on an address that others can reach, too")
     .option("--ledger <file>", "where it remembers what it published (default: in the content folder)")
     .addOption(previousOption())
+    .addOption(allowPrivateOption())
     .option("--out <folder>", "folder that build wrote into, for its ledger at the first start", "out");
   addOperation(command)
     .addHelpText("after", SERVE_STATUSES)

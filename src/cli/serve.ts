@@ -9,6 +9,7 @@ import { createFeedsRouter } from "../server/feeds-router.ts";
 import { type Listening, listen } from "../server/listen.ts";
 import type { OperationsScope } from "../server/operations.ts";
 import { type LogFormat, openLog, type ServiceLog } from "../server/request-log.ts";
+import { fetchBy } from "./fetch-by.ts";
 import { readLastLedger } from "./previous-ledger.ts";
 import { disarm, terminalOf } from "./terminal.ts";
 
@@ -33,6 +34,8 @@ export interface ServeRequest {
   readonly log?: LogFormat | undefined;
   readonly operations: OperationsScope;
   readonly deltas: boolean;
+  /** Lets the hub, or the ledger to begin with, be on this machine or in a private network. */
+  readonly allowPrivate?: boolean;
 }
 
 const LAST_WAIT = 500;
@@ -99,12 +102,14 @@ async function open(request: ServeRequest, log: ServiceLog, signal: AbortSignal)
 }
 
 async function liveOptions(
-  { content, baseUrl, preview, previous, out }: ServeRequest,
+  request: ServeRequest,
   { log, listening, ledger }: { log: ServiceLog; listening: Listening; ledger: LiveLedger },
 ) {
-  const ledgerText = (await ledger.read()) ?? (await readLastLedger(previous, out));
+  const { content, baseUrl, preview, previous, out } = request;
+  const fetch = fetchBy(request);
+  const ledgerText = (await ledger.read()) ?? (await readLastLedger(previous, out, fetch));
   return {
-    ...{ content, preview, ledgerText },
+    ...{ content, preview, ledgerText, announcement: { fetch } },
     // A preview is looked at here, and its links must not lead to the published site.
     baseUrl: baseUrl ?? (preview ? addressOf(listening) : undefined),
     writeLedger: ledger.write,

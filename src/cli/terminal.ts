@@ -18,6 +18,11 @@ export function terminalOf(stream: NodeJS.WriteStream, environment: NodeJS.Proce
   };
 }
 
+/** Writes a value as JSON that is harmless to a terminal: what JSON itself leaves alone becomes an escape of its own. */
+export function toJson(value: unknown, indent = 0): string {
+  return JSON.stringify(value, null, indent).replace(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, disarm);
+}
+
 /** Makes text from a file harmless to a terminal: escape sequences and line breaks in it become visible. */
 export function disarm(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: making control characters visible is what this is for

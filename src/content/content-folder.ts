@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { ArticleReading } from "../article/parse-article.ts";
 import type { ContentCache } from "../cache/content-cache.ts";
@@ -170,8 +170,12 @@ function refusalOf(problem: Problem): ArticleReading {
 
 async function readSettings(root: string): Promise<string> {
   try {
-    return await readFile(path.join(root, SETTINGS_FILE), "utf8");
+    const target = await realpath(path.join(root, SETTINGS_FILE));
+    if (!target.startsWith(root + path.sep) || !(await stat(target)).isFile())
+      throw new PublicationError(`cannot read ${SETTINGS_FILE}: it is no file of the content folder`);
+    return await readFile(target, "utf8");
   } catch (error) {
+    if (error instanceof PublicationError) throw error;
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
     throw new PublicationError(`cannot read ${SETTINGS_FILE}: ${systemReason(error)}`, { cause: error });
   }

@@ -40,8 +40,17 @@ async function* walk(root: string, folder: string): AsyncGenerator<string | Prob
     const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) yield* walk(root, name);
     else if (entry.isSymbolicLink()) yield* await checkLink(root, name);
-    else if (isMarkdown(name)) yield name;
+    else if (isMarkdown(name)) yield entry.isFile() ? name : noFile(name);
   }
+}
+
+/** A pipe or a device would keep a build waiting for ever. */
+function noFile(name: string): Problem {
+  return problemOf({
+    file: name,
+    code: "file-unreadable",
+    message: "this is no file, but a device or a pipe",
+  });
 }
 
 function isPassedOver(name: string): boolean {

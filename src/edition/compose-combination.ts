@@ -10,7 +10,7 @@ import { type Document, documentOf } from "./document.ts";
 import type { Story } from "./story.ts";
 
 /** The folder of all combination feeds. */
-export const SEARCH_FOLDER = "search/";
+const SEARCH_FOLDER = "search/";
 
 interface CombinationParts {
   readonly combination: Combination;

@@ -52,7 +52,7 @@ export function makeLapsedPage({ folder, feed, entries }: LapsedGroup, publicati
 }
 
 /** Makes what the page of a feed shows that stands beside the groups: no neighbours, no archives, no frame. */
-export function makePlainPage(
+function makePlainPage(
   page: Pick<GroupPage, "path" | "feed" | "name" | "scope" | "count" | "formats" | "entries">,
   publication: Publication,
 ): GroupPage {

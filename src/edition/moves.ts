@@ -1,4 +1,5 @@
 import { addressOf } from "../feed/addresses.ts";
+import { isGroupFolder } from "../ledger/group-folder.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { escapeMarkup } from "../markup/escape.ts";
 import { type Problem, problemOf } from "../problem/problem.ts";
@@ -7,7 +8,6 @@ import { type Document, documentOf } from "./document.ts";
 import { BEFORE_ANY_STORY } from "./planned-group.ts";
 
 const SETTINGS_FILE = "bailiwick.yml";
-const GROUP_FOLDER = /^\/?((?:topics|jurisdictions)\/[^/\s]+|topics\/[^/\s]+\/[^/\s]+)\/?$/;
 
 /** A group folder that subscribers know, and where it is now. */
 export interface Move {
@@ -34,8 +34,8 @@ export function checkMoves({ moved }: Settings, current: ReadonlySet<string>): C
 }
 
 function folderOf(written: string): string | undefined {
-  const folder = GROUP_FOLDER.exec(written)?.[1];
-  return folder === undefined || folder.includes("..") ? undefined : `${folder}/`;
+  const folder = `${written.replace(/^\//, "").replace(/\/$/, "")}/`;
+  return isGroupFolder(folder) && !/(?:^|\/)archive\/\d/.test(folder) ? folder : undefined;
 }
 
 function moveProblem(written: string, target: string, isThere: boolean): Problem {

@@ -47,6 +47,6 @@ export async function announceFolder(request: FolderRequest): Promise<FolderAnno
 }
 
 /** Lists the feeds that are new or hold something else than before, in order. */
-export function changedFeeds(now: FeedHashes, before: FeedHashes): readonly string[] {
+function changedFeeds(now: FeedHashes, before: FeedHashes): readonly string[] {
   return [...now.keys()].filter((file) => now.get(file) !== before.get(file)).sort();
 }

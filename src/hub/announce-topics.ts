@@ -1,3 +1,4 @@
+import type { GuardedFetch } from "../network/guarded-fetch.ts";
 import { PublicationError } from "../problem/publication-error.ts";
 import { createHubTrouble } from "./hub-trouble.ts";
 import type { Answer } from "./post-notice.ts";
@@ -21,7 +22,7 @@ export interface AnnouncementRequest extends Partial<Patience> {
   readonly hub: string;
   /** The self links of the documents that changed. */
   readonly topics: readonly string[];
-  readonly fetch?: typeof fetch | undefined;
+  readonly fetch?: GuardedFetch | undefined;
   /** How many requests may be under way at once. */
   readonly concurrency?: number | undefined;
   /** Hears each result as it comes. */

@@ -6,7 +6,7 @@ import { type FeedHashes, formatFeedHashes, parseFeedHashes } from "./feed-hashe
 const LEDGER_FILE = "ledger.jsonl";
 
 /** Remembers in the output folder what the hub was told. */
-export const ANNOUNCED_FILE = ".bailiwick-announced.jsonl";
+const ANNOUNCED_FILE = ".bailiwick-announced.jsonl";
 
 /** Gives the feeds that an output folder holds. Throws PublicationError when its ledger names none. */
 export async function readPublished(folder: string): Promise<FeedHashes> {

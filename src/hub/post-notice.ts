@@ -1,3 +1,4 @@
+import type { GuardedFetch } from "../network/guarded-fetch.ts";
 import { networkReason } from "./network-reason.ts";
 import { readRemark } from "./read-remark.ts";
 import { withinTime } from "./within-time.ts";
@@ -18,7 +19,7 @@ export interface Answer {
 interface Notice {
   readonly hub: string;
   readonly topic: string;
-  readonly fetch: typeof fetch;
+  readonly fetch: GuardedFetch;
   /** In milliseconds. */
   readonly timeout: number;
 }

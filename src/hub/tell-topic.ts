@@ -1,3 +1,4 @@
+import type { GuardedFetch } from "../network/guarded-fetch.ts";
 import { type Answer, postNotice } from "./post-notice.ts";
 
 /** How patient an announcement is. Times are in milliseconds. */
@@ -12,7 +13,7 @@ export interface Patience {
 
 interface Telling extends Patience {
   readonly hub: string;
-  readonly fetch: typeof fetch;
+  readonly fetch: GuardedFetch;
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -16,7 +16,7 @@ export interface ArticleState {
  * Gives when what is published of an article last changed. A first publication changed when its author says; an edit
  * when its author says so anew, else now. Never before publication, never backwards.
  */
-export function changeOf(
+function changeOf(
   { article, memory, hash }: Pick<ArticleState, "article" | "memory" | "hash">,
   now: Moment,
 ): Moment {

@@ -1,6 +1,7 @@
 import sanitizeHtml, { type Attributes, type IOptions } from "sanitize-html";
 import { boundDepth } from "./bound-depth.ts";
 import { stripUncarriable } from "./clean-text.ts";
+import { parseUrl } from "./parse-url.ts";
 
 const TAGS =
   `a abbr b bdi blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption
@@ -61,18 +62,33 @@ function resolveAddresses(attributes: Attributes, base: string): Attributes {
 
 function resolveAddress(address: string, base: string): string {
   const trimmed = address.trim();
-  return trimmed !== "" && URL.canParse(trimmed, base) ? new URL(trimmed, base).href : "";
+  return trimmed === "" ? "" : (parseUrl(trimmed, base)?.href ?? "");
 }
 
-// "small.jpg 480w, large.jpg 2x" (HTML, section 4.8.4.2.1); commas may also stand inside an address.
-const CANDIDATE = /([^\s,]\S*[^\s,]|[^\s,])(?:\s+(\d+w|\d+(?:\.\d+)?x))?\s*(?:,|$)/g;
-
+// "small.jpg 480w, large.jpg 2x" (HTML, section 4.8.4.2.1): an address ends at a space, or at the commas behind it.
 function resolveCandidates(candidates: string, base: string): string {
-  return [...candidates.matchAll(CANDIDATE)]
-    .map(([, address = "", descriptor]) => ({ address: resolveAddress(address, base), descriptor }))
-    .filter(({ address }) => /^https?:/.test(address))
-    .map(({ address, descriptor }) => (descriptor === undefined ? address : `${address} ${descriptor}`))
-    .join(", ");
+  const resolved: string[] = [];
+  const start = /[^\s,]\S*/g;
+  for (let found = start.exec(candidates); found !== null; found = start.exec(candidates)) {
+    const [written] = found;
+    let descriptor = "";
+    if (!written.endsWith(",")) {
+      const comma = candidates.indexOf(",", start.lastIndex);
+      const end = comma === -1 ? candidates.length : comma;
+      descriptor = candidates.slice(start.lastIndex, end).trim();
+      start.lastIndex = end;
+    }
+    resolved.push(...resolveCandidate(written, descriptor, base));
+  }
+  return resolved.join(", ");
+}
+
+function resolveCandidate(written: string, descriptor: string, base: string): string[] {
+  let end = written.length;
+  while (written[end - 1] === ",") end -= 1;
+  const address = resolveAddress(written.slice(0, end), base);
+  if (!/^https?:/.test(address) || !/^(?:\d{1,9}w|\d{1,9}(?:\.\d{1,9})?x)?$/.test(descriptor)) return [];
+  return [descriptor === "" ? address : `${address} ${descriptor}`];
 }
 
 function dropEmpty(attributes: Attributes): Attributes {

@@ -1,15 +1,16 @@
+import { parseUrl } from "./parse-url.ts";
+
 // What browsers let stand in an address and RFC 3986 does not; brackets are for the host alone.
 const UNESCAPED = /[[\]{}|\\^`]|%(?![0-9a-f]{2})/gi;
 
 // URL lets hosts hold signs such as } and !, which no name of a machine has and RFC 3986 refuses in part.
-const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])$/i;
+const HOST = /^(?:[\w.-]{1,253}|\[[\da-f:.]+\])$/i;
 
 /** Reads an absolute http or https address as a valid URI; undefined for relative ones, other schemes, and anything else. */
 export function parseWebAddress(text: string): URL | undefined {
   const trimmed = text.trim();
-  if (!/^https?:\/\//i.test(trimmed) || !URL.canParse(trimmed)) return undefined;
-  const url = new URL(trimmed);
-  return HOST.test(url.hostname) ? asUri(url) : undefined;
+  const url = /^https?:\/\//i.test(trimmed) ? parseUrl(trimmed) : undefined;
+  return url !== undefined && HOST.test(url.hostname) ? asUri(url) : undefined;
 }
 
 function asUri(url: URL): URL {

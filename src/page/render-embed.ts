@@ -5,7 +5,7 @@ import type { GroupPage } from "./page.ts";
 import { creditLines } from "./render-shell.ts";
 
 /** How many stories an embedded page shows. */
-export const MOST_EMBEDDED = 10;
+const MOST_EMBEDDED = 10;
 
 /**
  * Renders the page that other sites show in a frame: no script, and links that leave the frame. Its look follows the

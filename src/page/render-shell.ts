@@ -53,7 +53,7 @@ const ICON =
   '<svg class="mark" viewBox="0 0 32 32" width="22" height="22" aria-hidden="true"><path class="h2" d="M2 2h8v8H2zM22 12h8v8h-8zM12 22h8v8h-8z"/><path class="h3" d="M12 2h8v8h-8zM2 22h8v8H2z"/><path class="h4" d="M22 2h8v8h-8zM12 12h8v8h-8z"/><path class="h5" d="M2 12h8v8H2zM22 22h8v8h-8z"/></svg>';
 
 /** The policy of a page: nothing but the publication's own files, and pictures of stories where the settings allow them. */
-export function policyOf({ hasImages }: Publication): string {
+function policyOf({ hasImages }: Publication): string {
   const images = hasImages ? "'self' https: http:" : "'self'";
   return `default-src 'none'; style-src 'self'; script-src 'self'; img-src ${images}; connect-src 'self'; form-action 'self'; base-uri 'none'`;
 }

@@ -13,7 +13,7 @@ interface IndexedText {
 const FIELDS = ["title", "excerpt", "body", "coverage"] as const;
 
 // Beside an address in a Markdown link, or in a tag, nobody reads the words.
-const UNREAD = /\]\([^)]*\)|<[^>]*>|https?:\/\/\S+/g;
+const UNREAD = /\]\([^()]*\)|<[^<>]*>|https?:\/\/\S+/g;
 
 /**
  * The words of articles: title, excerpt, body and coverage. Its state follows the articles: an update takes in what is

@@ -1,5 +1,5 @@
 // Apache, nginx modules and proxies mark a tag with the coding that they applied to the body it names.
-const CODING_MARK = /(?:[-;]+(?:gzip|br|deflate|zstd))+$/;
+const CODING_MARKS = /^(?:[-;]+(?:gzip|br|deflate|zstd))*$/;
 const LISTED_TAG = /(?:W\/)?"([^"]*)"|(\*)|([^\s,"]+)/g;
 
 /**
@@ -10,7 +10,7 @@ export function namesDocument(asked: string, name: string): boolean {
   for (const [, quoted, star, bare] of asked.matchAll(LISTED_TAG)) {
     if (star !== undefined) return true;
     const tag = quoted ?? bare ?? "";
-    if (tag === name || tag.replace(CODING_MARK, "") === name) return true;
+    if (tag.startsWith(name) && CODING_MARKS.test(tag.slice(name.length))) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { core } from "zod";
+import { parseUrl } from "../markup/parse-url.ts";
 import { parseWebAddress } from "../markup/web-address.ts";
 import { describeIssue } from "../problem/describe-issue.ts";
 import { type Place, type Problem, problemOf } from "../problem/problem.ts";
@@ -107,7 +108,7 @@ function topicOf({
 
 function settingsOf(written: WrittenSettings, topics: readonly Topic[]): Settings {
   const { title, description, copyright, hub, icon, logo } = written;
-  const resolve = (address: string) => parseWebAddress(new URL(address, written.base_url).href)?.href;
+  const resolve = (address: string) => parseWebAddress(parseUrl(address, written.base_url)?.href ?? "")?.href;
   return {
     title,
     description: description ?? title,

@@ -1,5 +1,6 @@
 import { type RefinementCtx, z } from "zod";
 import { cleanLine } from "../markup/clean-text.ts";
+import { parseUrl } from "../markup/parse-url.ts";
 import { parseWebAddress } from "../markup/web-address.ts";
 import { findJurisdiction } from "../subject/jurisdiction.ts";
 import { nearestCode } from "../subject/nearest-code.ts";
@@ -113,9 +114,10 @@ function readBaseUrl(written: string, context: RefinementCtx): string {
 
 /** An address that may be relative to the base URL, which is known only when all settings are read. */
 function readPicture(written: string, context: RefinementCtx): string {
-  const isWeb =
-    URL.canParse(written, DEFAULT_BASE_URL) && /^https?:$/.test(new URL(written, DEFAULT_BASE_URL).protocol);
-  return isWeb ? written : refuse(context, written, "must be an http or https address");
+  const isWeb = /^https?:$/.test(parseUrl(written, DEFAULT_BASE_URL)?.protocol ?? "");
+  return isWeb && written.trim() !== ""
+    ? written
+    : refuse(context, written, "must be an http or https address");
 }
 
 function readLanguage(written: string, context: RefinementCtx): string {

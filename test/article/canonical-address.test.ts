@@ -11,6 +11,7 @@ describe("canonicalAddress", () => {
     ["drops the default port", "https://example.com:443/a", "https://example.com/a"],
     ["keeps another port", "https://example.com:8443/a", "https://example.com:8443/a"],
     ["drops the dot behind the host", "https://example.com./a", "https://example.com/a"],
+    ["drops every dot behind the host", "https://example.com../a", "https://example.com/a"],
     ["drops the fragment", "https://example.com/a#b", "https://example.com/a"],
     ["drops an empty query", "https://example.com/a?", "https://example.com/a"],
     [

@@ -37,7 +37,9 @@ function build(folder: string, ...parameters: readonly string[]): void {
 
 /** Runs the command beside this process, where the hub lives. */
 async function announce(folder: string, ...parameters: readonly string[]): Promise<Run> {
-  const child = spawn(process.execPath, [PROGRAM, "announce", ...parameters], { cwd: folder });
+  const child = spawn(process.execPath, [PROGRAM, "announce", "--allow-private", ...parameters], {
+    cwd: folder,
+  });
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
   return { status: await ended, out, err };
@@ -129,7 +131,7 @@ it("remembers what it told when it is interrupted", async () => {
     else response.writeHead(503, { "retry-after": "30" }).end();
   });
   const folder = makePublication(hub.address);
-  const child = spawn(process.execPath, [PROGRAM, "announce"], { cwd: folder });
+  const child = spawn(process.execPath, [PROGRAM, "announce", "--allow-private"], { cwd: folder });
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   while (new Set(hub.topics()).size < 6) await new Promise((resolve) => setTimeout(resolve, 20));
   child.kill("SIGINT");

@@ -15,19 +15,19 @@ async function serve(listener: RequestListener): Promise<string> {
 it("reads a ledger from a file", async () => {
   const folder = makeScratchFolder();
   writeFiles(folder, { "ledger.jsonl": '{"ledger":1}' });
-  expect(await readPreviousLedger(path.join(folder, "ledger.jsonl"))).toBe('{"ledger":1}');
+  expect(await readPreviousLedger(path.join(folder, "ledger.jsonl"), fetch)).toBe('{"ledger":1}');
 });
 
 it("reads a ledger from the published site", async () => {
-  expect(await readPreviousLedger(await serve((_, response) => response.end('{"ledger":1}')))).toBe(
+  expect(await readPreviousLedger(await serve((_, response) => response.end('{"ledger":1}')), fetch)).toBe(
     '{"ledger":1}',
   );
 });
 
 it("finds none where nothing was published before", async () => {
-  expect(await readPreviousLedger(path.join(makeScratchFolder(), "gone.jsonl"))).toBeUndefined();
+  expect(await readPreviousLedger(path.join(makeScratchFolder(), "gone.jsonl"), fetch)).toBeUndefined();
   expect(
-    await readPreviousLedger(await serve((_, response) => response.writeHead(404).end())),
+    await readPreviousLedger(await serve((_, response) => response.writeHead(404).end()), fetch),
   ).toBeUndefined();
 });
 
@@ -37,10 +37,10 @@ it.each([
 ] as [string, RequestListener, RegExp][])(
   "gives up when the site %s, because articles would get new ids",
   async (_, listener, message) => {
-    await expect(readPreviousLedger(await serve(listener))).rejects.toThrow(message);
+    await expect(readPreviousLedger(await serve(listener), fetch)).rejects.toThrow(message);
   },
 );
 
 it("gives up on a file that cannot be read", async () => {
-  await expect(readPreviousLedger(makeScratchFolder())).rejects.toThrow(/cannot read the ledger/);
+  await expect(readPreviousLedger(makeScratchFolder(), fetch)).rejects.toThrow(/cannot read the ledger/);
 });

@@ -39,6 +39,10 @@ describe("topics of an article", () => {
     expect(file({})).toEqual({ topics: [], jurisdictions: [], own: [] });
   });
 
+  it("leave out a name that makes no topic", () => {
+    expect(file({ topics: ["AI", "!?"] }, [topic("ai")]).topics).toEqual(["ai"]);
+  });
+
   it("found by keywords roll up too", () => {
     const declared = [topic("ai"), topic("faces", { parent: "ai", keywords: ["facial recognition"] })];
     expect(file({ title: "Facial recognition banned" }, declared).topics).toEqual(["faces", "ai"]);

@@ -65,6 +65,7 @@ describe("renderMarkdown", () => {
     ["elements with text in elements", "<b>a".repeat(200_000)],
     ["lazy lines in quotes", `${">".repeat(45)}${"a\n".repeat(400_000)}`],
     ["bare addresses", "www.".repeat(250_000)],
+    ["a candidate of a picture without end", `<img src=a srcset="${"a".repeat(1_000_000)} x">`],
     ["candidates of pictures", `<img src=a srcset="${"a,".repeat(400_000)}">`],
   ])("renders a million characters of %s", (_what, written) => {
     expect(typeof render(written)).toBe("string");

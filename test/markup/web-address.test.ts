@@ -32,6 +32,7 @@ describe("parseWebAddress", () => {
     "https://exa mple.com/",
     "https://[",
     "https://example.com:99999/",
+    "http://ß\u0085",
     "http://}g!/",
     "http://a_`0=/",
     "ftp://example.com/a",

@@ -229,7 +229,6 @@ describe("statuses", () => {
     "rss.xml/",
     "__proto__",
     "constructor",
-    "search",
     "search/nothing.xml",
     "status.json/",
     "archive/0/rss.xml",

@@ -165,6 +165,12 @@ describe("the base URL", () => {
     ]);
   });
 
+  it("takes no empty address for a picture", () => {
+    expect(problemsIn("icon: ''")).toEqual([
+      'refused 1:1 setting-invalid icon is ""; it must be an http or https address',
+    ]);
+  });
+
   it("makes a valid URI of a picture's address", () => {
     expect(settingsOf("icon: 'a[1]^.png'")).toMatchObject({
       icon: "https://feeds.example.org/a%5B1%5D%5E.png",
