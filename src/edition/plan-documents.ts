@@ -11,6 +11,7 @@ import { planPages } from "./plan-pages.ts";
 import { type DocumentDraft, type PlannedDocument, planKept, planNew } from "./planned-document.ts";
 import type { PlannedFeed, PlannedGroup } from "./planned-group.ts";
 import type { StandingType } from "./standing-type.ts";
+import type { Steps } from "./steps.ts";
 import type { Story } from "./story.ts";
 
 export type DocumentPlan = ReadonlyMap<string, PlannedDocument>;
@@ -25,16 +26,20 @@ interface PlanSource {
 }
 
 /** Plans every document of a publication. One whose source has not changed since it was composed stays as it is. */
-export function planDocuments({ planned, lapsed, moves, ...rest }: PlanSource): DocumentPlan {
+export function* planDocuments({ planned, lapsed, moves, ...rest }: PlanSource): Steps<DocumentPlan> {
   const { settings, storyOf, standing } = rest;
   const plan = new Map<string, PlannedDocument>();
   const add = (draft: DocumentDraft) => plan.set(draft.path, planKept(draft, standing));
   for (const { folder, feed, articles, pages } of planned) {
     for (const each of [{ folder, feed, articles }, ...pages])
       draftFeeds(storiesIn(each, storyOf)).forEach(add);
+    yield;
   }
   for (const { folder, feed, entries } of lapsed) draftFeeds(endingOf(folder, feed, entries)).forEach(add);
-  for (const draft of planPages({ settings, planned, lapsed, storyOf })) add(draft);
+  for (const draft of planPages({ settings, planned, lapsed, storyOf })) {
+    add(draft);
+    yield;
+  }
   for (const { from, to } of moves)
     plan.set(
       `${from}index.html`,

@@ -1,7 +1,7 @@
 import type { Content } from "../content/content-folder.ts";
 import { changedTopics } from "../edition/changed-topics.ts";
 import type { Edition } from "../edition/edition.ts";
-import { editionOfContent } from "../edition/edition-of-content.ts";
+import { editionInSteps } from "../edition/edition-of-content.ts";
 import { type Gazetteer, needsGazetteer } from "../edition/place-articles.ts";
 import { StandingType } from "../edition/standing-type.ts";
 import { parseLedger } from "../ledger/ledger-lines.ts";
@@ -10,6 +10,7 @@ import { PublicationError } from "../problem/publication-error.ts";
 import { SettingsError } from "../site/settings-error.ts";
 import { LastGood, type MendedReadings } from "./last-good.ts";
 import type { LiveLog, LiveSource, LiveState, PublishedEdition } from "./live-source.ts";
+import { takeSteps } from "./take-steps.ts";
 
 // Documents that a renewal need not compose to know that they have not changed. Those that are asked for often lie ready
 // in the server besides, and are the same bytes in memory.
@@ -41,6 +42,7 @@ export class LiveEdition implements LiveSource {
   readonly #lastGood = new LastGood();
   readonly #standing = new StandingType(KEPT_DOCUMENTS);
   #published: PublishedEdition | undefined;
+  #last: Promise<void> = Promise.resolve();
   #goodSettings: string | undefined;
   #state: LiveState = { problems: [], kept: [], renewals: { done: 0, failed: 0, seconds: 0 } };
 
@@ -56,8 +58,17 @@ export class LiveEdition implements LiveSource {
     return this.#state;
   }
 
-  /** Makes the next edition; throws PublicationError when there can be none, and leaves the one before as it is. */
-  async renew(changed?: readonly string[]): Promise<void> {
+  /**
+   * Makes the next edition, one after the other, in small steps between which requests are answered. Throws
+   * PublicationError when there can be none, and leaves the one before as it is.
+   */
+  renew(changed?: readonly string[]): Promise<void> {
+    const renewal = this.#last.then(() => this.#renew(changed));
+    this.#last = renewal.catch(() => {});
+    return renewal;
+  }
+
+  async #renew(changed: readonly string[] | undefined): Promise<void> {
     const { clock } = this.#options;
     const started = clock();
     try {
@@ -65,7 +76,7 @@ export class LiveEdition implements LiveSource {
       const mended = this.#lastGood.mend(content.readings);
       const needs = mended.readings.some(needsGazetteer);
       const gazetteer = needs ? await this.#options.loadGazetteer() : undefined;
-      this.#publish(content, mended, gazetteer, started);
+      await this.#publish(content, mended, gazetteer, started);
     } catch (error) {
       if (!(error instanceof PublicationError)) throw error;
       this.#noteTrouble(error);
@@ -73,15 +84,15 @@ export class LiveEdition implements LiveSource {
     }
   }
 
-  #publish(
+  async #publish(
     content: Content,
     mended: MendedReadings,
     gazetteer: Gazetteer | undefined,
     started: number,
-  ): void {
+  ): Promise<void> {
     const { clock, onPublished, preview, ledgerText } = this.#options;
     const before = this.#published?.edition.ledger ?? parseLedger(ledgerText ?? "").ledger;
-    const { edition, settingsProblems } = this.#makeEdition(content, mended, gazetteer);
+    const { edition, settingsProblems } = await this.#makeEdition(content, mended, gazetteer);
     const now = clock();
     const { number = 0 } = this.#published ?? {};
     this.#published = { edition, number: number + 1, since: Math.floor(now / 1000) };
@@ -95,33 +106,35 @@ export class LiveEdition implements LiveSource {
   }
 
   /** Settings that cannot be used are a mistake like any other while there are good ones to go on with. */
-  #makeEdition(
+  async #makeEdition(
     { settingsText, settingsFile }: Content,
     { readings }: MendedReadings,
     gazetteer: Gazetteer | undefined,
   ) {
     const { baseUrl, preview, clock, ledgerText } = this.#options;
     const make = (text: string) =>
-      editionOfContent({
-        settingsText: text,
-        settingsFile,
-        readings,
-        baseUrl,
-        gazetteer,
-        ledgerText,
-        ledger: this.#published?.edition.ledger,
-        now: Math.floor(clock() / 1000),
-        preview,
-        standing: this.#standing,
-        archives: "all",
-      });
+      takeSteps(
+        editionInSteps({
+          settingsText: text,
+          settingsFile,
+          readings,
+          baseUrl,
+          gazetteer,
+          ledgerText,
+          ledger: this.#published?.edition.ledger,
+          now: Math.floor(clock() / 1000),
+          preview,
+          standing: this.#standing,
+          archives: "all",
+        }),
+      );
     try {
-      const edition = make(settingsText);
+      const edition = await make(settingsText);
       this.#goodSettings = settingsText;
       return { edition, settingsProblems: [] };
     } catch (error) {
       if (!(error instanceof SettingsError) || this.#goodSettings === undefined) throw error;
-      return { edition: make(this.#goodSettings), settingsProblems: error.problems };
+      return { edition: await make(this.#goodSettings), settingsProblems: error.problems };
     }
   }
 
