@@ -1,3 +1,4 @@
+/// <reference types="node" preserve="true" />
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { parseArticle } from "./article/parse-article.ts";
 import type { Edition } from "./edition/edition.ts";
