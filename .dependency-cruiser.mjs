@@ -109,6 +109,7 @@ export const ROOMS = {
       "node:events",
       "node:http",
       "node:net",
+      "node:util",
       "node:zlib",
     ],
   },

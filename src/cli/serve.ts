@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Request, Response } from "express";
 import { isLoopback } from "../hub/loopback.ts";
+import type { Preparation } from "../live/live-source.ts";
 import { type LivePublication, openLive } from "../live/open-live.ts";
 import { type LiveLedger, openLiveLedger } from "../out/live-ledger.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
@@ -74,9 +75,11 @@ async function open(request: ServeRequest, log: ServiceLog, signal: AbortSignal)
   const { memory, rate, operations, deltas, trustProxy } = request;
   // The first edition may take a while; until then the service says that it is not ready (503).
   let opened: LivePublication | undefined;
+  const preparations: Preparation[] = [];
   const live = {
     current: () => opened?.current(),
     state: () => opened?.state() ?? { problems: [], kept: [], renewals: { done: 0, failed: 0, seconds: 0 } },
+    prepareBy: (prepare: Preparation) => void preparations.push(prepare),
   };
   // The router stands alone: an app around it would give each request another prototype, which costs several times
   // what the answer does, and nothing of what the app adds is used.
@@ -94,6 +97,7 @@ async function open(request: ServeRequest, log: ServiceLog, signal: AbortSignal)
   const listening = await listenOrExplain(app, request);
   try {
     opened = openLive(await liveOptions(request, { log, listening, ledger }));
+    preparations.forEach(opened.prepareBy);
     return { listening, live: opened };
   } catch (error) {
     await listening.stop();

@@ -69,6 +69,7 @@ export function* buildInSteps({
   const plan = yield* planDocuments({ ...plans, settings, storyOf, standing });
   const next = preview ? ledger : plans.next; // A preview must leave no trace of what it shows.
   const stories = yield* mapInSteps(groups[0]?.articles ?? [], storyOf);
+  yield* standing.words.follow(groups[0]?.articles ?? []);
   const problems = [...choice.problems, ...plans.problems, ...emptiness(articles)];
   const ledgerLines = formatLedger(next, standing.writeLine);
   yield;
@@ -125,12 +126,16 @@ function previewOf(settings: Settings): Settings {
 function documentsOf(
   plan: DocumentPlan,
   { title, baseUrl, hub, ttl }: Settings,
-): Pick<Edition, "publication" | "paths" | "has" | "compose" | "proof" | "documents"> {
+): Pick<Edition, "publication" | "paths" | "has" | "compose" | "composeInSteps" | "proof" | "documents"> {
   return {
     publication: { title, baseUrl, hub, ttl },
     paths: [...plan.keys()],
     has: (path) => plan.has(path),
     compose: (path) => plan.get(path)?.compose(),
+    *composeInSteps(path) {
+      const planned = plan.get(path);
+      return planned && (yield* planned.composeInSteps());
+    },
     proof: (path) => plan.get(path)?.proof(),
     documents: { [Symbol.iterator]: () => composeAll(plan) },
   };

@@ -59,6 +59,8 @@ interface FeedOfEntries {
   readonly feed: Feed;
   readonly sources: () => readonly unknown[];
   readonly fragments: (format: Format) => readonly Uint8Array[];
+  /** Renders the fragments, one after the other. */
+  readonly parts: (format: Format) => Iterable<unknown>;
 }
 
 function storiesIn(
@@ -67,15 +69,18 @@ function storiesIn(
 ): FeedOfEntries {
   const stories = () => articles.map(storyOf);
   const fragments = (format: Format) => stories().map((story) => story.fragmentBytes(format));
-  return { folder, feed, sources: stories, fragments };
+  const parts = function* (format: Format) {
+    for (const story of stories()) yield story.fragmentBytes(format);
+  };
+  return { folder, feed, sources: stories, fragments, parts };
 }
 
 function endingOf(folder: string, feed: Feed, entries: readonly Entry[]): FeedOfEntries {
   const fragments = ({ renderEntry }: Format) => entries.map((entry) => Buffer.from(renderEntry(entry)));
-  return { folder, feed, sources: () => [JSON.stringify(entries)], fragments };
+  return { folder, feed, sources: () => [JSON.stringify(entries)], fragments, parts: () => [] };
 }
 
-function draftFeeds({ folder, feed, sources, fragments }: FeedOfEntries): DocumentDraft[] {
+function draftFeeds({ folder, feed, sources, fragments, parts }: FeedOfEntries): DocumentDraft[] {
   const { updated: changed } = feed;
   let source: readonly unknown[] | undefined;
   const sourceOnce = () => {
@@ -88,6 +93,6 @@ function draftFeeds({ folder, feed, sources, fragments }: FeedOfEntries): Docume
       const bytes = composeBytes(feed, format, fragments(format));
       return documentOfBytes({ path, bytes, mediaType: format.mediaType, changed });
     };
-    return { path, changed, source: sourceOnce, compose };
+    return { path, changed, source: sourceOnce, parts: () => parts(format), compose };
   });
 }

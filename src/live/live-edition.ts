@@ -9,7 +9,7 @@ import { compareProblems, type Problem } from "../problem/problem.ts";
 import { PublicationError } from "../problem/publication-error.ts";
 import { SettingsError } from "../site/settings-error.ts";
 import { LastGood, type MendedReadings } from "./last-good.ts";
-import type { LiveLog, LiveSource, LiveState, PublishedEdition } from "./live-source.ts";
+import type { LiveLog, LiveSource, LiveState, Preparation, PublishedEdition } from "./live-source.ts";
 import { takeSteps } from "./take-steps.ts";
 
 // Documents that a renewal need not compose to know that they have not changed. Those that are asked for often lie ready
@@ -43,6 +43,7 @@ export class LiveEdition implements LiveSource {
   readonly #standing = new StandingType(KEPT_DOCUMENTS);
   #published: PublishedEdition | undefined;
   #last: Promise<void> = Promise.resolve();
+  readonly #preparations: Preparation[] = [];
   #goodSettings: string | undefined;
   #state: LiveState = { problems: [], kept: [], renewals: { done: 0, failed: 0, seconds: 0 } };
 
@@ -52,6 +53,11 @@ export class LiveEdition implements LiveSource {
 
   current(): PublishedEdition | undefined {
     return this.#published;
+  }
+
+  /** See LiveSource. */
+  prepareBy(prepare: Preparation): void {
+    this.#preparations.push(prepare);
   }
 
   state(): LiveState {
@@ -93,9 +99,12 @@ export class LiveEdition implements LiveSource {
     const { clock, onPublished, preview, ledgerText } = this.#options;
     const before = this.#published?.edition.ledger ?? parseLedger(ledgerText ?? "").ledger;
     const { edition, settingsProblems } = await this.#makeEdition(content, mended, gazetteer);
-    const now = clock();
     const { number = 0 } = this.#published ?? {};
-    this.#published = { edition, number: number + 1, since: Math.floor(now / 1000) };
+    const next = { edition, number: number + 1, since: Math.floor(clock() / 1000) };
+    const ready = await Promise.all(this.#preparations.map((prepare) => prepare(next)));
+    const now = clock();
+    this.#published = next;
+    for (const use of ready) use();
     const problems = [...settingsProblems, ...mended.problems, ...edition.problems].sort(compareProblems);
     const { done, failed } = this.#state.renewals;
     const renewals = { done: done + 1, failed, seconds: (now - started) / 1000 };

@@ -72,7 +72,13 @@ export function openLive(options: LiveOptions): LivePublication {
     await notices.close();
     await keeper?.close();
   };
-  return { current: () => live.current(), state: () => live.state(), start, close };
+  return {
+    current: () => live.current(),
+    state: () => live.state(),
+    prepareBy: (prepare) => live.prepareBy(prepare),
+    start,
+    close,
+  };
 }
 
 async function renewOrTell(
@@ -82,7 +88,7 @@ async function renewOrTell(
 ): Promise<void> {
   const isKnown = (path: string | undefined): path is string => path !== undefined;
   try {
-    await live.renew(changes.every(isKnown) ? changes : undefined);
+    await live.renew(changes.every(isKnown) ? [...new Set(changes)] : undefined);
     const { renewals, problems } = live.state();
     log.info({ changes: changes.length, seconds: renewals.seconds, problems: problems.length }, "renewed");
   } catch (error) {

@@ -3,7 +3,7 @@ import { type NextFunction, type Request, type Response, Router } from "express"
 import type { LiveLog, LiveSource } from "../live/live-source.ts";
 import { type Answer, type Answering, type Asking, sendAnswer } from "./answer.ts";
 import { answerDeltas } from "./answer-deltas.ts";
-import { answerDocuments, pathOf } from "./answer-documents.ts";
+import { answerDocuments, pathOf, restockBy } from "./answer-documents.ts";
 import { answerSearch } from "./answer-search.ts";
 import { type ClientOf, clientOfSocket } from "./client.ts";
 import { createMetrics } from "./metrics.ts";
@@ -42,6 +42,7 @@ const LONGEST_AGENT = 200;
 export function createFeedsRouter(options: RouterOptions): Router {
   const { live, memory, operations, isWhole, rate } = options;
   const shelf = new Shelf(memory);
+  live.prepareBy(restockBy(shelf));
   const observer = new Observer(options.log);
   const metrics = createMetrics({ live, shelf, ...observer, now: seconds });
   const isStopping = options.isStopping ?? (() => false);
