@@ -117,6 +117,7 @@ export async function feeds(options: FeedsOptions): Promise<Feeds> {
   const live = openLive({
     ...{ content, baseUrl, preview, ledgerText, clock, log, announcement },
     writeLedger: file?.write,
+    notices: file?.notices,
   });
   try {
     await live.start();

@@ -117,6 +117,7 @@ async function liveOptions(
     // A preview is looked at here, and its links must not lead to the published site.
     baseUrl: baseUrl ?? (preview ? addressOf(listening) : undefined),
     writeLedger: ledger.write,
+    notices: ledger.notices,
     clock: () => Date.now(),
     log: log.logger,
   };

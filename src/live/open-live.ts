@@ -8,6 +8,7 @@ import { HubNotices } from "./hub-notices.ts";
 import { LedgerKeeper } from "./ledger-keeper.ts";
 import { LiveEdition } from "./live-edition.ts";
 import type { LiveLog, LiveSource } from "./live-source.ts";
+import { type NoticeStore, readTopics } from "./notice-store.ts";
 
 const SETTLING: Settling = { quiet: 100, longest: 1000 };
 // A watch may miss something: once an hour everything is looked at.
@@ -26,6 +27,8 @@ export interface LiveOptions {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly log: LiveLog;
+  /** Keeps what a hub has still to be told; without it a restart forgets that. */
+  readonly notices?: NoticeStore | undefined;
   readonly settling?: Settling | undefined;
   /** How patient announcements to the hub are. */
   readonly announcement?: Partial<AnnouncementRequest> | undefined;
@@ -43,15 +46,26 @@ export interface LivePublication extends LiveSource {
 export function openLive(options: LiveOptions): LivePublication {
   const { content, baseUrl, preview, ledgerText, writeLedger, clock, log, settling = SETTLING } = options;
   const folder = new ContentFolder(content, { clock });
-  const keeper = writeLedger === undefined || preview ? undefined : new LedgerKeeper(writeLedger, log);
-  const notices = new HubNotices(log, options.announcement);
+  const store = preview ? undefined : options.notices;
+  let kept: string | undefined;
+  let notices: HubNotices | undefined;
+  // A ledger says that a change is published: by then it has to be known whom to tell of it.
+  const write = async (text: string) => {
+    await notices?.save();
+    await writeLedger?.(text);
+  };
+  const keeper = writeLedger === undefined || preview ? undefined : new LedgerKeeper(write, log);
   const live = new LiveEdition({
     readContent: (changed) => folder.refresh({ changed }),
     loadGazetteer: () => import("../gazetteer/gazetteer.ts"),
     ...{ baseUrl, preview, ledgerText, clock, log },
-    onPublished: ({ ledgerLines, publication: { hub, baseUrl: base } }, topics) => {
-      keeper?.note(ledgerLines);
-      if (hub !== undefined) notices.tell({ hub, baseUrl: base, topics });
+    onPublished: (edition, topics) => {
+      const { hub, baseUrl: base } = edition.publication;
+      notices ??= new HubNotices(log, options.announcement, { write: store?.write, kept });
+      const earlier = kept === undefined ? [] : readTopics(kept, edition);
+      kept = undefined;
+      if (hub !== undefined) notices.tell({ hub, baseUrl: base, topics: [...earlier, ...topics] });
+      keeper?.note(edition.ledgerLines);
     },
   });
   let closers: readonly (() => Promise<void>)[] = [];
@@ -64,12 +78,13 @@ export function openLive(options: LiveOptions): LivePublication {
     closers = [renewals.close, async () => alarm.clear()];
     const watch = await watchFolder(content, renewals.call);
     closers = [watch.close, ...closers];
+    kept = await store?.read();
     await live.renew();
     alarm.set(live.current()?.edition, () => renewals.call(undefined));
   };
   const close = async () => {
     for (const end of closers) await end();
-    await notices.close();
+    await notices?.close();
     await keeper?.close();
   };
   return {
