@@ -78,13 +78,17 @@ export class HubNotices {
       const results = await this.#announce(notice, topics);
       const again = new Set(results.filter(({ ok }) => !ok).map(({ topic }) => topic));
       for (const topic of again) failed.push([topic, notice]);
-      for (const topic of topics)
-        if (!again.has(topic) && !this.#pending.has(topic)) this.#untold.delete(topic);
+      this.#forgetTold(topics.filter((topic) => !again.has(topic)));
     }
     this.#telling = undefined;
     for (const [topic, notice] of failed) if (!this.#pending.has(topic)) this.#note(topic, notice);
     if (failed.length > 0 && !this.#ending.signal.aborted) this.#tryAgainLater();
     await this.save();
+  }
+
+  /** What has changed once more since is told once more. */
+  #forgetTold(topics: readonly string[]): void {
+    for (const topic of topics) if (!this.#pending.has(topic)) this.#untold.delete(topic);
   }
 
   async #saveUntold(): Promise<void> {

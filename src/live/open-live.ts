@@ -44,29 +44,14 @@ export interface LivePublication extends LiveSource {
 
 /** Opens the live publication of a content folder; nothing is read before it is started. */
 export function openLive(options: LiveOptions): LivePublication {
-  const { content, baseUrl, preview, ledgerText, writeLedger, clock, log, settling = SETTLING } = options;
+  const { content, baseUrl, preview, ledgerText, clock, log, settling = SETTLING } = options;
   const folder = new ContentFolder(content, { clock });
-  const store = preview ? undefined : options.notices;
-  let kept: string | undefined;
-  let notices: HubNotices | undefined;
-  // A ledger says that a change is published: by then it has to be known whom to tell of it.
-  const write = async (text: string) => {
-    await notices?.save();
-    await writeLedger?.(text);
-  };
-  const keeper = writeLedger === undefined || preview ? undefined : new LedgerKeeper(write, log);
+  const memory = createMemory(options);
   const live = new LiveEdition({
     readContent: (changed) => folder.refresh({ changed }),
     loadGazetteer: () => import("../gazetteer/gazetteer.ts"),
     ...{ baseUrl, preview, ledgerText, clock, log },
-    onPublished: (edition, topics) => {
-      const { hub, baseUrl: base } = edition.publication;
-      notices ??= new HubNotices(log, options.announcement, { write: store?.write, kept });
-      const earlier = kept === undefined ? [] : readTopics(kept, edition);
-      kept = undefined;
-      if (hub !== undefined) notices.tell({ hub, baseUrl: base, topics: [...earlier, ...topics] });
-      keeper?.note(edition.ledgerLines);
-    },
+    onPublished: memory.note,
   });
   let closers: readonly (() => Promise<void>)[] = [];
   const start = async () => {
@@ -78,14 +63,13 @@ export function openLive(options: LiveOptions): LivePublication {
     closers = [renewals.close, async () => alarm.clear()];
     const watch = await watchFolder(content, renewals.call);
     closers = [watch.close, ...closers];
-    kept = await store?.read();
+    await memory.open();
     await live.renew();
     alarm.set(live.current()?.edition, () => renewals.call(undefined));
   };
   const close = async () => {
     for (const end of closers) await end();
-    await notices?.close();
-    await keeper?.close();
+    await memory.close();
   };
   return {
     current: () => live.current(),
@@ -93,6 +77,36 @@ export function openLive(options: LiveOptions): LivePublication {
     prepareBy: (prepare) => live.prepareBy(prepare),
     start,
     close,
+  };
+}
+
+/** What is to be remembered of editions: the ledger, and whom to tell of what has changed. A preview leaves no trace. */
+function createMemory({ preview, writeLedger, announcement, log, ...options }: LiveOptions) {
+  const store = preview ? undefined : options.notices;
+  let kept: string | undefined;
+  let notices: HubNotices | undefined;
+  // A ledger says that a change is published: by then it has to be known whom to tell of it.
+  const write = async (text: string) => {
+    await notices?.save();
+    await writeLedger?.(text);
+  };
+  const keeper = writeLedger === undefined || preview ? undefined : new LedgerKeeper(write, log);
+  return {
+    open: async () => {
+      kept = await store?.read();
+    },
+    note: (edition: Edition, changed: readonly string[]) => {
+      const { hub, baseUrl } = edition.publication;
+      notices ??= new HubNotices(log, announcement, { write: store?.write, kept });
+      const topics = [...(kept === undefined ? [] : readTopics(kept, edition)), ...changed];
+      kept = undefined;
+      if (hub !== undefined) notices.tell({ hub, baseUrl, topics });
+      keeper?.note(edition.ledgerLines);
+    },
+    close: async () => {
+      await notices?.close();
+      await keeper?.close();
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { answerDeltas } from "./answer-deltas.ts";
 import { answerDocuments, pathOf, restockBy } from "./answer-documents.ts";
 import { answerSearch } from "./answer-search.ts";
 import { type ClientOf, clientOfSocket } from "./client.ts";
-import { createMetrics } from "./metrics.ts";
+import { createDurations, createMetrics } from "./metrics.ts";
 import { answerOperations, type OperationsScope } from "./operations.ts";
 import { FAILED, NOT_FOUND, plainAnswer } from "./plain-answer.ts";
 import { RateLimit } from "./rate-limit.ts";
@@ -114,6 +114,7 @@ interface Watched {
 /** Counts exchanges and writes a line for each, when they are over. */
 class Observer {
   readonly tally = new Tally();
+  readonly durations = createDurations();
   readonly subscribers = new Subscribers();
   readonly #log: LiveLog | undefined;
 
@@ -133,7 +134,8 @@ class Observer {
       const { status, route } = answer;
       const hasBody = answer.body !== undefined && method !== "HEAD";
       const bytes = hasBody ? (answer.body?.length ?? 0) : 0;
-      this.tally.add({ route, status, bytes, seconds: ms / 1000 });
+      this.tally.add({ route, status, bytes });
+      this.durations.observe(ms / 1000);
       const path = pathOf(url);
       const agent = headers["user-agent"]?.slice(0, LONGEST_AGENT);
       this.subscribers.note(agent, path, seconds());
