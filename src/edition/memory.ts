@@ -7,7 +7,7 @@ import type { Filing, Group } from "../group/group.ts";
 import type { TopicCatalogue } from "../group/topic-catalogue.ts";
 import type { Ledger, LedgerArticle, LedgerFeed } from "../ledger/ledger.ts";
 import { type ArticleState, recordArticles } from "../ledger/record-articles.ts";
-import { type FeedState, recordFeed } from "../ledger/record-feed.ts";
+import { type FeedDigest, recordFeed } from "../ledger/record-feed.ts";
 import type { Moment } from "../time/moment.ts";
 import { BEFORE_ANY_STORY } from "./planned-group.ts";
 import type { StandingType } from "./standing-type.ts";
@@ -142,9 +142,6 @@ export class Memory {
     return { articles, feeds: new Map([...this.#feeds].sort(([a], [b]) => (a < b ? -1 : 1))) };
   }
 }
-
-/** What a feed's entries come to: a hash of all, and the last change of one. */
-export type FeedDigest = Pick<FeedState, "hash" | "newest">;
 
 function digestOf(entries: readonly LedgerArticle[]): FeedDigest {
   const hash = hashOf(entries.map((entry) => [entry.id, entry.hash]));

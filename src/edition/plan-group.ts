@@ -4,19 +4,12 @@ import type { Withdrawal } from "../feed/feed.ts";
 import { groupName } from "../feed/group-title.ts";
 import { makeFeed } from "../feed/make-feed.ts";
 import type { Group } from "../group/group.ts";
-import type { LedgerFeed } from "../ledger/ledger.ts";
 import { splitArchives } from "../ledger/split-archives.ts";
 import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
 import { type Memory, pageFolder } from "./memory.ts";
-import type { PlannedFeed, PlannedGroup } from "./planned-group.ts";
+import type { PlannedFeed, RecordedGroup } from "./planned-group.ts";
 import type { Steps } from "./steps.ts";
-
-/** A group as it was planned, and what was recorded of its feeds: its own first. */
-export interface RecordedGroup {
-  readonly planned: PlannedGroup;
-  readonly records: readonly LedgerFeed[];
-}
 
 interface GroupSource {
   readonly settings: Settings;
