@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { availableParallelism } from "node:os";
 import type { Request, Response } from "express";
 import { isLoopback } from "../hub/loopback.ts";
 import type { Preparation } from "../live/live-source.ts";
@@ -11,6 +12,7 @@ import { type Listening, listen } from "../server/listen.ts";
 import type { OperationsScope } from "../server/operations.ts";
 import { type LogFormat, openLog, type ServiceLog } from "../server/request-log.ts";
 import { fetchBy } from "./fetch-by.ts";
+import { openCache } from "./open-cache.ts";
 import { readLastLedger } from "./previous-ledger.ts";
 import { disarm, terminalOf } from "./terminal.ts";
 
@@ -26,6 +28,8 @@ export interface ServeRequest {
   readonly force: boolean;
   readonly previous?: string | undefined;
   readonly ledger?: string | undefined;
+  /** Folder for caches, or `none`. */
+  readonly cache?: string | undefined;
   /** As Express understands it; undefined trusts nobody. */
   readonly trustProxy?: string | number | undefined;
   /** Requests a client may make in a minute; 0 for any number. */
@@ -118,6 +122,8 @@ async function liveOptions(
     baseUrl: baseUrl ?? (preview ? addressOf(listening) : undefined),
     writeLedger: ledger.write,
     notices: ledger.notices,
+    cache: openCache(content, request.cache),
+    concurrency: availableParallelism(),
     clock: () => Date.now(),
     log: log.logger,
   };

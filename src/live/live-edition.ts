@@ -2,11 +2,13 @@ import type { Content } from "../content/content-folder.ts";
 import { changedTopics } from "../edition/changed-topics.ts";
 import type { Edition } from "../edition/edition.ts";
 import { editionInSteps } from "../edition/edition-of-content.ts";
-import { type Gazetteer, needsGazetteer } from "../edition/place-articles.ts";
+import { areSame } from "../edition/kept.ts";
+import { type Gazetteer, hasNewForGazetteer, needsGazetteer } from "../edition/place-articles.ts";
 import { StandingType } from "../edition/standing-type.ts";
 import { parseLedger } from "../ledger/ledger-lines.ts";
 import { compareProblems, type Problem } from "../problem/problem.ts";
 import { PublicationError } from "../problem/publication-error.ts";
+import { parseSettings } from "../site/parse-settings.ts";
 import { SettingsError } from "../site/settings-error.ts";
 import { LastGood, type MendedReadings } from "./last-good.ts";
 import type { LiveLog, LiveSource, LiveState, Preparation, PublishedEdition } from "./live-source.ts";
@@ -42,6 +44,8 @@ export class LiveEdition implements LiveSource {
   readonly #lastGood = new LastGood();
   readonly #standing = new StandingType(KEPT_DOCUMENTS);
   #published: PublishedEdition | undefined;
+  #content: Content | undefined;
+  #gazetteer: Gazetteer | undefined;
   #last: Promise<void> = Promise.resolve();
   readonly #preparations: Preparation[] = [];
   #goodSettings: string | undefined;
@@ -74,15 +78,27 @@ export class LiveEdition implements LiveSource {
     return renewal;
   }
 
+  /** Makes the next edition unless the folder holds the very content of the last one. */
+  renewIfChanged(): Promise<void> {
+    const renewal = this.#last.then(async () => {
+      const { settingsText, readings } = await this.#options.readContent(undefined);
+      const last = this.#content;
+      const isSame = last?.settingsText === settingsText && areSame(last.readings, readings);
+      if (!isSame) await this.#renew(undefined);
+    });
+    this.#last = renewal.catch(() => {});
+    return renewal;
+  }
+
   async #renew(changed: readonly string[] | undefined): Promise<void> {
     const { clock } = this.#options;
     const started = clock();
     try {
       const content = await this.#options.readContent(changed);
+      this.#content = content;
       const mended = this.#lastGood.mend(content.readings);
-      const needs = mended.readings.some(needsGazetteer);
-      const gazetteer = needs ? await this.#options.loadGazetteer() : undefined;
-      await this.#publish(content, mended, gazetteer, started);
+      if (this.#needsGazetteer(content, mended)) this.#gazetteer ??= await this.#options.loadGazetteer();
+      await this.#publish(content, mended, started);
     } catch (error) {
       if (!(error instanceof PublicationError)) throw error;
       this.#noteTrouble(error);
@@ -90,15 +106,16 @@ export class LiveEdition implements LiveSource {
     }
   }
 
-  async #publish(
-    content: Content,
-    mended: MendedReadings,
-    gazetteer: Gazetteer | undefined,
-    started: number,
-  ): Promise<void> {
+  /** What it has said in an earlier process it need not be asked again. */
+  #needsGazetteer({ settingsText, settingsFile }: Content, { readings }: MendedReadings): boolean {
+    const reading = parseSettings(settingsText, settingsFile);
+    return reading.ok ? hasNewForGazetteer(readings, reading.settings) : readings.some(needsGazetteer);
+  }
+
+  async #publish(content: Content, mended: MendedReadings, started: number): Promise<void> {
     const { clock, onPublished, preview, ledgerText } = this.#options;
     const before = this.#published?.edition.ledger ?? parseLedger(ledgerText ?? "").ledger;
-    const { edition, settingsProblems } = await this.#makeEdition(content, mended, gazetteer);
+    const { edition, settingsProblems } = await this.#makeEdition(content, mended);
     const { number = 0 } = this.#published ?? {};
     const next = { edition, number: number + 1, since: Math.floor(clock() / 1000) };
     const ready = await Promise.all(this.#preparations.map((prepare) => prepare(next)));
@@ -115,11 +132,7 @@ export class LiveEdition implements LiveSource {
   }
 
   /** Settings that cannot be used are a mistake like any other while there are good ones to go on with. */
-  async #makeEdition(
-    { settingsText, settingsFile }: Content,
-    { readings }: MendedReadings,
-    gazetteer: Gazetteer | undefined,
-  ) {
+  async #makeEdition({ settingsText, settingsFile }: Content, { readings }: MendedReadings) {
     const { baseUrl, preview, clock, ledgerText } = this.#options;
     const make = (text: string) =>
       takeSteps(
@@ -128,7 +141,7 @@ export class LiveEdition implements LiveSource {
           settingsFile,
           readings,
           baseUrl,
-          gazetteer,
+          gazetteer: this.#gazetteer,
           ledgerText,
           ledger: this.#published?.edition.ledger,
           now: Math.floor(clock() / 1000),
