@@ -74,7 +74,7 @@ export function* buildInSteps({
   const ledgerLines = formatLedger(next, standing.writeLine);
   yield;
   return {
-    ...documentsOf(plan, settings),
+    ...documentsOf(plan, settings, preview),
     ...collectOldAddresses(plans, plan),
     ...partialFeedsOf(plans.planned, storyOf),
     combinations: combinationsOf({ settings, catalogue, stories, ledger: next, words: standing.words }),
@@ -126,9 +126,10 @@ function previewOf(settings: Settings): Settings {
 function documentsOf(
   plan: DocumentPlan,
   { title, baseUrl, hub, ttl }: Settings,
+  isPreview: boolean,
 ): Pick<Edition, "publication" | "paths" | "has" | "compose" | "composeInSteps" | "proof" | "documents"> {
   return {
-    publication: { title, baseUrl, hub, ttl },
+    publication: { title, baseUrl, hub, ttl, isPreview },
     paths: [...plan.keys()],
     has: (path) => plan.has(path),
     compose: (path) => plan.get(path)?.compose(),

@@ -37,6 +37,8 @@ export interface Publication {
   readonly hub?: string | undefined;
   /** Minutes that readers may wait between two visits. */
   readonly ttl: number;
+  /** True when it shows what is not published: no search engine is to keep it. */
+  readonly isPreview: boolean;
 }
 
 /**

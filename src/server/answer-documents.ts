@@ -105,7 +105,15 @@ function documentRules(edition: Edition, { path }: Document): DocumentRules {
   const route = routeOf(path);
   const { ttl } = edition.publication;
   const isClosed = route === "archive" && edition.has(nextPage(path));
-  return { route, cacheControl: cacheControlOf({ route, isClosed, ttl }), links: linksOf(edition, path) };
+  return {
+    route,
+    cacheControl: cacheControlOf({ route, isClosed, ttl }),
+    links: [...linksOf(edition, path), ...robotsOf(edition)],
+  };
+}
+
+function robotsOf({ publication }: Edition): string[] {
+  return publication.isPreview ? ["X-Robots-Tag", "noindex"] : [];
 }
 
 /** Names a feed's hub and its own address, as subscribers look for them first (WebSub section 4). */

@@ -19,7 +19,7 @@ const TAG_LENGTH = 32;
 export interface DocumentRules {
   readonly route: Route;
   readonly cacheControl: string;
-  /** WebSub's `Link` fields, when the document is a topic. */
+  /** Fields of its own: WebSub's `Link`, when it is a topic, and what robots are told of previews. */
   readonly links: HeaderList;
 }
 
