@@ -71,12 +71,12 @@ describeInChromium("pages of a service in Chromium", ({ open }) => {
           .catch(() => "")) ?? ""
       );
     };
-    expect(await frame(`${GROUP}embed.html`)).not.toBe("");
-    expect(await frame(GROUP)).toBe("");
+    expect(await frame(`${GROUP}embed.html`)).toBe(`${url}${GROUP}embed.html`);
+    expect(await frame(GROUP)).toMatch(/^chrome-error:/);
   });
 });
 
-it("lets the header's policy allow no less than the page's own, or the page could not work", async () => {
+it("decides in the header's policy about all that a page's own decides, and about frames", async () => {
   for (const path of ["", GROUP, "search/"]) {
     const { headers, text } = await ask(url + path);
     const header = String(headers["content-security-policy"]);
