@@ -25,3 +25,11 @@ export function previousOption(): Option {
 export function allowPrivateOption(): Option {
   return new Option("--allow-private", "send requests also to this machine and into private networks");
 }
+
+/** Where what was read is kept from one command to the next. */
+export function cacheOption(): Option {
+  return new Option(
+    "--cache <folder|none>",
+    "where to keep what was read (default: the system's cache folder)",
+  );
+}

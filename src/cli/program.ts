@@ -1,7 +1,13 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { type Moment, momentOf, parseMoment } from "../time/moment.ts";
 import { completionFor, SHELLS, type Shell } from "./completion.ts";
-import { allowPrivateOption, baseUrlOption, previousOption, unpublishedOption } from "./edition-options.ts";
+import {
+  allowPrivateOption,
+  baseUrlOption,
+  cacheOption,
+  previousOption,
+  unpublishedOption,
+} from "./edition-options.ts";
 import { addServe, type SetStatus } from "./serve-command.ts";
 
 interface EditionOptions {
@@ -171,13 +177,6 @@ Exit status: 0 all well; 1 published, but some article was left out; 2 nothing w
 function nowOption(): Option {
   return new Option("--now <time>", "publish as of this time (ISO 8601) instead of the clock's").argParser(
     readTime,
-  );
-}
-
-function cacheOption(): Option {
-  return new Option(
-    "--cache <folder|none>",
-    "where to keep what was read (default: the system's cache folder)",
   );
 }
 

@@ -54,6 +54,8 @@ export async function watchFolder(
 async function open(folder: string, onEvent: (relative: string, event: string) => void): Promise<FSWatcher> {
   const watcher = watch(folder, {
     ignoreInitial: true,
+    // Whoever has nothing else to do than to watch may end.
+    persistent: false,
     ignored: (file) => isPassedOver(path.relative(folder, file)),
   });
   const hear = (event: string, file: string) =>

@@ -1,7 +1,8 @@
 import type { Document } from "../edition/document.ts";
 import type { Edition } from "../edition/edition.ts";
 import { composeLedger } from "../edition/ledger-document.ts";
-import type { LiveSource, PublishedEdition } from "../live/live-source.ts";
+import type { LiveSource, Preparation, PublishedEdition } from "../live/live-source.ts";
+import { takeSteps } from "../live/take-steps.ts";
 import type { Answer, Answering, Asking } from "./answer.ts";
 import { cacheControlOf } from "./cache-control.ts";
 import { chooseCoding } from "./content-coding.ts";
@@ -52,6 +53,20 @@ export function takeDocument(
       path === LEDGER ? composeLedger(edition.ledger, edition.ledgerLines) : edition.compose(path),
     rulesOf: (document) => documentRules(edition, document),
   });
+}
+
+/** Makes what readers ask for at present ready in the next edition. */
+export function restockBy(shelf: Shelf): Preparation {
+  return ({ edition, number }) =>
+    shelf.restock({
+      edition: number,
+      // What has ended or moved is answered otherwise, though it has documents still.
+      compose: async (path) =>
+        edition.isEnded(path) || edition.movedTo(path) !== undefined
+          ? undefined
+          : takeSteps(edition.composeInSteps(path)),
+      rulesOf: (document) => documentRules(edition, document),
+    });
 }
 
 interface Stock {
