@@ -44,6 +44,11 @@ export class NameIndex {
     return this.#pool.longestAfter(twoWords);
   }
 
+  /** True for a folded name whose first word has been asked for with `longest`. */
+  isName(key: string): boolean {
+    return this.#pool.isFiled(key);
+  }
+
   /** Gives what a folded name may mean; undefined when it is no name. */
   senses(key: string): readonly Sense[] | undefined {
     const known = this.#senses.get(key);

@@ -76,6 +76,11 @@ export class NamePool {
     return this.#starts.get(twoWords) ?? 0;
   }
 
+  /** True for a key of a name whose first word has been asked for with `longest`. */
+  isFiled(key: string): boolean {
+    return this.#refs.has(key);
+  }
+
   /** Gives the numbers filed under a key, in the order in which they were added. */
   refs(key: string): readonly number[] {
     const known = this.#refs.get(key);
@@ -124,7 +129,7 @@ export class NamePool {
   #openPlaces(label: string): void {
     const rows = rowsUnder(label);
     const others = rowsUnder(OTHER_LABELS[label] ?? "");
-    if (rows.length + others.length > 0) this.#opened.add(label);
+    if (this.#opened.size < MOST_REMEMBERED) this.#opened.add(label);
     for (const row of [...rows, ...others]) this.#fileForms(row, (key) => labelOf(key) === label);
   }
 
