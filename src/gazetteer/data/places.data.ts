@@ -11,6 +11,8 @@ Aachen	1i	av2ecw	54
 Aalst	4n	avie78	49
 Aalen	2n	apoeo1	48
 Aalborg	148	bchenk	51
+#aar
+Aarhus	af	ba0eod	54
 #aba
 Abaetetuba	3y	6t8a48	49
 Abadan	5t	9aahm6	56
@@ -100,7 +102,7 @@ Abū ‘Arīsh	mb	895h6z	47
 Ābyek	g1	9q7hsf	47
 #aca
 Acacías	pb	793874	46
-Acapulco de Juárez	b8	88t66h	58
+Acapulco	b8	88t66h	58
 Acámbaro	48	8hn648	48
 Acayucan	4k	8bv6kd	47
 Acalanes Ridge	2	9va4gw	31	013
@@ -624,7 +626,6 @@ Alkmaar	51	b07e97	50
 #all
 Alliston	16	acn7q5	43
 Alloa	w	b9wdlh	43
-Allahābād	1d	8wok7c	60
 Allendale	2	9ws4ha	32	095
 Allapattah	5	8xp7p6	47	086
 Allison	j	a8r6q8	30	023
@@ -662,7 +663,7 @@ Almirante Tamandaré	2w	4zoa31	50
 Alma	12	aov8cz	45
 Almería	2t	9scdp6	53
 Almaty	dj	aa6jtp	63
-Almere Stad	ld	azheah	52
+Almere	ld	azheah	52
 Almelo	9s	azgeei	49
 Al’met’yevsk	7g	b6ihxc	51
 Alma	r	9ok6ma	37	033
@@ -997,7 +998,7 @@ Anshun	6q	8yxm29	55
 Anshan	2h	a48ndn	61
 Anstey	0	b0bdsp	38
 Anstruther	w	ba6doi	35
-Ansan-si	3n	9tonoa	58
+Ansan	3n	9tonoa	58
 Anseong	3n	9stnpj	48
 Ansonia	13	a4v890	43	140
 +Anson County	9	9n57pk		007
@@ -1005,7 +1006,7 @@ Ansonia	7	a1p7cw	31	037
 Anson	1	9h066i	34	253
 Ansted	z	9vy7mq	31	019
 #ant
-Antwerpen	4n	awae88	57
+Antwerp	4n	awae88	57
 Antigonish	3q	agq93s	37
 Antofagasta	p3	54b8gg	55
 Antequera	2t	9sudjc	47
@@ -1045,7 +1046,7 @@ Anxiang	2q	97omjj	48
 #any
 Anyama	f1	7d9dkr	50
 Anyang	2s	9qampq	59
-Anyang-si	3n	9tvnol	58
+Anyang	3n	9tvnol	58
 #anz
 Anzio	5w	a55ev2	47
 Anzhero-Sudzhensk	63	b9skiz	49
@@ -1221,8 +1222,6 @@ Argo	l	9jl77q	36	073
 Argos	f	a4k78j	32	099
 Argentine	b	a8v7f3	34	049
 Argyle	1	9i06e2	36	121
-#arh
-Århus	af	ba0eod	54
 #ari
 Ariquemes	cd	66h90w	48
 Arica	133	5ip8gq	53
@@ -1802,7 +1801,7 @@ Babylon	4	a3288b	41	103
 Bacchus Marsh	1p	41dp18	38
 Bacabal	6p	6m3afl	49
 Bacup	0	b36dpw	41
-Bacolod City	4s	7rnndj	57
+Bacolod	4s	7rnndj	57
 Bacoor	2k	826n7y	56
 Bacău	1i0	ajdfyr	52
 +Baca County	v	9tx5yz		009
@@ -3031,7 +3030,7 @@ Bhongīr	2d	8aojz5	47
 #bhu
 Bhuj	1z	8qlj9j	51
 Bhusāval	1f	8kgjqj	53
-Bhubaneshwar	3c	8ibkif	59
+Bhubaneswar	3c	8ibkif	59
 #bia
 Bianzhuang	1s	9mtmzw	48
 Biaora	21	8sgjtn	46
@@ -4128,7 +4127,7 @@ Brothertown	d	ac572p	31	015
 Brookhaven	z	a017q2	37	061
 +Brooke County	z	a217o4		009
 #bru
-Brugge	4n	aw9e4y	51
+Bruges	4n	aw9e4y	51
 Brumado	35	5ukao9	46
 Brusque	3d	4uqa45	49
 Bruchsal	2n	aqgejw	46
@@ -4179,7 +4178,7 @@ Buckfastleigh	0	au8dli	36
 Buckie	w	be8dns	39
 Buckhaven	w	ba1dnl	36
 Buckley	17	b1pdng	48
-Bucheon-si	3n	9u6no6	59
+Bucheon	3n	9u6no6	59
 Buchanan	1c7	7ecd43	44
 Bucha	c2	aueg7x	46
 Buckeye	y	9ip57a	47	013
@@ -4607,7 +4606,7 @@ Caldicot	17	axbdoc	41
 Caltanissetta	4h	9u5ez2	48
 Calabar	l5	7bsej5	57
 Callao	1go	60i7xs	59
-Caloocan City	61	82pn81	62
+Caloocan	61	82pn81	62
 Calumpit	2a	83gn7h	50
 Calbayog City	bi	7vjni4	48
 Calamba	2k	81hn8l	55
@@ -5611,7 +5610,7 @@ Cherryville	1h	b1odcn	38
 Cherthala	2r	7owjs2	47
 Chennai	1q	7ydk30	66
 Chenārān	5u	9rtig8	47
-Cheongju-si	gm	9rsnq5	58
+Cheongju	gm	9rsnq5	58
 Cheonan	9j	9s9np7	56
 Chetumal	gv	8df72q	52
 Chepén	to	6dy7re	46
@@ -6408,7 +6407,6 @@ Cochrane	1y	aw6521	42
 Cockington	0	au6dm4	40
 Cockermouth	0	b5udmo	40
 Cockenzie	w	b9hdnr	38
-Cochin	2r	7pmjru	58
 Cockburn Town	1lb	8lm8ee	36
 +Cochise County	y	9dn5dm		003
 +Coconino County	y	9ns59v		005
@@ -6466,6 +6464,7 @@ Cold Lake	1y	b5b5dy	41
 Colwood	1o	aoj4cz	42
 Collingwood	16	adk7p6	42
 Colón	cr	8p47na	48
+Cologne	1i	avhefb	60
 Collado-Villalba	3a	a2wdkw	47
 Colmenar Viejo	3a	a2ydlj	46
 Colmar	6w	ankegg	48
@@ -7707,7 +7706,7 @@ Deganwy	17	b22dld	40
 #deh
 Dehui	2c	adpnl6	50
 Dehri	25	8v6kdu	51
-Dehra Dūn	6a	9a8jwr	57
+Dehradun	6a	9a8jwr	57
 Dehlorān	8g	9gthjb	47
 Dehdasht	kc	9bjhsg	48
 Dehiwala-Mount Lavinia	5n	7h0k1v	53
@@ -8500,6 +8499,7 @@ Durham	0	b66drm	47
 Dursley	0	axkdph	42
 Durg	5k	8kvk5s	54
 Durgapur	1k	8rckmj	57
+Durango	ky	8sq5ta	57
 Durham	2	a054ho	37	007
 Durango	v	9tk5kc	43	067
 Durham	13	a588a4	35	130
@@ -8830,7 +8830,7 @@ Ebensburg	3	a2h7tc	35	021
 #ebu
 Ebute Ikorodu	h3	7gce5p	57
 #eca
-Ecatepec de Morelos	30	8gg68u	62
+Ecatepec	30	8gg68u	62
 #ecc
 Eccles	0	b2kdpj	46
 Eccleston	0	b30dog	37
@@ -10423,7 +10423,7 @@ Franco da Rocha	1b	558aa7	50
 Francistown	11j	5b7g0f	50
 Frauenfeld	12t	am4ekq	43
 Frankfurt	ad	azff0f	47
-Frankfurt am Main	4y	at8ek4	58
+Frankfurt	4y	at8ek4	58
 Frankenthal	5f	arlej7	47
 Franceville	16b	6thexq	46
 Framlingham	0	az2dzq	35
@@ -11005,7 +11005,6 @@ Gemlik	bz	a2bg50	49
 General Pacheco	2x	4ab9d4	46
 General Pico	o3	46y8yw	48
 General Roca	er	3xl8oa	49
-Gent	4n	avte6c	54
 Genk	4n	avleba	48
 Genhe	3f	av2n9k	49
 Gennevilliers	29	apxe2e	46
@@ -11096,6 +11095,8 @@ Ghātāl	1k	8oyknp	47
 Ghazieh	ko	9j4gm9	47
 Ghat	1d4	8vceoa	44
 Gharyan	se	9fdew6	49
+#ghe
+Ghent	4n	avte6c	54
 #gho
 Ghotki	31	93sj8k	48
 Gholson	1	9e26dy	30	309
@@ -11122,7 +11123,7 @@ Gießen	4y	aujek4	49
 #gif
 Gifhorn	32	azsepb	46
 Giffnock	w	b90dk3	41
-Gifu-shi	70	9oeofw	56
+Gifu	70	9oeofw	56
 Gifford	5	92w7on	40	061
 Gifford	6	a1z73i	30	019
 #gig
@@ -11496,7 +11497,7 @@ Goshen	7	9yz7e8	41	025
 Göttingen	32	ax5enl	51
 Gotha	8b	avjepq	47
 Gotenba	4p	9o4oly	49
-Göteborg	hn	bebet9	58
+Gothenburg	hn	bebet9	58
 Gotha	5	9597lk	33	095
 Gothenburg	10	a3p65s	35	047
 #gou
@@ -11517,7 +11518,7 @@ Gowanda	4	a7y7sq	34	009
 #goy
 Goya	et	4p29be	48
 Goyerkāta	1k	906krb	48
-Goyang-si	3n	9umnob	60
+Goyang	3n	9umnob	60
 #gra
 Graz	yr	akrf2x	53
 Grafton	19	4nkpot	40
@@ -12088,7 +12089,7 @@ Gunnison	11	9ys59e	35	039
 Guozhen	5c	9lhm68	49
 #gur
 Gurupi	ih	61fa3p	48
-Gurgaon	34	952jtz	53
+Gurugram	34	952jtz	53
 Gursahāiganj	1d	91ck1h	46
 Guri-si	3n	9ugnp6	53
 Gurdon	r	9k86p9	33	019
@@ -12377,7 +12378,7 @@ Hancheng	5c	9oimer	48
 Hangu	cj	9z1mz7	53
 Hangzhou	2o	9a5n5s	68
 Hanau am Main	4y	at9ekr	49
-Hannover	32	azhen1	57
+Hanover	32	azhen1	57
 Hānsi	34	96ujr0	49
 Hanumāngarh	22	986jmh	52
 Hanamaki	9h	9zeos0	49
@@ -12428,8 +12429,6 @@ Hanahan	t	9hg7pq	43	015
 Hansville	h	an44fl	35	035
 +Hancock County	z	a297oa		029
 Hanoi	no	8kem20	62
-#hao
-Hāora	1k	8oqkpc	60
 #hap
 Happy Valley	2j	48kokt	41
 Happy Valley-Goose Bay	4d	b2298f	39
@@ -12930,12 +12929,12 @@ Herning	af	b9yeky	47
 Hereford	0	aymdoh	48
 Herne Bay	0	awpdz5	46
 Hertford	0	axwdvs	44
+Heraklion	qo	9o5ftu	51
 Herzliya	9e	9fdgkr	49
 Heróica Zitácuaro	6e	8g0658	49
 Hermosillo	76	96u5bq	59
 Heroica Guaymas	76	93k5by	51
 Heroica Caborca	76	9bc58g	48
-Heroica Matamoros	6f	8xw6d6	57
 Hercules	2	9vm4gb	44	013
 Hermosa Beach	2	9k24r4	43	037
 Herald	2	9we4j8	31	067
@@ -13518,6 +13517,7 @@ Hoveton	0	b0fdzx	35
 #how
 Howden	0	b3bdtl	36
 Howth	1h	b2bdf5	37
+Howrah	1k	8oqkpc	60
 +Howard County	r	9kb6nb		061
 Howey-in-the-Hills	5	95s7kv	30	069
 +Howard County	j	aai6s5		089
@@ -13772,7 +13772,7 @@ Huzhou	2o	9brn5l	52
 Hvidovre	ag	b8meun	47
 #hwa
 Hwawŏn	1ba	9pgnsy	48
-Hwaseong-si	3n	9tdnoa	57
+Hwaseong	3n	9tdnoa	57
 Hwado	3n	9ulnpn	50
 Hwasun	7u	9nenor	48
 #hya
@@ -14142,7 +14142,6 @@ Iquitos	tp	6nl88j	56
 #ira
 Irati	2w	4z99zb	47
 Irákleio	3b	9vpfq1	47
-Irákleion	qo	9o5ftu	51
 Iranshahr	6b	91kikk	51
 Irapuato	48	8jg62g	56
 Iraan	1	9bv60y	31	371
@@ -14495,7 +14494,7 @@ Jal	15	9f75xd	33	025
 #jam
 Jamālpur	c8	8v8ktv	52
 Jamundí	67	7727zf	47
-Jambi City	k0	6tklvu	56
+Jambi	k0	6tklvu	56
 Jammalamadugu	1u	839jxq	46
 Jamālpur	25	8wbkk9	50
 Jamūī	25	8v9kjj	49
@@ -15958,7 +15957,7 @@ Kizhake Chālakudi	2r	7qmjs2	47
 Kizlyar	9z	abthhr	47
 Kızıltepe	hz	9tbh0q	52
 #kla
-Klagenfurt am Wörthersee	o6	ajiezr	50
+Klagenfurt	o6	ajiezr	50
 Kladno	pl	atbez6	48
 Klangenan	24	6fdm98	49
 Klaten	2f	6clmf9	51
@@ -16026,6 +16025,7 @@ Kobryn	ew	az1fro	47
 Koblenz	5f	atveh2	50
 Kobe	4i	9mdobi	62
 #koc
+Kochi	2r	7pmjru	58
 Koch Bihār	1k	8z5ksh	49
 Kochi	19o	9j7o6x	55
 Koch'ang	8k	9ofnny	49
@@ -16062,7 +16062,6 @@ Kokopo	1gy	6lypmz	44
 Kokomo	f	a2h78r	48	067
 #kol
 Kolwezi	11z	649fur	56
-Köln	1i	avhefb	60
 Kolding	fc	b85emb	47
 Kolār	1v	7yijx1	51
 Kollegāl	1v	7vrju7	48
@@ -17295,7 +17294,7 @@ Leonberg	2n	apkel2	47
 León	7o	a8cdgj	51
 Leominster	0	az3doe	40
 Léogâne	7p	8df8a9	51
-León de los Aldama	48	8kp61l	61
+León	48	8kp61l	61
 León	1fw	7wk76o	52
 Leona Valley	2	9m64rf	32	037
 +Leon County	5	9ak7dw		073
@@ -18127,6 +18126,7 @@ Lubbock	1	9ja612	54	303
 Lubeck	z	9z07l9	31	107
 #luc
 Lucaya	om	8zp7th	47
+Lucerne	12p	akpej3	48
 Lucheng	38	9crmxs	49
 Lucena	2t	9txdjj	46
 Lucan	1h	b28de3	42
@@ -18149,7 +18149,7 @@ Luck	d	agm6r4	30	095
 #lud
 Ludwigsburg	2n	apuelj	49
 Lüdenscheid	1i	awaeh7	49
-Ludwigshafen am Rhein	5f	argejh	52
+Ludwigshafen	5f	argejh	52
 Ludlow	0	azhdoh	40
 Ludgershall	0	awedri	36
 Ludhiāna	2u	9bvjqp	62
@@ -18242,7 +18242,6 @@ Luxora	r	9pc6y7	30	093
 Luxemburg	d	adq74e	34	061
 #luz
 Luziânia	4w	5ova6t	52
-Luzern	12p	akpej3	48
 Luzerne	3	a4p816	35	079
 +Luzerne County	3	a4l818		079
 #lvi
@@ -18544,7 +18543,7 @@ Majuro	1dr	7hpr42	44
 Makassar	8d	6jpn3r	61
 Makrāna	22	914jnk	50
 Makurdi	1fl	7jhejo	55
-Makati City	61	82fn87	57
+Makati	61	82fn87	57
 Makhachkala	9z	a9ehjy	57
 Makeni	1k3	7mpcyk	49
 Makumbako	wk	69fgkr	47
@@ -18657,7 +18656,7 @@ Mangalagiri	1u	87nk3t	48
 Mandapeta	1u	88uk7l	47
 Māngrol	1z	8kojar	48
 Māndvi	1z	8pfj8n	47
-Mangalore	1v	7xwjny	56
+Mangaluru	1v	7xwjny	56
 Mandya	1v	7wsjtm	51
 Mānvi	1v	86fju1	46
 Manjeri	2r	7swjrg	50
@@ -19158,6 +19157,7 @@ Matsuyama	gf	9k0o4t	56
 Matara	kp	7ejk3q	49
 Matamoros	74	8wx5x9	47
 Matehuala	do	8rp64g	49
+Matamoros	6f	8xw6d6	57
 Matola	l3	4xwge6	58
 Matagalpa	1fz	7xx79c	50
 Matamata	60	40zrg8	38
@@ -20968,7 +20968,7 @@ Myrtle Creek	x	a9i4dj	35	019
 Myrtle Point	x	a9m4b6	34	011
 Myrtle Beach	t	9jl7sv	45	051
 #mys
-Mysore	1v	7w6jsw	59
+Mysuru	1v	7w6jsw	59
 Mysłowice	3l	athfd9	49
 Myski	63	b37knw	46
 Mystic	13	a4v8c3	36	180
@@ -21168,7 +21168,7 @@ Nārnaul	34	93wjrf	48
 Narwāna	34	988jrg	47
 Narsimhapur	21	8prjzy	47
 Narita	3o	9peops	50
-Nara-shi	dg	9mdod8	56
+Nara	dg	9mdod8	56
 Narutochō-mitsuishi	gd	9l0o9x	48
 Narok	1a8	6v0gnn	46
 Naryn	1ak	a53jr3	47
@@ -22282,7 +22282,7 @@ Nunda	4	a8a7vi	31	051
 #nur
 Nuriootpa	2j	4a9om4	38
 Nürtingen	2n	ap3ely	46
-Nürnberg	3h	ardeqs	57
+Nuremberg	3h	ardeqs	57
 Nūrābād	46	99nhv4	48
 Nūrābād	aw	9knhl9	49
 Nurillo	1	8yz6bg	37	215
@@ -22506,7 +22506,7 @@ Odawara	50	9nyomk	53
 Odense	fc	b7weov	52
 Ode	dx	7jnebv	49
 Ödemiş	8v	9w7g1p	48
-Odessa	eg	aj4g9d	60
+Odesa	eg	aj4g9d	60
 Odenville	l	9jk780	36	115
 Odessa	5	94b7il	39	101
 Odenton	n	9yk7yy	46	003
@@ -23584,7 +23584,7 @@ Paseh	24	6eam7c	51
 Pasuruan	2g	6crmln	52
 Passage West	2p	ay3d8u	37
 Pasragad Branch	6b	9mmhmn	59
-Pasig City	61	82jn8a	58
+Pasig	61	82jn8a	58
 Pasay	61	82en84	56
 Passi	4s	7svnco	46
 Pasrur	1l	9fmjne	47
@@ -24825,6 +24825,7 @@ Praia Grande	1b	53bab4	54
 Pradera	67	77i808	46
 Praia	pj	83hc2p	51
 Prabumulih	9d	6ohlxj	50
+Prayagraj	1d	8wok7c	60
 Prato	4o	abwequ	53
 Praga Południe	3k	az4fil	53
 Praga Północ	3k	az5fif	50
@@ -25227,6 +25228,7 @@ Queensbury	0	b3ddqv	39
 Queenborough	0	awudy2	35
 Queensferry	w	b9jdmk	40
 Quetzaltenango	qr	8376ts	51
+Querétaro	kz	8j7655	58
 Quelimane	1f7	5kcgqh	53
 Queenstown	9w	3gxqwi	40
 Quezon City	61	82pn89	64
@@ -27025,7 +27027,6 @@ Santo André	1b	54aaaq	58
 Santos	1b	53gabb	56
 Santa Bárbara d'Oeste	1b	56ta8b	53
 Santana de Parnaíba	1b	54wa9o	50
-Sankt Gallen	12r	alqem1	48
 San-Pédro	12y	7b7ddk	53
 Santiago	7k	4d28fr	67
 San Bernardo	7k	4cp8fm	54
@@ -27137,7 +27138,6 @@ Santa Cruz Xoxocotlán	9o	89b6fa	48
 Santo Domingo Tehuantepec	9o	87c6jg	46
 San Martin Texmelucan de Labastida	75	8fk6ak	49
 San Bernardino Tlaxcalancingo	75	8ev6b0	47
-Santiago de Querétaro	kz	8j7655	58
 San Juan del Río	kz	8in668	51
 San Luis Potosí	do	8nj63i	59
 San Luis Río Colorado	76	9g6517	52
@@ -27762,7 +27762,7 @@ Seneca	t	9md7hl	39	073
 #seo
 Seoni	21	8ndk0z	50
 Seohāra	1d	975jyb	47
-Seongnam-si	3n	9u0np6	60
+Seongnam	3n	9u0np6	60
 Seosan	9j	9s6nn9	49
 Seogwipo	s4	9idnnk	52
 #sep
@@ -27814,7 +27814,7 @@ Setauket-East Setauket	4	a3p88y	42	103
 Seth Ward	1	9l161j	33	189
 #sev
 Sevilla	67	79u813	46
-Sevilla	2t	9tudff	58
+Seville	2t	9tudff	58
 Sevran	29	apye31	47
 Sevenoaks	0	awfdwj	45
 Severodvinsk	bp	bxcgyn	53
@@ -29163,6 +29163,7 @@ St. Catharines	16	a9x7rw	51
 St. Thomas	16	a8t7mi	46
 St. George	16	aa47p3	35
 St-Jean-Port-Joli	12	al58gt	35
+St. Gallen	12r	alqem1	48
 St Helens	0	b2hdof	50
 St Albans	0	axrdv3	49
 St Austell	0	atudir	44
@@ -31377,7 +31378,7 @@ Uhrichsville	7	a277m1	37	157
 Uíge	yj	6cvf1u	48
 #uij
 Ŭiju	s1	a1onhx	47
-Uijeongbu-si	3n	9uunox	57
+Uijeongbu	3n	9uunox	57
 #uin
 Uintah	11	a4a594	31	057
 +Uintah County	11	a2e5fr		047
@@ -31959,7 +31960,6 @@ Victoria	1o	aok4dd	55
 Victoriaville	12	ahx8c3	45
 Victoria	17	axrdn4	38
 Vicenza	9g	agjes3	50
-Victoria de Durango	ky	8sq5ta	57
 Victorias	4s	7sandv	49
 Victoria	1j8	6l6i62	44
 Victorville	2	9ly4u7	51	071
@@ -34000,7 +34000,7 @@ Xaçmaz	zk	a56hnl	46
 #xai
 Xai-Xai	l2	50fghg	51
 #xal
-Xalapa de Enríquez	4k	8g96es	56
+Xalapa	4k	8g96es	56
 #xam
 Xam Nua	1bs	8iqlx1	46
 #xan
