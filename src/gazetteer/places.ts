@@ -33,6 +33,7 @@ const BASE = 36;
 const LONGEST_LABEL = 3;
 
 let parents: readonly string[] | undefined;
+let counties: ReadonlyMap<string, string> | undefined;
 const byRow = new Map<number, Place>();
 const byCode = new Map<string, Place | undefined>();
 
@@ -98,6 +99,23 @@ export function placeInRow(row: number): Place {
 export function findPlace(code: string): Place | undefined {
   if (!byCode.has(code)) byCode.set(code, searchPlace(code));
   return byCode.get(code);
+}
+
+/** Finds the county in which a city of the United States lies; undefined where it is unknown or the city is its own. */
+export function countyOf(code: string): string | undefined {
+  const city = findPlace(code);
+  if (city?.fips === undefined || city.isCounty) return undefined;
+  counties ??= readCounties();
+  return counties.get(city.fips);
+}
+
+function readCounties(): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>();
+  for (let at = PLACES.indexOf("\n+"); at >= 0; at = PLACES.indexOf("\n+", at + 1)) {
+    const county = placeInRow(at + 1);
+    if (county.fips !== undefined) codes.set(county.fips, county.code);
+  }
+  return codes;
 }
 
 function searchPlace(code: string): Place | undefined {

@@ -3476,9 +3476,10 @@ Flemish Supervisory Commission	BE-VLG	legislature
 Vlaamse Toezichtcommissie	BE-VLG	legislature
 Walloon Parliament|Walloon government	BE-WAL	legislature
 Brussels Airport	BE-BRU	transit
-Brussels Parliament|STIB	BE-BRU	legislature
+Brussels Parliament	BE-BRU	legislature
+STIB	BE-BRU	transit
 Brussels-Capital Region	BE-BRU	transit
-Brussels police	BE-BRU	transit
+Brussels police|Brussels police zone	BE-BRU	police
 Zaventem Airport	BE	transit
 Luxembourg government	LU	executive
 Luxembourg parliament|CSSF	LU	executive
