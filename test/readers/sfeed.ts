@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { SeenStory } from "../compare-stories.ts";
 import { makeScratchFolder, readFiles, writeFiles } from "../scratch-folder.ts";
+import { hasNewTitle, isEdited } from "./edits.ts";
 import { type Reader, run } from "./reader.ts";
 
 // sfeed(5): one story a line; line breaks, tabs and backslashes inside a field are written \n, \t and \\.
@@ -27,5 +28,18 @@ export const sfeed: Reader = {
     };
   },
   lacks: { order: "sorts by date" },
-  faults: [],
+  faults: [
+    {
+      formats: ["RSS", "Atom"],
+      property: "updates",
+      reason: "keeps a story's content as it was when it first came",
+      isMisread: isEdited,
+    },
+    {
+      formats: ["RSS", "Atom"],
+      property: "duplicates",
+      reason: "takes a story with another title for another story",
+      isMisread: hasNewTitle,
+    },
+  ],
 };
