@@ -26,7 +26,7 @@ function seenStory({ author, content, image, ...row }: SeenStory): SeenStory {
   return {
     ...row,
     author: author?.replace(/ \(<a href="[^"]*">Website<\/a>\)$/, ""),
-    content: content?.replace(/^<div xmlns[^>]*>([^]*)<\/div>$/, "$1"),
+    content: content?.replace(/^<div xmlns[^>]*>([\s\S]*)<\/div>$/, "$1"),
     image: image ?? undefined,
   };
 }
