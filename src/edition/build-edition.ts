@@ -23,7 +23,7 @@ import { type DocumentPlan, planDocuments } from "./plan-documents.ts";
 import { planGroups } from "./plan-groups.ts";
 import { keptFiling, keptStories } from "./set-stories.ts";
 import { StandingType } from "./standing-type.ts";
-import { finish, mapInSteps, type Steps } from "./steps.ts";
+import { mapInSteps, type Steps } from "./steps.ts";
 
 /** What an edition is a pure function of. */
 export interface EditionSource {
@@ -40,12 +40,10 @@ export interface EditionSource {
   readonly standing?: StandingType | undefined;
 }
 
-/** Builds the edition: selects, recognises, files and groups the articles, and plans every document. */
-export function buildEdition(source: EditionSource): Edition {
-  return finish(buildInSteps(source));
-}
-
-/** Builds the same edition in steps, for those who have something else to do meanwhile. */
+/**
+ * Builds the edition in steps, for those who have something else to do meanwhile: selects, recognises, files and groups
+ * the articles, and plans every document.
+ */
 export function* buildInSteps({
   settings: written,
   readings,
