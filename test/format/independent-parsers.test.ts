@@ -5,16 +5,10 @@ import { textOf } from "../build-folder.ts";
 import { findMisread, STORY_PROPERTIES } from "../compare-stories.ts";
 import { PUBLISHED_FOLDERS, publishFolder, type Story } from "../published-folder.ts";
 import { serveEdition } from "../serve-edition.ts";
+import { FILES, type FormatName, type ReadStory } from "./independent-parser.ts";
 import { expectJsonFeed } from "./json-feed-schema.ts";
 import { KNOWN_FAULTS, refusesEmptyFeeds } from "./known-faults.ts";
-import {
-  FILES,
-  type FormatName,
-  PARSERS,
-  type ReadStory,
-  type RssParserFields,
-  storyOfRssParser,
-} from "./parsers.ts";
+import { PARSERS, type RssParserFields, storyOfRssParser } from "./parsers.ts";
 import { seenStory } from "./seen-story.ts";
 
 const readings = PARSERS.flatMap(({ name, formats }) =>

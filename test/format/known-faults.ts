@@ -1,6 +1,6 @@
 import type { StoryProperty } from "../compare-stories.ts";
 import type { Story } from "../published-folder.ts";
-import type { FormatName } from "./parsers.ts";
+import type { FormatName } from "./independent-parser.ts";
 
 /** Something that one parser reads wrongly; it is excused for these stories and nothing else. */
 export interface KnownFault {

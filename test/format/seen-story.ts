@@ -1,5 +1,5 @@
 import type { SeenStory } from "../compare-stories.ts";
-import type { ReadStory } from "./parsers.ts";
+import type { ReadStory } from "./independent-parser.ts";
 
 /** Gives what a parser found as all readers tell it: with its date in RFC 3339. */
 export function seenStory({ published, ...story }: ReadStory): SeenStory {

@@ -6,7 +6,7 @@ import { momentOf } from "../../src/time/moment.ts";
 import { articleText } from "../article-text.ts";
 import { fixtureFolder } from "../build-folder.ts";
 import { PROGRAM, ROOT } from "../cli/run-bailiwick.ts";
-import { FILES } from "../format/parsers.ts";
+import { FILES } from "../format/independent-parser.ts";
 import { publishFolder, type Story } from "../published-folder.ts";
 import { makeScratchFolder, writeFiles } from "../scratch-folder.ts";
 import { missingCommands } from "./describe-program.ts";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { FILES, type FormatName, type IndependentParser } from "../format/independent-parser.ts";
 import { KNOWN_FAULTS } from "../format/known-faults.ts";
-import { FILES, type FormatName, type IndependentParser, PARSERS } from "../format/parsers.ts";
+import { PARSERS } from "../format/parsers.ts";
 import { seenStory } from "../format/seen-story.ts";
 import type { Reader } from "./reader.ts";
 

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { SeenStory, StoryProperty } from "../compare-stories.ts";
-import type { FormatName } from "../format/parsers.ts";
+import type { FormatName } from "../format/independent-parser.ts";
 import type { Story } from "../published-folder.ts";
 
 const execute = promisify(execFile);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { byId, findMisread, STORY_PROPERTIES } from "../compare-stories.ts";
-import { FILES } from "../format/parsers.ts";
+import { FILES } from "../format/independent-parser.ts";
 import { describeProgram, serveFolders } from "./describe-program.ts";
 import { lifereaOutlines, newsboatOutlines } from "./outlines.ts";
 import { QUICK_READERS } from "./readers.ts";

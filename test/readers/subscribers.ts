@@ -1,4 +1,4 @@
-import type { FormatName } from "../format/parsers.ts";
+import type { FormatName } from "../format/independent-parser.ts";
 import { liferea } from "./liferea.ts";
 import { newsboat } from "./newsboat.ts";
 import { pythonFeedparser } from "./python-feedparser.ts";

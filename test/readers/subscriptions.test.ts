@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from "vitest";
 import { articleText } from "../article-text.ts";
-import { FILES } from "../format/parsers.ts";
+import { FILES } from "../format/independent-parser.ts";
 import { makeScratchFolder, writeFiles } from "../scratch-folder.ts";
 import { type Service, startService } from "../server/start-service.ts";
 import { describeProgram } from "./describe-program.ts";

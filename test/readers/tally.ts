@@ -5,7 +5,7 @@ import {
   STORY_PROPERTIES,
   type StoryProperty,
 } from "../compare-stories.ts";
-import type { FormatName } from "../format/parsers.ts";
+import type { FormatName } from "../format/independent-parser.ts";
 import type { Story } from "../published-folder.ts";
 import type { Reader } from "./reader.ts";
 
