@@ -1,6 +1,3 @@
-/** What an address asks for: a document, or a folder whose address lacks its slash. */
-export type Place = { readonly path: string } | { readonly folder: string };
-
 const LONGEST = 2048;
 
 /**
@@ -28,8 +25,12 @@ function isHarmless(path: string): boolean {
   return !/[\u0000-\u001f\u007f\\]|(?:^|\/)\.|\/\//.test(path);
 }
 
-/** Gives the way from one path of the publication to another, relative: `../../topics/new/rss.xml`. */
+/**
+ * Gives the way from one path of the publication to the address of another, relative: `../../topics/new/rss.xml`; that of
+ * a page is its folder's.
+ */
 export function relativeAddress(from: string, to: string): string {
   const up = "../".repeat(from.split("/").length - 1) || "./";
-  return up + to.split("/").map(encodeURIComponent).join("/");
+  const address = to.replace(/(^|\/)index\.html$/, "$1");
+  return up + address.split("/").map(encodeURIComponent).join("/");
 }

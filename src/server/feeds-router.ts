@@ -10,6 +10,7 @@ import { createDurations, createMetrics } from "./metrics.ts";
 import { answerOperations, type OperationsScope } from "./operations.ts";
 import { FAILED, NOT_FOUND, plainAnswer } from "./plain-answer.ts";
 import { RateLimit } from "./rate-limit.ts";
+import { refuseBodies } from "./refuse-bodies.ts";
 import { Shelf } from "./shelf.ts";
 import { Subscribers } from "./subscribers.ts";
 import { Tally } from "./tally.ts";
@@ -37,7 +38,7 @@ const LONGEST_AGENT = 200;
 
 /**
  * Makes the router that serves a publication under any mount path. The answerers are asked in this order: rate limit,
- * operations, documents, combinations; each request gets one answer, one line in the log, and is counted once.
+ * bodies, operations, documents, combinations; each request gets one answer, one line in the log, and is counted once.
  */
 export function createFeedsRouter(options: RouterOptions): Router {
   const { live, memory, operations, isWhole, rate } = options;
@@ -48,10 +49,12 @@ export function createFeedsRouter(options: RouterOptions): Router {
   const isStopping = options.isStopping ?? (() => false);
   const answerers: readonly Answering[] = [
     ...(rate > 0 ? [limiting(new RateLimit(rate), options.clientOf ?? clientOfSocket)] : []),
+    ...(isWhole ? [refuseBodies] : []),
+    // Before the documents: whoever watches over the service asks while there is no edition, too.
+    answerOperations({ live, metrics, isStopping, scope: operations, started: seconds() }),
     ...(options.deltas ? [answerDeltas(live, shelf)] : []),
     answerDocuments(live, shelf),
     answerSearch(live, shelf),
-    answerOperations({ live, metrics, isStopping, scope: operations, started: seconds() }),
     ...(isWhole ? [() => NOT_FOUND] : []),
   ];
   const router = Router();

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { originForm } from "./origin-form.ts";
 
 /** Where to listen, and how patient to be; times in milliseconds. */
 export interface ListenOptions {
@@ -47,6 +48,10 @@ export async function listen(
   { host, port, patience }: ListenOptions,
 ): Promise<Listening> {
   const times = { ...PATIENCE, ...patience };
+  const answer: RequestListener = (request, response) => {
+    request.url = originForm(request.url ?? "/");
+    app(request, response);
+  };
   const server = createServer(
     {
       headersTimeout: times.headers,
@@ -55,8 +60,10 @@ export async function listen(
       connectionsCheckingInterval: Math.min(times.headers / 2, 5000),
       maxHeaderSize: LARGEST_HEADER,
     },
-    app,
+    answer,
   );
+  // Who asks whether to send a body is answered without it.
+  server.on("checkContinue", answer);
   server.maxConnections = MOST_CONNECTIONS;
   server.setTimeout(times.idle);
   server.listen(port, host);

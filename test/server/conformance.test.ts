@@ -201,7 +201,7 @@ describe("fields", () => {
 describe("statuses", () => {
   it.each([
     ["topics/old/rss.xml", "../../topics/cafe-law/rss.xml"],
-    ["topics/old/", "../../topics/cafe-law/index.html"],
+    ["topics/old/", "../../topics/cafe-law/"],
     ["topics/old", "./old/"],
     ["topics/cafe-law", "./cafe-law/"],
     ["topics/old/archive/1/atom.xml", "../../../../topics/cafe-law/archive/1/atom.xml"],

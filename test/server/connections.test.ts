@@ -50,9 +50,27 @@ it.each([
   ["a request without Host", "GET /rss.xml HTTP/1.1\r\n\r\n", "400"],
   ["a header of 20 KB", request("GET / HTTP/1.1", `X-Long: ${"a".repeat(20_000)}`), "431"],
   ["a path that leads out", request("GET /../../etc/passwd HTTP/1.1", "Connection: close"), "404"],
+  ["a body that nobody would read", request("POST /rss.xml HTTP/1.1", "Content-Length: 100000"), "413"],
+  ["a body without a length", request("POST /rss.xml HTTP/1.1", "Transfer-Encoding: chunked"), "411"],
   ["a header that comes too slowly", "GET /rss.xml HTTP/1.1\r\nHost: x\r\n", "408"],
 ])("refuses %s", async (_, text, status) => {
   expect(statuses(await speak(port, text, 5000))).toEqual([status]);
+});
+
+it("answers a request that has a host before its path, as proxies write it", async () => {
+  const asked = (target: string) => request(`HEAD ${target} HTTP/1.1`, "Connection: close");
+  for (const target of ["http://x/rss.xml", "HTTPS://x:8080/rss.xml?_=1", "http://x", "http://x?a"])
+    expect([target, statuses(await speak(port, asked(target)))]).toEqual([target, ["200"]]);
+});
+
+it("does not ask for a body that a client would rather hold back", async () => {
+  const fields = ["Content-Length: 100", "Expect: 100-continue", "Connection: close"];
+  expect(statuses(await speak(port, request("POST /rss.xml HTTP/1.1", ...fields)))).toEqual(["405"]);
+});
+
+it("passes over a small body", async () => {
+  const text = request("GET /health/live HTTP/1.1", "Content-Length: 5", "Connection: close");
+  expect(statuses(await speak(port, `${text}hello`))).toEqual(["200"]);
 });
 
 it("parts from a client that takes nothing of its answer", async () => {

@@ -18,15 +18,25 @@ describe("health", () => {
     expect([status, headers["cache-control"]]).toEqual([200, "no-store"]);
   });
 
-  it("is not ready before the first edition, and while it stops, but lives", async () => {
+  it("is not ready before the first edition, but lives, and tells how it is doing", async () => {
+    const { url: other, live } = await startService(content, { isUnready: true });
+    const statusOf = async (path: string) => (await ask(other + path)).status;
+    expect([await statusOf("health/ready"), await statusOf("rss.xml")]).toEqual([503, 503]);
+    expect(await Promise.all(["health/live", "status.json", "metrics"].map(statusOf))).toEqual([
+      200, 200, 200,
+    ]);
+    await live.start();
+    expect([await statusOf("health/ready"), await statusOf("rss.xml")]).toEqual([200, 200]);
+  });
+
+  it("is not ready while it stops, but lives", async () => {
     let isStopping = false;
     const router = { isStopping: () => isStopping };
-    const { url: other, close } = await startService(content, { router });
+    const { url: other } = await startService(content, { router });
     isStopping = true;
     const { status, headers } = await ask(`${other}health/ready`);
     expect([status, headers["retry-after"]]).toEqual([503, "5"]);
     expect((await ask(`${other}health/live`)).status).toBe(200);
-    await close();
   });
 });
 

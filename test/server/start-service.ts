@@ -21,6 +21,8 @@ interface ServiceOptions {
   readonly patience?: Partial<Patience>;
   /** Minutes; a fraction, which settings do not take, lets tests see copies grow old. */
   readonly ttl?: number;
+  /** Leaves the first edition to `live.start`. */
+  readonly isUnready?: boolean;
 }
 
 /** Serves a content folder on a free port of this machine, as `bailiwick serve` does. */
@@ -30,7 +32,7 @@ export async function startService(content: string, options: ServiceOptions = {}
   const log = { info: tell, warn: tell, error: tell };
   const settling = { quiet: 20, longest: 200 };
   const live = openLive({ content, preview: false, clock: () => Date.now(), log, settling, ...options.live });
-  await live.start();
+  if (options.isUnready !== true) await live.start();
   const defaults = { memory: 1 << 24, rate: 0, operations: "local", deltas: false, isWhole: true } as const;
   const router = createFeedsRouter({ live: withTtl(live, options.ttl), log, ...defaults, ...options.router });
   const listening = await listen(
