@@ -64,7 +64,7 @@ export function* buildInSteps({
   yield;
   const plans = yield* planGroups(groups, { memory, ledger, settings, now, standing });
   const storyOf = keptStories({ filing, memory, settings, now }, standing);
-  const plan = yield* planDocuments({ ...plans, settings, storyOf, standing });
+  const plan = yield* planDocuments({ ...plans, settings, storyOf, standing, preview });
   const next = preview ? ledger : plans.next; // A preview must leave no trace of what it shows.
   const stories = yield* mapInSteps(groups[0]?.articles ?? [], storyOf);
   yield* standing.words.follow(groups[0]?.articles ?? []);

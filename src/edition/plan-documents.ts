@@ -23,11 +23,12 @@ interface PlanSource {
   readonly moves: readonly Move[];
   readonly storyOf: (article: Article) => Story;
   readonly standing: StandingType;
+  readonly preview: boolean;
 }
 
 /** Plans every document of a publication. One whose source has not changed since it was composed stays as it is. */
 export function* planDocuments({ planned, lapsed, moves, ...rest }: PlanSource): Steps<DocumentPlan> {
-  const { settings, storyOf, standing } = rest;
+  const { settings, storyOf, standing, preview } = rest;
   const plan = new Map<string, PlannedDocument>();
   const add = (draft: DocumentDraft) => plan.set(draft.path, planKept(draft, standing));
   for (const { folder, feed, articles, pages } of planned) {
@@ -36,7 +37,7 @@ export function* planDocuments({ planned, lapsed, moves, ...rest }: PlanSource):
     yield;
   }
   for (const { folder, feed, entries } of lapsed) draftFeeds(endingOf(folder, feed, entries)).forEach(add);
-  for (const draft of planPages({ settings, planned, lapsed, storyOf })) {
+  for (const draft of planPages({ settings, planned, lapsed, storyOf, preview })) {
     add(draft);
     yield;
   }

@@ -29,11 +29,13 @@ interface PagesSource {
   readonly planned: readonly PlannedGroup[];
   readonly lapsed: readonly LapsedGroup[];
   readonly storyOf: (article: Article) => Story;
+  readonly preview: boolean;
 }
 
 /** Plans every document that is no feed: pages, embeds, outlines, the catalogue, and what pages load. */
-export function* planPages({ settings, planned, lapsed, storyOf }: PagesSource): Iterable<DocumentDraft> {
-  const publication = publicationOf(settings);
+export function* planPages({ planned, lapsed, storyOf, ...rest }: PagesSource): Iterable<DocumentDraft> {
+  const { settings, preview } = rest;
+  const publication = publicationOf(settings, preview);
   const index = new GroupIndex(planned.map(({ group }) => group));
   const directory = makeDirectory(index);
   const storiesOf = storyRenderer(publication);

@@ -4,7 +4,7 @@ import type { Publication } from "../page/page.ts";
 import type { Settings } from "../site/settings.ts";
 
 /** Makes the publication as its pages name it. */
-export function publicationOf(settings: Settings): Publication {
+export function publicationOf(settings: Settings, isPreview: boolean): Publication {
   const { title, description, baseUrl, language, copyright, pages, icon } = settings;
   return {
     title,
@@ -15,6 +15,7 @@ export function publicationOf(settings: Settings): Publication {
     credit: pages.credit ?? `From ${title}`,
     licence: pages.licence,
     hasImages: pages.images,
+    isPreview,
     assets: {
       style: `style.css?${versionOf(STYLE)}`,
       script: `script.js?${versionOf(SCRIPT)}`,

@@ -45,8 +45,15 @@ async function keep(file: string, name: string): Promise<void> {
 
 /** Reads the ledger that was set aside last; undefined when there is none. Throws PublicationError when unreadable. */
 export async function readLedgerSetAside(folder: string): Promise<string | undefined> {
-  const last = (await numbersSetAside(folder)).at(-1);
-  return last === undefined ? undefined : readText(folder, nameSetAside(last));
+  try {
+    const last = (await numbersSetAside(folder)).at(-1);
+    return last === undefined ? undefined : await readText(folder, nameSetAside(last));
+  } catch (error) {
+    if (error instanceof PublicationError) throw error;
+    throw new PublicationError(`cannot look for a ledger in ${folder}: ${systemReason(error)}`, {
+      cause: error,
+    });
+  }
 }
 
 async function readText(folder: string, name: string): Promise<string | undefined> {

@@ -15,6 +15,8 @@ export interface Publication {
   readonly licence?: { readonly name: string; readonly url?: string | undefined } | undefined;
   /** Whether pages show the pictures of stories, which lie on other sites. */
   readonly hasImages: boolean;
+  /** Whether it shows what is not published: no search engine is to know of it. */
+  readonly isPreview: boolean;
   /** Addresses of what every page loads, relative to the root. */
   readonly assets: { readonly style: string; readonly script: string; readonly icon: string };
 }

@@ -29,7 +29,7 @@ export function renderShell({ publication, root, title, description, head, main,
 <title>${escapeMarkup(title)}</title>
 <meta name="description" content="${escapeMarkup(description)}">
 <meta name="color-scheme" content="light dark">
-<link rel="stylesheet" href="${escapeMarkup(root + assets.style)}">
+${publication.isPreview ? NOT_FOR_ROBOTS : ""}<link rel="stylesheet" href="${escapeMarkup(root + assets.style)}">
 <link rel="icon" href="${escapeMarkup(root + assets.icon)}">
 <script src="${escapeMarkup(root + assets.script)}" defer></script>
 ${head}</head>
@@ -47,6 +47,8 @@ ${foot}${creditLines(publication)}</footer>
 </html>
 `;
 }
+
+const NOT_FOR_ROBOTS = '<meta name="robots" content="noindex">\n';
 
 /** The same heat table as the icon file, in the colours of the text around it. */
 const ICON =

@@ -60,6 +60,14 @@ it("tells the addresses, serves until it is told to stop, and ends with status 0
   expect(lines.find(({ msg }) => msg === "request")).toMatchObject({ path: "/rss.xml", status: 200 });
 });
 
+it.each(["serve", "check"])("says what is wrong when %s is to find its ledger in a file", (command) => {
+  const folder = makeScratchFolder();
+  writeFiles(folder, { "content/1.md": story(1), out: "not a folder" });
+  const port = command === "serve" ? ["--port", "0"] : [];
+  const { status, err } = runBailiwick([command, ...port], { cwd: folder });
+  expect([status, err]).toEqual([2, "bailiwick: cannot look for a ledger in out: it is not a folder\n"]);
+});
+
 it("remembers over a restart when articles changed and which were taken back", async () => {
   const folder = makeScratchFolder();
   writeFiles(folder, {

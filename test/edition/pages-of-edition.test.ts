@@ -72,6 +72,20 @@ it("names nothing of held-back stories anywhere", () => {
   for (const { path, hash } of without.documents) expect(with_.compose(path)?.hash, path).toBe(hash);
 });
 
+it("keeps search engines from every page of a preview, and from no page for people of an edition", () => {
+  const [preview, edition] = [true, false].map((unpublished) =>
+    buildEdition({ files: STORIES, settings: SETTINGS, now: new Date("2026-06-01"), unpublished }),
+  );
+  const mark = '<meta name="robots" content="noindex">';
+  const pages = preview?.paths.filter((path) => path.endsWith(".html")) ?? [];
+  expect(pages).toContain("search/index.html");
+  for (const path of pages) {
+    expect([path, preview && textOf(preview, path).split(mark).length - 1]).toEqual([path, 1]);
+    const isForFrames = path.endsWith("embed.html");
+    expect([path, edition && textOf(edition, path).includes(mark)]).toEqual([path, isForFrames]);
+  }
+});
+
 describe("outlines", () => {
   const edition = build(STORIES);
   const feedsIn = (path: string) =>
