@@ -5,17 +5,19 @@ import type { SearchIndex } from "../search/search-index.ts";
 import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
 import { type Combination, queryOf } from "./combination.ts";
+import { composeCombinationPage } from "./combination-page.ts";
 import { selectStories } from "./combine-stories.ts";
 import { composeCombination } from "./compose-combination.ts";
 import type { Document } from "./document.ts";
 import { BEFORE_ANY_STORY } from "./planned-group.ts";
+import { publicationOf } from "./publication.ts";
 import { type CombinationReading, readCombination, type Vocabulary } from "./read-combination.ts";
 import type { Steps } from "./steps.ts";
 import type { Story } from "./story.ts";
 
 /** The feeds of an edition that combine topics, jurisdictions, words and sources, made when they are asked for. */
 export interface Combinations {
-  /** The names under which a combination can be had. */
+  /** The names under which a combination can be had; its page has none. */
   readonly files: readonly string[];
   /** Reads a query such as `topic=deepfakes&jurisdiction=us-tx`. */
   readonly read: (query: URLSearchParams) => CombinationReading;
@@ -31,6 +33,7 @@ interface CombinationSource {
   readonly stories: readonly Story[];
   readonly ledger: Ledger;
   readonly words: SearchIndex;
+  readonly preview: boolean;
 }
 
 /** Makes the combinations of an edition; what they need is collected when the first one is asked for. */
@@ -40,10 +43,11 @@ export function combinationsOf({
   stories,
   ledger,
   words,
+  preview,
 }: CombinationSource): Combinations {
   let vocabulary: Vocabulary | undefined;
   return {
-    files: FORMATS.map(({ file }) => file),
+    files: ["", ...FORMATS.map(({ file }) => file)],
     read: (query) => {
       vocabulary ??= vocabularyOf(catalogue, stories);
       return readCombination(query, vocabulary);
@@ -53,7 +57,9 @@ export function combinationsOf({
       if (combination.texts.length > 0) yield* words.take(stories.map(({ article }) => article));
       const selected = selectStories(stories, combination, (text) => words.find(text));
       const changed = lastChangeOf(selected, combination, ledger);
-      return composeCombination(file, { combination, stories: selected, changed }, settings);
+      const parts = { combination, stories: selected, changed, settings };
+      if (file !== "") return composeCombination(file, parts);
+      return composeCombinationPage({ ...parts, publication: publicationOf(settings, preview) });
     },
   };
 }

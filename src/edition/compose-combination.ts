@@ -12,19 +12,20 @@ import type { Story } from "./story.ts";
 /** The folder of all combination feeds. */
 const SEARCH_FOLDER = "search/";
 
-interface CombinationParts {
+/** What the documents of a combination are made of. */
+export interface CombinationParts {
   readonly combination: Combination;
   /** Newest first, all that were selected. */
   readonly stories: readonly Story[];
   /** The last change of anything in the feed. */
   readonly changed: Moment;
+  readonly settings: Settings;
 }
 
 /** Composes a combination feed in the format of a file name; undefined for a name that is no format's. */
 export function composeCombination(
   file: string,
-  { combination, stories, changed }: CombinationParts,
-  settings: Settings,
+  { combination, stories, changed, settings }: CombinationParts,
 ): Document | undefined {
   const feed = combinationFeed(combination, settings, changed);
   const entries = stories.slice(0, combination.limit ?? settings.entries);
@@ -35,7 +36,8 @@ export function composeCombination(
   return documentOf({ path: SEARCH_FOLDER + file, text, mediaType: format.mediaType, changed });
 }
 
-function combinationFeed(combination: Combination, settings: Settings, updated: Moment): Feed {
+/** Makes the feed of a combination, without its stories. */
+export function combinationFeed(combination: Combination, settings: Settings, updated: Moment): Feed {
   const name = combinationTitle(combination);
   const query = queryOf(combination);
   const feed = makeNamedFeed(SEARCH_FOLDER, name, settings, { updated, withdrawn: [] });

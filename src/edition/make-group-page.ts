@@ -52,7 +52,7 @@ export function makeLapsedPage({ folder, feed, entries }: LapsedGroup, publicati
 }
 
 /** Makes what the page of a feed shows that stands beside the groups: no neighbours, no archives, no frame. */
-function makePlainPage(
+export function makePlainPage(
   page: Pick<GroupPage, "path" | "feed" | "name" | "scope" | "count" | "formats" | "entries">,
   publication: Publication,
 ): GroupPage {
@@ -65,11 +65,12 @@ function descriptionOf({ topic }: Group, { title, description }: Publication): s
   return description === title ? undefined : description;
 }
 
-function formatsOf({ address }: Feed): FormatLink[] {
+/** Gives the addresses at which a feed can be had. */
+export function formatsOf({ address, query = "" }: Feed): FormatLink[] {
   return FORMATS.map(({ name, file, mediaType }) => ({
     format: name,
     file,
-    address: addressOf(file, address),
+    address: addressOf(file + query, address),
     mediaType,
   }));
 }

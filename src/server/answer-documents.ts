@@ -112,7 +112,8 @@ function documentRules(edition: Edition, { path }: Document): DocumentRules {
   };
 }
 
-function robotsOf({ publication }: Edition): string[] {
+/** Keeps previews out of search engines, whatever the document. */
+export function robotsOf({ publication }: Edition): string[] {
   return publication.isPreview ? ["X-Robots-Tag", "noindex"] : [];
 }
 

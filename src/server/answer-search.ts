@@ -2,19 +2,25 @@ import { createHash } from "node:crypto";
 import type { LiveSource, PublishedEdition } from "../live/live-source.ts";
 import { takeSteps } from "../live/take-steps.ts";
 import type { Answer, Answering, Asking } from "./answer.ts";
-import { answerWith } from "./answer-documents.ts";
+import { answerWith, robotsOf } from "./answer-documents.ts";
 import { cacheControlOf } from "./cache-control.ts";
 import { NOT_READY, plainAnswer, redirectAnswer } from "./plain-answer.ts";
 import type { Shelf } from "./shelf.ts";
 
+const SEARCH_FOLDER = "/search/";
 const SEARCH = /^\/search\/([^/?]*)(?:\?(.*))?$/;
 const LONGEST_QUERY = 4096;
 
-/** Answers `/search/{rss.xml,atom.xml,feed.json}?…`: any combination of topics, jurisdictions, words and sources. */
+/**
+ * Answers `/search/{rss.xml,atom.xml,feed.json}?…`, and `/search/?…` with a page for people: any combination of topics,
+ * jurisdictions, words and sources.
+ */
 export function answerSearch(live: LiveSource, shelf: Shelf): Answering {
   return (request) => {
-    const [, file, query = ""] = SEARCH.exec(request.url ?? "") ?? [];
-    if (file === undefined) return undefined;
+    if (request.url?.startsWith(SEARCH_FOLDER) !== true) return undefined;
+    const [, file, query = ""] = SEARCH.exec(request.url) ?? [];
+    // Without a wish it is the page on which to make one.
+    if (file === undefined || (file === "" && query === "")) return undefined;
     const published = live.current();
     if (published === undefined) return NOT_READY;
     if (!published.edition.combinations.files.includes(file)) return undefined;
@@ -43,11 +49,12 @@ function answerQuery(request: Asking, { published, shelf, file, query }: Asked):
     return redirectAnswer(`./${file}${canonical === "" ? "" : `?${canonical}`}`, "search");
   // Queries can be long; what is kept of them is not.
   const key = `search ${file} ${createHash("sha256").update(canonical).digest("base64url")}`;
-  const cacheControl = cacheControlOf({ route: "search", isClosed: false, ttl: publication.ttl });
+  const route = file === "" ? "page" : "search";
+  const cacheControl = cacheControlOf({ route, isClosed: false, ttl: publication.ttl });
   const ready = shelf.current(key, number);
   if (ready !== undefined) return answerWith(request, { path: key, prepared: ready, shelf });
   return takeSteps(combinations.compose(reading.combination, file)).then((document) => {
-    const rulesOf = () => ({ route: "search", cacheControl, links: [] }) as const;
+    const rulesOf = () => ({ route, cacheControl, links: robotsOf(edition) }) as const;
     const prepared = shelf.take(key, { edition: number, compose: () => document, rulesOf });
     return prepared === undefined
       ? refuse(404, "Nothing is published at this address.")

@@ -38,7 +38,7 @@ const LONGEST_AGENT = 200;
 
 /**
  * Makes the router that serves a publication under any mount path. The answerers are asked in this order: rate limit,
- * bodies, operations, documents, combinations; each request gets one answer, one line in the log, and is counted once.
+ * bodies, operations, combinations, documents; each request gets one answer, one line in the log, and is counted once.
  */
 export function createFeedsRouter(options: RouterOptions): Router {
   const { live, memory, operations, isWhole, rate } = options;
@@ -53,8 +53,8 @@ export function createFeedsRouter(options: RouterOptions): Router {
     // Before the documents: whoever watches over the service asks while there is no edition, too.
     answerOperations({ live, metrics, isStopping, scope: operations, started: seconds() }),
     ...(options.deltas ? [answerDeltas(live, shelf)] : []),
-    answerDocuments(live, shelf),
     answerSearch(live, shelf),
+    answerDocuments(live, shelf),
     ...(isWhole ? [() => NOT_FOUND] : []),
   ];
   const router = Router();

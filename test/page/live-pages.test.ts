@@ -15,7 +15,7 @@ const { url } = await startService(SAMPLE, { live: { baseUrl } });
 const GROUP = "topics/facial-recognition/us/";
 
 describeInChromium("pages of a service in Chromium", ({ open }) => {
-  it.each(["", GROUP, "search/", `${GROUP}embed.html`])(
+  it.each(["", GROUP, "search/", "search/?q=law", `${GROUP}embed.html`])(
     "are accessible, and break neither the service's policy nor their own: /%s",
     async (path) => {
       const { page, complaints, requests } = await open(url + path);
@@ -93,7 +93,7 @@ it("decides in the header's policy about all that a page's own decides, and abou
 
 it("keeps previews out of search engines, and nothing else", async () => {
   const preview = await startService(SAMPLE, { live: { baseUrl, preview: true } });
-  for (const path of ["", "rss.xml", GROUP]) {
+  for (const path of ["", "rss.xml", GROUP, "search/rss.xml?q=law", "search/?q=law"]) {
     expect((await ask(preview.url + path)).headers["x-robots-tag"]).toBe("noindex");
     expect((await ask(url + path)).headers["x-robots-tag"]).toBeUndefined();
   }

@@ -132,6 +132,44 @@ describe("a combination feed", () => {
   });
 });
 
+describe("the page of a combination", () => {
+  const page = (query: string) => ask(`${url}search/?${query}`);
+
+  it("shows people what is in its feeds, at the address that these name as their home", async () => {
+    const { status, headers, text } = await page("topic=faces&jurisdiction=us&q=cameras");
+    expect([status, headers["content-type"]]).toEqual([200, "text/html; charset=utf-8"]);
+    expect(headers["content-security-policy"]).toContain("script-src 'self'");
+    expect(text).toContain("<title>Watch: Faces – United States – “cameras”</title>");
+    for (const file of ["rss.xml", "atom.xml", "feed.json"])
+      expect(text).toContain(
+        `https://feeds.example.org/search/${file}?topic=faces&#x26;jurisdiction=us&#x26;q=cameras</code>`,
+      );
+    expect(text).toContain("Story 1</a>");
+    expect(text).not.toContain("Story 3</a>");
+    expect(text).toContain('href="../topics/faces/"');
+  });
+
+  it("is where the form for a feed of one's own leads without a script", async () => {
+    const { status, headers } = await page("topic=faces&jurisdiction=&q=");
+    expect([status, headers.location]).toEqual([301, "./?topic=faces"]);
+    expect((await page("topic=&jurisdiction=&q=")).headers.location).toBe("./");
+    expect((await ask(`${url}search/`)).text).toContain("<h1>Find a feed</h1>");
+  });
+
+  it("says so when nothing is found, and names near matches of what is not known", async () => {
+    expect((await page("q=nowhere")).text).toContain("No stories yet");
+    const { status, text } = await page("topic=face");
+    expect([status, text]).toEqual([404, expect.stringContaining("Did you mean: faces?")]);
+  });
+
+  it("answers HEAD and conditional requests as other pages do", async () => {
+    const head = await ask(`${url}search/?topic=faces`, { method: "HEAD" });
+    expect([head.status, head.body.length]).toEqual([200, 0]);
+    const headers = { "if-none-match": String(head.headers.etag) };
+    expect((await ask(`${url}search/?topic=faces`, { headers })).status).toBe(304);
+  });
+});
+
 describe("a query that cannot be answered", () => {
   it.each([
     ["topic=face", /topic "face" is not known here\. Did you mean: faces\?/],
