@@ -54,8 +54,9 @@ export async function serve(request: ServeRequest): Promise<number> {
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => ending.abort());
   const { listening, live } = await open(request, log, ending.signal);
   try {
-    await live.start();
-    if (!ending.signal.aborted) tellAddresses(request, listening, live);
+    await live.start(() => {
+      if (!ending.signal.aborted) tellAddresses(request, listening, live);
+    });
     await ended;
   } finally {
     ending.abort();

@@ -43,8 +43,11 @@ export interface LiveOptions {
 
 /** A publication that follows its content folder. */
 export interface LivePublication extends LiveSource {
-  /** Makes the first edition and begins to watch. Throws PublicationError when there can be no edition. */
-  readonly start: () => Promise<void>;
+  /**
+   * Makes the first edition, says when it is there, and begins to watch; what changes in between is not missed. Throws
+   * PublicationError when there can be no edition.
+   */
+  readonly start: (onFirstEdition?: () => void) => Promise<void>;
   /** Ends the watch, and has the ledger written. */
   readonly close: () => Promise<void>;
 }
@@ -66,9 +69,10 @@ export function openLive(options: LiveOptions): LivePublication {
     alarm.set(live.current()?.edition, () => renewals.call(undefined));
   }, settling);
   let closers = [renewals.close, async () => alarm.clear()];
-  const start = async () => {
+  const start = async (onFirstEdition = () => {}) => {
     await memory.open();
     await live.renew().catch((error) => source.mend(error, () => live.renew()));
+    onFirstEdition();
     const watch = await watchFolder(content, renewals.call);
     closers = [watch.close, ...closers];
     // What has changed while the watch looked around.

@@ -42,6 +42,17 @@ describe("a change in the folder", () => {
     await vi.waitFor(async () => expect(await titles(service)).toEqual(["Edited"]), soon);
   });
 
+  it("is not missed between the first edition, which is served at once, and the watch", async () => {
+    const { folder, service } = await serve({ "1.md": story(1) }, { isUnready: true });
+    const served: unknown[] = [];
+    await service.live.start(() => {
+      served.push(service.live.current()?.number);
+      writeFiles(folder, { "2.md": story(2) });
+    });
+    expect(served).toEqual([1]);
+    await vi.waitFor(async () => expect(await titles(service)).toEqual(["Story 1", "Story 2"]), soon);
+  });
+
   it("leaves the documents of other groups, and their tags, as they are", async () => {
     const { folder, service } = await serve({
       "1.md": story(1, { topics: "[Alpha]" }),
