@@ -69,7 +69,7 @@ export const ROOMS = {
       "search",
       "page",
     ],
-    packages: ["node:crypto"],
+    packages: ["node:crypto", "node:worker_threads"],
   },
   content: {
     holds: "reads the content folder, and watches it",

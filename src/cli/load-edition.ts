@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { ContentCache } from "../cache/content-cache.ts";
+import { Scratch } from "../cache/scratch.ts";
 import { ContentFolder } from "../content/content-folder.ts";
 import type { Edition } from "../edition/edition.ts";
 import { editionOfContent } from "../edition/edition-of-content.ts";
@@ -51,7 +52,10 @@ export async function loadEdition(
   const isAsked = settings.ok && hasNewForGazetteer(content.readings, settings.settings);
   const gazetteer = isAsked ? await import("../gazetteer/gazetteer.ts") : undefined;
   // Documents are composed once: nothing but what they came out as is kept.
-  const standing = new StandingType(0, readProofs(cache));
+  const standing = new StandingType(0, readProofs(cache), {
+    threads: concurrency,
+    attic: cache && new Scratch(cache),
+  });
   const edition = editionOfContent({ ...content, baseUrl, gazetteer, now, preview, ledgerText, standing });
   const save = () => {
     folder.save();

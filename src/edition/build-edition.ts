@@ -21,6 +21,7 @@ import { partialFeedsOf } from "./partial-feeds.ts";
 import { type Gazetteer, type PlacingReport, placeArticles } from "./place-articles.ts";
 import { type DocumentPlan, planDocuments } from "./plan-documents.ts";
 import { planGroups } from "./plan-groups.ts";
+import { renderStories } from "./render-stories.ts";
 import { keptFiling, keptStories } from "./set-stories.ts";
 import { StandingType } from "./standing-type.ts";
 
@@ -74,7 +75,7 @@ export function buildEdition({
   ];
   const stories = (groups[0]?.articles ?? []).map(storyOf);
   return {
-    ...documentsOf(plan, settings),
+    ...documentsOf(plan, settings, standing.threads),
     ...collectOldAddresses(plans, plan),
     ...partialFeedsOf(plans.planned, storyOf),
     combinations: combinationsOf({ settings, catalogue, stories, ledger: next, words: standing.words }),
@@ -99,12 +100,17 @@ function previewOf(settings: Settings): Settings {
 function documentsOf(
   plan: DocumentPlan,
   { title, baseUrl, hub, ttl }: Settings,
-): Pick<Edition, "publication" | "paths" | "has" | "compose" | "proof" | "documents"> {
+  threads: number,
+): Pick<Edition, "publication" | "paths" | "has" | "compose" | "prepare" | "proof" | "documents"> {
   return {
     publication: { title, baseUrl, hub, ttl },
     paths: [...plan.keys()],
     has: (path) => plan.has(path),
     compose: (path) => plan.get(path)?.compose(),
+    prepare: (paths) => {
+      const stories = paths.flatMap((path) => plan.get(path)?.stories?.() ?? []);
+      return renderStories([...new Set(stories)], threads);
+    },
     proof: (path) => plan.get(path)?.proof(),
     documents: { [Symbol.iterator]: () => composeAll(plan) },
   };

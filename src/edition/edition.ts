@@ -49,6 +49,11 @@ export interface Edition extends OldAddresses, PartialFeeds {
   readonly has: (path: string) => boolean;
   /** Composes one document; undefined for a path that is not in the edition. */
   readonly compose: (path: string) => Document | undefined;
+  /**
+   * Has what some documents are made of rendered, on several threads where that pays. They can be composed without, and
+   * are the same.
+   */
+  readonly prepare: (paths: readonly string[]) => Promise<void>;
   /** Gives what is known of a document without composing it; undefined when that is nothing. */
   readonly proof: (path: string) => DocumentProof | undefined;
   /** All documents, composed one after the other. */

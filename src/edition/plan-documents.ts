@@ -53,6 +53,7 @@ interface FeedOfEntries {
   readonly folder: string;
   readonly feed: Feed;
   readonly sources: () => readonly unknown[];
+  readonly stories?: () => readonly Story[];
   readonly fragments: (format: Format) => readonly Uint8Array[];
 }
 
@@ -60,9 +61,13 @@ function storiesIn(
   { folder, feed, articles }: PlannedFeed,
   storyOf: (article: Article) => Story,
 ): FeedOfEntries {
-  const stories = () => articles.map(storyOf);
+  let known: readonly Story[] | undefined;
+  const stories = () => {
+    known ??= articles.map(storyOf);
+    return known;
+  };
   const fragments = (format: Format) => stories().map((story) => story.fragmentBytes(format));
-  return { folder, feed, sources: stories, fragments };
+  return { folder, feed, sources: stories, stories, fragments };
 }
 
 function endingOf(folder: string, feed: Feed, entries: readonly Entry[]): FeedOfEntries {
@@ -70,7 +75,7 @@ function endingOf(folder: string, feed: Feed, entries: readonly Entry[]): FeedOf
   return { folder, feed, sources: () => [JSON.stringify(entries)], fragments };
 }
 
-function draftFeeds({ folder, feed, sources, fragments }: FeedOfEntries): DocumentDraft[] {
+function draftFeeds({ folder, feed, sources, stories, fragments }: FeedOfEntries): DocumentDraft[] {
   const { updated: changed } = feed;
   let source: readonly unknown[] | undefined;
   const sourceOnce = () => {
@@ -83,6 +88,6 @@ function draftFeeds({ folder, feed, sources, fragments }: FeedOfEntries): Docume
       const bytes = composeBytes(feed, format, fragments(format));
       return documentOfBytes({ path, bytes, mediaType: format.mediaType, changed });
     };
-    return { path, changed, source: sourceOnce, compose };
+    return { path, changed, source: sourceOnce, compose, stories };
   });
 }

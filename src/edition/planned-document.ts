@@ -12,17 +12,20 @@ export interface DocumentDraft {
   /** Texts and numbers by value, objects that never change by identity. */
   readonly source: () => readonly unknown[];
   readonly compose: () => Document;
+  /** The stories whose fragments it is composed of; none when it has no fragments. */
+  readonly stories?: (() => readonly Story[]) | undefined;
 }
 
 /** A document that can be composed, and what is known of it before. */
 export interface PlannedDocument {
   readonly compose: () => Document;
   readonly proof: () => DocumentProof | undefined;
+  readonly stories?: (() => readonly Story[]) | undefined;
 }
 
 /** Plans a document that stays as it is while its source does. */
 export function planKept(draft: DocumentDraft, { documents, proofs }: StandingType): PlannedDocument {
-  const { path, changed, source, compose } = draft;
+  const { path, changed, source, compose, stories } = draft;
   const composeNew = () => {
     const document = compose();
     const print = printOf(source());
@@ -31,7 +34,9 @@ export function planKept(draft: DocumentDraft, { documents, proofs }: StandingTy
   };
   return {
     compose: () => documents.of(path, source(), composeNew),
+    stories,
     proof: () => {
+      if (!proofs.has(path)) return undefined;
       const print = printOf(source());
       const proof = print === undefined ? undefined : proofs.find(path, print);
       return proof && { path, changed, hash: proof.hash, size: proof.size };

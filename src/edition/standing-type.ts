@@ -7,12 +7,18 @@ import { KeptDocuments } from "./kept-documents.ts";
 import type { PlacedArticle } from "./place-articles.ts";
 import { type ProofLine, Proofs } from "./proofs.ts";
 import { SetMatter } from "./set-matter.ts";
-import type { Story } from "./story.ts";
+import type { Attic, Story } from "./story.ts";
 
 const MEBIBYTE = 1024 * 1024;
 const MOST_DOCUMENTS = 256 * MEBIBYTE;
 // The entries of a few thousand stories with their three fragments.
 const MOST_MATTER = 48 * MEBIBYTE;
+
+/** What there is to work with beside memory and this thread. */
+export interface Workshop {
+  readonly attic?: Attic | undefined;
+  readonly threads?: number;
+}
 
 /**
  * Type that stays set between the editions of one publication (printers keep what they will print again standing):
@@ -39,9 +45,19 @@ export class StandingType {
   /** Entries and fragments of stories. */
   readonly matter = new SetMatter(MOST_MATTER);
 
+  readonly attic: Attic | undefined;
+  /** How many threads may render at the same time, this one among them. */
+  readonly threads: number;
+
   /** `mostBytes` of documents are kept, those that were asked for last; `proofs` are those of an earlier process. */
-  constructor(mostBytes = MOST_DOCUMENTS, proofs: readonly ProofLine[] = []) {
+  constructor(
+    mostBytes = MOST_DOCUMENTS,
+    proofs: readonly ProofLine[] = [],
+    { attic, threads = 1 }: Workshop = {},
+  ) {
     this.documents = new KeptDocuments(mostBytes);
     this.proofs = new Proofs(proofs);
+    this.attic = attic;
+    this.threads = threads;
   }
 }

@@ -19,6 +19,8 @@ export type WritableEdition = Pick<Edition, "paths" | "compose"> & {
   readonly ledgerLines?: readonly string[];
   /** What is known of a document without composing it. */
   readonly proof?: Edition["proof"];
+  /** Has what documents are made of rendered before they are composed. */
+  readonly prepare?: Edition["prepare"];
 };
 
 /** A staged file that goes to its document's place. */
@@ -57,9 +59,11 @@ export async function stageEdition(
   onProgress: (done: number, total: number) => void,
 ): Promise<StagedEdition> {
   const { out, staging, previous } = place;
+  const proved = await findProved(edition, place);
   let done = 0;
+  await edition.prepare?.(edition.paths.filter((path) => !proved.has(path)));
   const staged = await workAtOnce(edition.paths, WRITTEN_AT_ONCE, async (path) => {
-    const document = await stageDocument(path, edition, place);
+    const document = proved.get(path) ?? (await stageDocument(path, edition, place));
     done += 1;
     onProgress(done, edition.paths.length);
     return document;
@@ -84,13 +88,25 @@ interface StagedDocument {
   readonly time?: { readonly path: string; readonly time: Moment } | undefined;
 }
 
-/** Stages a document if its bytes are not there. One of which enough is known is not even composed. */
+/** Gives the documents of which enough is known that they need not be composed: their files are in place. */
+async function findProved(
+  edition: WritableEdition,
+  { out, previous }: Place,
+): Promise<ReadonlyMap<string, StagedDocument>> {
+  const proved = new Map<string, StagedDocument>();
+  for (const path of edition.paths) {
+    const proof = edition.proof?.(path);
+    const standing = proof && (await compareProof(proof, out, previous.files.get(path)));
+    if (proof !== undefined && standing !== undefined && standing !== "different")
+      proved.set(path, settled(proof, standing));
+  }
+  return proved;
+}
+
+/** Stages a document if its bytes are not there. */
 async function stageDocument(path: string, edition: WritableEdition, place: Place): Promise<StagedDocument> {
   const { out, staging, previous } = place;
   const known = previous.files.get(path);
-  const proof = edition.proof?.(path);
-  const proved = proof && (await compareProof(proof, out, known));
-  if (proof !== undefined && proved !== undefined && proved !== "different") return settled(proof, proved);
   const document = edition.compose(path);
   if (document === undefined) throw new Error(`${path} is in the edition and cannot be composed`);
   const standing = await compareDocument(document, out, known);
