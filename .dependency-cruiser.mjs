@@ -79,7 +79,7 @@ export const ROOMS = {
   out: {
     holds: "writes the output folder",
     rooms: ["problem", "edition", "time"],
-    packages: ["node:fs", "node:path"],
+    packages: ["node:fs", "node:path", "node:crypto"],
   },
   network: {
     holds: "requests to the net, kept away from private networks",

@@ -16,8 +16,8 @@ export interface EditionRequest {
   readonly content: string;
   readonly baseUrl?: string | undefined;
   readonly preview: boolean;
-  /** The text of the last build's ledger, if there is one. */
-  readonly ledgerText?: string | undefined;
+  /** The text of the last build's ledger, or its lines, if there is one. */
+  readonly ledgerText?: string | Iterable<string> | undefined;
   readonly now: Moment;
   /** File or address of the last ledger, when it is not in the output folder. */
   readonly previous?: string | undefined;
@@ -55,6 +55,7 @@ export async function loadEdition(
   const standing = new StandingType(0, readProofs(cache), {
     threads: concurrency,
     attic: cache && new Scratch(cache),
+    isOnce: true,
   });
   const edition = editionOfContent({ ...content, baseUrl, gazetteer, now, preview, ledgerText, standing });
   const save = () => {

@@ -6,7 +6,7 @@ import type { Filing } from "../group/group.ts";
 import { groupArticles } from "../group/group-articles.ts";
 import { catalogueTopics } from "../group/topic-catalogue.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { formatLedger, formatRecord } from "../ledger/ledger-lines.ts";
+import { formatLedger, formatRecord, ledgerLinesOf } from "../ledger/ledger-lines.ts";
 import { recogniseArticles } from "../ledger/recognise-articles.ts";
 import { compareProblems, type Problem, problemOf } from "../problem/problem.ts";
 import type { Settings } from "../site/settings.ts";
@@ -17,6 +17,7 @@ import type { Edition, EditionReport } from "./edition.ts";
 import type { LapsedGroup } from "./ended-groups.ts";
 import { Memory } from "./memory.ts";
 import { collectOldAddresses } from "./old-addresses.ts";
+import { once } from "./once.ts";
 import { partialFeedsOf } from "./partial-feeds.ts";
 import { type Gazetteer, type PlacingReport, placeArticles } from "./place-articles.ts";
 import { type DocumentPlan, planDocuments } from "./plan-documents.ts";
@@ -38,19 +39,14 @@ export interface EditionSource {
   readonly preview: boolean;
   /** What the last editions of this publication made; without it everything is made anew. */
   readonly standing?: StandingType | undefined;
+  /** Those that were found before. */
+  readonly problems?: readonly Problem[];
 }
 
 /** Builds the edition: selects, recognises, files and groups the articles, and plans every document. */
-export function buildEdition({
-  settings: written,
-  readings,
-  ledger,
-  gazetteer,
-  now,
-  preview,
-  standing = new StandingType(0),
-}: EditionSource): Edition {
-  const settings = preview ? previewOf(written) : written;
+export function buildEdition({ standing = new StandingType(0), ...source }: EditionSource): Edition {
+  const { readings, ledger, gazetteer, now, preview, problems: earlier = [] } = source;
+  const settings = preview ? previewOf(source.settings) : source.settings;
   const selection = selectArticles(readings, { now, preview });
   const recognition = recogniseArticles(selection.articles, ledger, (article, id) =>
     standing.named.of(article, [id], () => restyleArticle(article, { id })),
@@ -66,30 +62,43 @@ export function buildEdition({
   const storyOf = keptStories({ filing, memory, settings, now }, standing);
   const plan = planDocuments({ ...plans, settings, storyOf, standing });
   const next = preview ? ledger : plans.next; // A preview must leave no trace of what it shows.
-  const problems = [
-    ...selection.problems,
-    ...recognition.problems,
-    ...catalogue.problems,
-    ...plans.problems,
-    ...emptiness(articles),
-  ];
-  const stories = (groups[0]?.articles ?? []).map(storyOf);
+  const found = [selection, recognition, catalogue, plans].flatMap(({ problems }) => problems);
+  // A build of files needs neither: they are made for those who ask.
+  const stories = once(() => (groups[0]?.articles ?? []).map(storyOf));
+  const ledgerLines = once(() => standingLines(next, standing));
   return {
     ...documentsOf(plan, settings, standing.threads),
     ...collectOldAddresses(plans, plan),
     ...partialFeedsOf(plans.planned, storyOf),
-    combinations: combinationsOf({ settings, catalogue, stories, ledger: next, words: standing.words }),
-    stories,
+    combinations: combinationsOf({ ...standing, settings, catalogue, storiesOf: stories, ledger: next }),
+    get stories() {
+      return stories();
+    },
     ledger: next,
-    ledgerLines: formatLedger(next, (record) => standing.lines.of(record, [], () => formatRecord(record))),
+    get ledgerLines() {
+      return ledgerLines();
+    },
+    eachLedgerLine: () => eachLine(next, ledgerLines),
     nextChange: nextChangeOf(selection, dated, plans.lapsed, now),
-    problems: problems.sort(compareProblems),
+    problems: [...earlier, ...found, ...emptiness(articles)].sort(compareProblems),
     report: reportOf(selection, articles, filing, {
       jurisdictions: placing.report(articles),
       groups: groups.length,
       documents: plan.size,
     }),
   };
+}
+
+// Lines of fewer articles are kept rather than written twice.
+const MOST_LINES_AT_HAND = 20_000;
+
+function standingLines(ledger: Ledger, { lines }: StandingType): string[] {
+  return formatLedger(ledger, (record) => lines.of(record, [], () => formatRecord(record)));
+}
+
+function eachLine(ledger: Ledger, atHand: () => readonly string[]): Iterator<string> {
+  const lines = ledger.articles.length > MOST_LINES_AT_HAND ? ledgerLinesOf(ledger) : atHand();
+  return lines[Symbol.iterator]();
 }
 
 /** Marks every title, and names no hub: nobody is to be told of what a preview shows. */

@@ -26,7 +26,7 @@ export interface Combinations {
 interface CombinationSource {
   readonly settings: Settings;
   readonly catalogue: TopicCatalogue;
-  readonly stories: readonly Story[];
+  readonly storiesOf: () => readonly Story[];
   readonly ledger: Ledger;
   readonly words: SearchIndex;
 }
@@ -35,26 +35,26 @@ interface CombinationSource {
 export function combinationsOf({
   settings,
   catalogue,
-  stories,
+  storiesOf,
   ledger,
   words,
 }: CombinationSource): Combinations {
   let vocabulary: Vocabulary | undefined;
   let isIndexed = false;
   const findWords: FindWords = (text) => {
-    if (!isIndexed) words.update(stories.map(({ article }) => article));
+    if (!isIndexed) words.update(storiesOf().map(({ article }) => article));
     isIndexed = true;
     return words.find(text);
   };
   return {
     files: FORMATS.map(({ file }) => file),
     read: (query) => {
-      vocabulary ??= vocabularyOf(catalogue, stories);
+      vocabulary ??= vocabularyOf(catalogue, storiesOf());
       return readCombination(query, vocabulary);
     },
     queryOf,
     compose: (combination, file) => {
-      const selected = selectStories(stories, combination, findWords);
+      const selected = selectStories(storiesOf(), combination, findWords);
       const changed = lastChangeOf(selected, combination, ledger);
       return composeCombination(file, { combination, stories: selected, changed }, settings);
     },

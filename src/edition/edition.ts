@@ -65,6 +65,8 @@ export interface Edition extends OldAddresses, PartialFeeds {
   /** The ledger for the next edition, and its lines for a file. */
   readonly ledger: Ledger;
   readonly ledgerLines: readonly string[];
+  /** Gives these lines one after the other, so that those of a large ledger are never in memory together. */
+  readonly eachLedgerLine: () => Iterator<string>;
   /** When the edition would be another one though nothing is changed: an article falls due, a feed ends. */
   readonly nextChange: Moment | undefined;
   readonly problems: readonly Problem[];

@@ -17,6 +17,7 @@ import { GroupIndex, placeLink, topicLink } from "./group-index.ts";
 import { makeDirectory } from "./make-directory.ts";
 import { makeFrontPage } from "./make-front-page.ts";
 import { MOST_ON_PAGE, makeGroupPage, makeLapsedPage } from "./make-group-page.ts";
+import { once } from "./once.ts";
 import { OUTLINE_FILE, Outlines } from "./outline.ts";
 import type { DocumentDraft } from "./planned-document.ts";
 import { lastChangeOf, type PlannedFeed, type PlannedGroup } from "./planned-group.ts";
@@ -118,14 +119,6 @@ function html(
     changed,
     source,
     compose: () => documentOf({ path, text: render(), mediaType: "text/html", changed }),
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

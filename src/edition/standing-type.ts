@@ -18,6 +18,8 @@ const MOST_MATTER = 48 * MEBIBYTE;
 export interface Workshop {
   readonly attic?: Attic | undefined;
   readonly threads?: number;
+  /** True when no other edition follows that could use what this one made. */
+  readonly isOnce?: boolean;
 }
 
 /**
@@ -28,16 +30,16 @@ export interface Workshop {
  */
 export class StandingType {
   /** Articles under the ids they have for ever. */
-  readonly named = new Kept<Article, Article>();
+  readonly named: Kept<Article, Article>;
   /** Articles with the date of their last change. */
-  readonly dated = new Kept<Article, Article>();
+  readonly dated: Kept<Article, Article>;
   readonly placed = new Kept<Article, PlacedArticle>();
-  readonly filed = new Kept<Article, Filing>();
+  readonly filed: Kept<Article, Filing>;
   /** Hashes of what is published of articles. */
-  readonly hashes = new Kept<Article, string>();
+  readonly hashes: Kept<Article, string>;
   readonly stories = new Kept<Article, Story>();
   /** Lines of the ledger. */
-  readonly lines = new Kept<LedgerArticle | LedgerFeed, string>();
+  readonly lines: Kept<LedgerArticle | LedgerFeed, string>;
   readonly documents: KeptDocuments;
   /** The words of the stories, for combination feeds. */
   readonly words = new SearchIndex();
@@ -53,11 +55,16 @@ export class StandingType {
   constructor(
     mostBytes = MOST_DOCUMENTS,
     proofs: readonly ProofLine[] = [],
-    { attic, threads = 1 }: Workshop = {},
+    { attic, threads = 1, isOnce = false }: Workshop = {},
   ) {
     this.documents = new KeptDocuments(mostBytes);
     this.proofs = new Proofs(proofs);
     this.attic = attic;
+    this.named = new Kept(!isOnce);
+    this.dated = new Kept(!isOnce);
+    this.filed = new Kept(!isOnce);
+    this.hashes = new Kept(!isOnce);
+    this.lines = new Kept(!isOnce);
     this.threads = threads;
   }
 }

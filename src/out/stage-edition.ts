@@ -7,6 +7,7 @@ import { type FileLine, fileLineOf } from "./file-line.ts";
 import { formatLedger } from "./ledger-text.ts";
 import { cannotWrite, type OutFolder } from "./out-folder.ts";
 import type { PreviousEdition } from "./previous-edition.ts";
+import { hashLines } from "./read-lines.ts";
 import type { Staging } from "./staging.ts";
 import { workAtOnce } from "./work-at-once.ts";
 
@@ -16,7 +17,7 @@ const WRITTEN_AT_ONCE = 4;
 /** What the out room sees of an edition. */
 export type WritableEdition = Pick<Edition, "paths" | "compose"> & {
   /** The lines that the edition brings into the ledger, before those of the files. */
-  readonly ledgerLines?: readonly string[];
+  readonly ledgerLines?: Iterable<string>;
   /** What is known of a document without composing it. */
   readonly proof?: Edition["proof"];
   /** Has what documents are made of rendered before they are composed. */
@@ -76,9 +77,9 @@ export async function stageEdition(
   // Claimed before their folders are made: a killed build leaves no empty folder that nobody knows of.
   await trying("claims.json", staging.claim(moves.map(({ path }) => path)));
   for (const { path } of [...moves, ...times]) await out.prepare(path, true);
-  const ledgerText = formatLedger(edition.ledgerLines ?? [], files);
-  const isNew = ledgerText !== previous.ledgerText;
-  const ledger = isNew ? await trying("ledger.jsonl", staging.addLedger(ledgerText)) : undefined;
+  const ledgerLines = () => formatLedger(edition.ledgerLines ?? [], files);
+  const isNew = previous.ledgerHash === undefined || hashLines(ledgerLines()) !== previous.ledgerHash;
+  const ledger = isNew ? await trying("ledger.jsonl", staging.addLedger(ledgerLines())) : undefined;
   return { moves, times, ...gone, ledger, unchanged: files.length - moves.length, files };
 }
 

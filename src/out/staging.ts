@@ -6,6 +6,7 @@ import { PublicationError } from "../problem/publication-error.ts";
 import type { Moment } from "../time/moment.ts";
 import { syncFolder, writeDurably } from "./durable-file.ts";
 import { makeFolder } from "./make-folder.ts";
+import { joinLines } from "./read-lines.ts";
 
 const STAGING_FOLDER = ".bailiwick-staging";
 const CLAIMS_FILE = "claims.json";
@@ -62,10 +63,10 @@ export class Staging {
   }
 
   /** Writes the ledger's file, on disk when it returns, and gives its absolute path. */
-  async addLedger(text: string): Promise<string> {
+  async addLedger(lines: Iterable<string>): Promise<string> {
     await this.#make();
     const file = path.join(this.#folder, LEDGER_FILE);
-    await writeDurably(file, text);
+    await writeDurably(file, joinLines(lines));
     return file;
   }
 
