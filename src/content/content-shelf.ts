@@ -4,7 +4,7 @@ import { ShelvedArticle } from "../article/shelved-article.ts";
 import { type ShelvedFile, shelvedReading, unshelve } from "../article/shelved-reading.ts";
 import type { ContentCache } from "../cache/content-cache.ts";
 import type { Segment } from "../cache/segment.ts";
-import type { Batch } from "./read-batch.ts";
+import { type Batch, filesIn } from "./read-batch.ts";
 
 /** A file as it was read. */
 export interface KnownFile extends Pick<ShelvedFile, "stamp" | "hash"> {
@@ -46,9 +46,9 @@ export class ContentShelf {
   }
 
   /** Puts a batch on the shelf and gives its files. */
-  add({ files, texts }: Batch): (KnownFile & { readonly path: string })[] {
-    const { board, start } = this.#put(texts);
-    return files.map(({ path, stamp, hash, reading }) => {
+  add(batch: Batch): (KnownFile & { readonly path: string })[] {
+    const { board, start } = this.#put(batch.texts);
+    return filesIn(batch).map(({ path, stamp, hash, reading }) => {
       const moved =
         reading.outcome === "article" ? { ...reading, place: shift(reading.place, start) } : reading;
       return { path, stamp, hash, reading: unshelve(moved, this.#shelf, board) };
