@@ -37,6 +37,8 @@ export class Memory {
     this.#before = ledger;
     this.#now = now;
     this.#standing = standing;
+    const slugsOf = oncePerList((topics: Filing["topics"]) => topics.map(({ slug }) => slug));
+    const codesOf = oncePerList((places: Filing["jurisdictions"]) => places.map(({ code }) => code));
     const states = articles.map((article): ArticleState => {
       const named = article.topics.flatMap((name) => catalogue.find(name)?.slug ?? []);
       const { topics, jurisdictions } = filing(article);
@@ -44,8 +46,8 @@ export class Memory {
         article,
         memory: memories.get(article),
         hash: standing.hashes.of(article, named, () => hashContent(article, named)),
-        topics: topics.map(({ slug }) => slug),
-        jurisdictions: jurisdictions.map(({ code }) => code),
+        topics: slugsOf(topics),
+        jurisdictions: codesOf(jurisdictions),
       };
     });
     for (const record of recordArticles(states, ledger, now)) this.#records.set(record.id, record);
@@ -103,6 +105,16 @@ export class Memory {
     // In the order of the file: what is read of it again is the same ledger.
     return { articles, feeds: new Map([...this.#feeds].sort(([a], [b]) => (a < b ? -1 : 1))) };
   }
+}
+
+/** Articles that are filed alike have one list of topics, and one of jurisdictions: so have their records. */
+function oncePerList<List extends object, Texts>(make: (list: List) => Texts): (list: List) => Texts {
+  const known = new Map<List, Texts>();
+  return (list) => {
+    const texts = known.get(list) ?? make(list);
+    known.set(list, texts);
+    return texts;
+  };
 }
 
 /** Gives the folder of a group's archive page. */

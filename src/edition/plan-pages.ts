@@ -105,7 +105,16 @@ function pageOf({ frame, stories }: PageDraft): GroupPage {
 
 /** What a page is made of: its frame as a text, and stories, which never change. */
 function sourceOf({ frame, stories }: PageDraft): readonly unknown[] {
-  return [JSON.stringify(frame()), ...(stories?.() ?? [])];
+  return [textOfFrame(frame()), ...(stories?.() ?? [])];
+}
+
+/** A page and the one to embed have the same frame. */
+const texts = new WeakMap<GroupPage, string>();
+
+function textOfFrame(frame: GroupPage): string {
+  const text = texts.get(frame) ?? JSON.stringify(frame);
+  texts.set(frame, text);
+  return text;
 }
 
 function html(
