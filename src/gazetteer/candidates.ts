@@ -92,10 +92,11 @@ function isSurelyName(sense: Sense, code: string, { reading, mention, judgement,
   const { role, cue, isPartOfName } = judgement;
   const isNear = home !== undefined && isInSameDivision(code, home.code);
   if (role === "dateline") return true;
-  if (mention.senses.every(({ kind }) => kind === "subdivision")) return isNear;
-  if (isNear && sense.size > KNOWN_AT_HOME) return true;
   const isInOwnCountry =
     home !== undefined && home.reach !== "global" && countryOf(home.code) === countryOf(code);
+  if (mention.senses.every(({ kind }) => kind === "subdivision"))
+    return isInOwnCountry || reading.tokens[mention.last]?.isPossessive === true;
+  if (isNear && sense.size > KNOWN_AT_HOME) return true;
   if (isInOwnCountry && role === "governs" && sense.size > LARGE) return true;
   const isCapital = isCapitalWithinSentence(reading, mention);
   if (role === "governs" && (cue?.level === "city" || cue?.level === "county")) {

@@ -72,7 +72,8 @@ export const PRIVATE_WORDS = tableWords(`
 /** People: a nationality before one says where they come from; "Alexandria woman charged" happened in Alexandria. */
 export const PERSON_WORDS = tableWords(`
   man woman men women teen teenager teens boy girl couple mother father singer actor actress artist artists author writer
-  businessman players team club professor student dissident activist refugees migrants immigrants nationals expats tourist tourists`);
+  businessman players team club professor student dissident activist refugees migrants immigrants nationals expats tourist tourists
+  soldiers spies hackers influencer influencers`);
 
 /** Things: a nationality before one says who made it, but a city's cameras are those that it put up. */
 export const PRODUCT_WORDS = tableWords(`

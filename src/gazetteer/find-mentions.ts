@@ -37,9 +37,9 @@ function longestName(tokens: readonly Token[], first: number, lettering: Letteri
     key = last === first ? next.word : `${key} ${next.word}`;
     if (last === first + 1) end = Math.min(end, first + index.longestAfter(key));
     if (last >= end) break;
-    const senses = index
-      .senses(key)
-      ?.filter((sense) => isWrittenAs(sense, tokens.slice(first, last + 1), lettering));
+    if (!index.isName(key)) continue;
+    const words = tokens.slice(first, last + 1);
+    const senses = index.senses(key)?.filter((sense) => isWrittenAs(sense, words, lettering));
     if (senses !== undefined && senses.length > 0) longest = { first, last, key, senses };
   }
   return longest;

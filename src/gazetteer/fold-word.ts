@@ -1,15 +1,28 @@
-import { slugify } from "../subject/slug.ts";
-
 const PLAIN = /^[a-z0-9]+$/;
-// Composed letters that Unicode does not take apart; slugify knows them. Everything else only loses its marks.
-const UNDECOMPOSED = /[ßæœøđðłþıħŋ]/;
+/** Letters that Unicode does not take apart, as slugs write them. Everything else only loses its marks. */
+export const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ł: "l",
+  þ: "th",
+  ı: "i",
+  ħ: "h",
+  ŋ: "n",
+};
+const UNDECOMPOSED_LETTERS = /[ßæœøđðłþıħŋ]/g;
 const LATIN_MARKS = /(?<=\p{Script=Latin})\p{Mark}+/gu;
+const ASCII = /^[!-~]+$/;
 const APOSTROPHES = /['’ʼ‘`]/g;
 
 /** Folds one word for comparison: lower case, without the diacritics of Latin letters and without apostrophes. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
+  if (ASCII.test(lower)) return lower.replace(APOSTROPHES, "");
   const bare = lower.normalize("NFKD").replace(LATIN_MARKS, "").replace(APOSTROPHES, "").normalize("NFC");
-  return UNDECOMPOSED.test(bare) ? slugify(bare) : bare;
+  return bare.replace(UNDECOMPOSED_LETTERS, (letter) => UNDECOMPOSED[letter] ?? letter);
 }

@@ -5,10 +5,14 @@ export type Lettering = "sentence" | "title" | "capitals" | "small";
 
 /** Tells how a text uses capitals, by its longer words. */
 export function letteringOf(tokens: readonly Token[]): Lettering {
-  const long = tokens.filter(({ word }) => word.length >= LONG);
-  const small = count(long, "lower");
-  const capitals = count(long, "capitals");
-  const raised = count(long, "capital") + capitals;
+  let [small, capitals, raised] = [0, 0, 0];
+  for (const { word, shape } of tokens) {
+    if (word.length < LONG) continue;
+    if (shape === "lower") small++;
+    else if (shape === "capitals") capitals++;
+    else if (shape === "capital") raised++;
+  }
+  raised += capitals;
   const all = small + raised;
   if (capitals > 3 && capitals >= all * 0.8) return "capitals";
   if (small > 2 && !tokens.some(({ shape }) => shape === "capital" || shape === "capitals")) return "small";
@@ -16,7 +20,3 @@ export function letteringOf(tokens: readonly Token[]): Lettering {
 }
 
 const LONG = 4;
-
-function count(tokens: readonly Token[], wanted: Token["shape"]): number {
-  return tokens.reduce((sum, { shape }) => (shape === wanted ? sum + 1 : sum), 0);
-}

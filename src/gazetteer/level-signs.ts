@@ -32,17 +32,22 @@ const ENOUGH_OF_FEW = 3;
 /** Reads the tenor of a story's own texts. */
 export function tenorOf(readings: readonly Reading[]): Tenor {
   const own = readings.filter(({ field }) => !field.startsWith("related"));
-  const words = own.flatMap(({ tokens }) => tokens.map(({ word }) => word));
-  const count = (table: ReadonlySet<string>) => words.filter((word) => table.has(word)).length;
-  const bodies = own.flatMap(({ cues, mentions }) => [
-    ...cues.filter(({ weight }) => weight >= 3),
-    ...mentions.filter(({ senses }) => senses[0]?.kind === "institution"),
-  ]);
+  let [government, business, court, world] = [0, 0, 0, 0];
+  for (const { tokens, cues, mentions } of own) {
+    for (const { word } of tokens) {
+      if (LAW_WORDS.has(word)) government++;
+      if (BUSINESS_WORDS.has(word)) business++;
+      if (COURT_WORDS.has(word)) court++;
+      if (WORLD_WORDS.has(word)) world++;
+    }
+    for (const { weight } of cues) if (weight >= 3) government++;
+    for (const { senses } of mentions) if (senses[0]?.kind === "institution") government++;
+  }
   return {
-    government: Math.min(1, (count(LAW_WORDS) + bodies.length) / ENOUGH),
-    business: Math.min(1, count(BUSINESS_WORDS) / ENOUGH),
-    court: Math.min(1, count(COURT_WORDS) / ENOUGH_OF_FEW),
-    world: Math.min(1, count(WORLD_WORDS) / ENOUGH_OF_FEW),
+    government: Math.min(1, government / ENOUGH),
+    business: Math.min(1, business / ENOUGH),
+    court: Math.min(1, court / ENOUGH_OF_FEW),
+    world: Math.min(1, world / ENOUGH_OF_FEW),
     hasLead: own.length > 1,
   };
 }

@@ -1,4 +1,5 @@
 import type { OpenMention } from "./open-mention.ts";
+import { tableWords } from "./table-rows.ts";
 
 // Capitals whose name alone mostly means the government.
 const MOSTLY_METONYMS = new Set([
@@ -19,6 +20,43 @@ const MOSTLY_METONYMS = new Set([
   "havana",
   "minsk",
   "new delhi",
+]);
+
+// Capitals whose own government is in the news of the world: where one of these acts, it may be the city.
+const ACTING_CITIES = new Set([
+  "london",
+  "berlin",
+  "paris",
+  "rome",
+  "madrid",
+  "vienna",
+  "amsterdam",
+  "copenhagen",
+  "oslo",
+  "stockholm",
+  "helsinki",
+  "dublin",
+  "lisbon",
+  "warsaw",
+  "athens",
+  "prague",
+  "tokyo",
+  "seoul",
+  "taipei",
+  "manila",
+  "jakarta",
+  "bangkok",
+  "delhi",
+  "nairobi",
+  "belgrade",
+  "mexico city",
+  "buenos aires",
+  "bogota",
+  "santiago",
+  "lima",
+  "edinburgh",
+  "cardiff",
+  "belfast",
 ]);
 
 // Capitals with a government of their own: "Delhi government" is not India's.
@@ -54,10 +92,18 @@ function bareSize(
   // "In Riyadh" is the town unless the text speaks of a government there.
   if (role === "venue" && isOfCountry && !ALWAYS_METONYMS.has(key)) return 4.5;
   if (MOSTLY_METONYMS.has(key)) return hasVerb === true ? 8.4 : 8.1;
-  return hasVerb === true ? 5.5 : 4;
+  if (hasVerb !== true) return 4;
+  return isOfCountry && !ACTING_CITIES.has(key) ? 7.5 : 5.5;
 }
 
+const STATEHOUSE_WORDS = tableWords(
+  "bill bills lawmakers legislators veto statehouse republicans democrats gop caucus senators",
+);
+const STATEHOUSE_SIGN = 0.3;
+
 /** How much more the text speaks of a legislature than of a city. */
-function stateSign({ signs }: OpenMention): number {
-  return 5 * (Math.max(signs.subdivision, signs.country) - Math.max(signs.city, signs.county));
+function stateSign({ signs, reading }: OpenMention): number {
+  const isOfStatehouse = reading.tokens.some(({ word }) => STATEHOUSE_WORDS.has(word));
+  const ofState = Math.max(signs.subdivision, signs.country, isOfStatehouse ? STATEHOUSE_SIGN : 0);
+  return 5 * (ofState - Math.max(signs.city, signs.county));
 }

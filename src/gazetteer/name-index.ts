@@ -1,59 +1,37 @@
 import { standardCodes } from "../subject/standard-codes.ts";
 import { parentOf } from "./code-tree.ts";
-import { AREA_ALIASES } from "./data/area-aliases.data.ts";
-import { AREA_NAMES } from "./data/area-names.data.ts";
-import { CITY_NAMES } from "./data/city-names.data.ts";
-import { DEMONYMS } from "./data/demonyms.data.ts";
-import { INSTITUTIONS } from "./data/institutions.data.ts";
-import { NICKNAMES } from "./data/nicknames.data.ts";
-import { NON_PLACES } from "./data/non-places.data.ts";
-import { OFFICE_HOLDERS } from "./data/office-holders.data.ts";
-import { OFFICES } from "./data/offices.data.ts";
 import { ORDINARY_WORDS } from "./data/ordinary-words.data.ts";
+import { PLACES } from "./data/places.data.ts";
+import { entryAt, FORM_TABLES, type FormEntry, type FormTable, formAt, visitForms } from "./form-tables.ts";
 import { nameKey } from "./name-key.ts";
 import { NamePool } from "./name-pool.ts";
-import { findPlace, type Place, placeInRow, placeTable } from "./places.ts";
-import { kindOfCode, type Sense, type SenseKind, senseOfRow, sizeOfArea } from "./sense.ts";
+import { findPlace, nameInRow, type Place, placeInRow } from "./places.ts";
+import { kindOfCode, type Sense, senseOfRow, sizeOfArea } from "./sense.ts";
 import { BODY, distinct, GENERIC_NAMES, LONDON_BOROUGHS, senseOfForm, withoutShadow } from "./sense-forms.ts";
-import { tableRows, tableWords } from "./table-rows.ts";
+import { tableWords } from "./table-rows.ts";
 
-/** A row of a hand-written table: what a name means, read only when the name is met. */
-interface Entry {
-  /** `area`: a standard code's own name, `name`: another one of it, `alias`: another name of a city. */
-  readonly kind: SenseKind | "area" | "name" | "alias";
-  readonly codes: string;
-  readonly form: string;
-  readonly nature?: string | undefined;
+/** A table of names with the number from which on its names count. */
+interface Shelf {
+  readonly table: FormTable;
+  readonly first: number;
 }
 
 /** Every name of the gazetteer, folded, with what it may mean; and how long a name beginning with a word can be. */
 export class NameIndex {
-  /** Numbers below the count of place rows are such rows, those above are entries. */
-  readonly #pool: NamePool;
-  readonly #entries: Entry[] = [];
+  /** Numbers below the length of the table of places are its rows; then come the areas, then the other tables. */
+  readonly #pool = new NamePool((ref) => this.#nameOf(ref));
+  readonly #areas: FormEntry[] = [];
+  readonly #shelves: Shelf[] = [];
   readonly #senses = new Map<string, readonly Sense[]>();
   readonly #ordinary = tableWords(ORDINARY_WORDS);
-  readonly #placeRows = placeTable().rows.length;
 
   constructor() {
-    const { rows } = placeTable();
-    this.#pool = new NamePool((ref) =>
-      ref < rows.length ? nameInRow(rows[ref] ?? "") : (this.#entries[ref - rows.length]?.form ?? ""),
-    );
-    this.#addPlaces();
     this.#addAreas();
-    for (const [code = "", forms = ""] of tableRows(AREA_ALIASES)) this.#addForms(forms, code, "name");
-    for (const [english = "", country = "", names = ""] of tableRows(CITY_NAMES))
-      this.#addForms(names, `${country} ${english}`, "alias");
-    for (const [forms = "", codes = ""] of tableRows(DEMONYMS)) this.#addForms(forms, codes, "demonym");
-    for (const [forms = "", codes = "", kind = ""] of tableRows(NICKNAMES))
-      this.#addForms(forms, codes, kind as SenseKind);
-    for (const [forms = "", codes = "", nature] of tableRows(INSTITUTIONS))
-      this.#addForms(forms, codes, "institution", nature);
-    for (const [forms = "", codes = ""] of tableRows(OFFICES))
-      this.#addForms(forms, codes, "institution", "office");
-    for (const [forms = "", codes = ""] of tableRows(OFFICE_HOLDERS)) this.#addPersons(forms, codes);
-    for (const [forms = "", codes = ""] of tableRows(NON_PLACES)) this.#addForms(forms, codes, "other");
+    let first = PLACES.length + this.#areas.length;
+    for (const table of FORM_TABLES) {
+      this.#addTable(table, first);
+      first += table.text.length;
+    }
   }
 
   /** Gives the greatest number of words in a name that begins with this one; 0 when none does. */
@@ -64,6 +42,11 @@ export class NameIndex {
   /** Gives the greatest number of words in a name that begins with these two; 0 when none does. */
   longestAfter(twoWords: string): number {
     return this.#pool.longestAfter(twoWords);
+  }
+
+  /** True for a folded name whose first word has been asked for with `longest`. */
+  isName(key: string): boolean {
+    return this.#pool.isFiled(key);
   }
 
   /** Gives what a folded name may mean; undefined when it is no name. */
@@ -80,9 +63,7 @@ export class NameIndex {
     if (refs.length === 0 || GENERIC_NAMES.has(key)) return undefined;
     const isOrdinary = this.#ordinary.has(key);
     const senses = distinct(
-      refs.map((ref) =>
-        ref < this.#placeRows ? senseOfRow(ref, isOrdinary) : this.#senseOfEntry(ref, isOrdinary),
-      ),
+      refs.map((ref) => (isPlace(ref) ? senseOfRow(ref, isOrdinary) : this.#senseOfEntry(ref, isOrdinary))),
     );
     return withoutShadow(this.#withNamesakes(senses, key), key);
   }
@@ -95,7 +76,7 @@ export class NameIndex {
     const rows =
       place === undefined
         ? []
-        : this.#pool.refs(place).filter((ref) => ref < this.#placeRows && !placeInRow(ref).isCounty);
+        : this.#pool.refs(place).filter((ref) => isPlace(ref) && !placeInRow(ref).isCounty);
     if (rows.length === 0) return senses;
     return distinct([
       ...senses.map((sense) => ({ ...sense, isContested: true })),
@@ -103,50 +84,52 @@ export class NameIndex {
     ]);
   }
 
-  #addPlaces(): void {
-    const { rows } = placeTable();
-    for (let number = 0; number < rows.length; number++) {
-      const row = rows[number] ?? "";
-      if (row.charCodeAt(0) !== HASH)
-        this.#pool.add(row.charCodeAt(0) === PLUS ? row.slice(1, 4) : row, number);
-    }
-  }
-
   #addAreas(): void {
     for (const { code, name, parent } of standardCodes().values()) {
       if (code === "INT" || !isNamedAlone(code, name, parent)) continue;
-      this.#addEntry(name, { kind: "area", codes: code, form: name });
-      if (name.includes("&"))
-        this.#addEntry(name.replaceAll("&", "and"), { kind: "area", codes: code, form: name });
+      this.#addArea(code, name);
+      if (name.includes("&")) this.#addArea(code, name.replaceAll("&", "and"));
     }
-    for (const [code = "", ...keys] of tableRows(AREA_NAMES))
-      for (const key of keys) this.#addEntry(key, { kind: "area", codes: code, form: key });
   }
 
-  #addForms(forms: string, codes: string, kind: Entry["kind"], nature?: string): void {
-    for (const written of forms.split("|")) {
-      const form = written.replace(/^the |:[a-z]+$/g, "");
-      this.#addEntry(form, { kind, codes, form, nature });
-    }
+  #addArea(codes: string, form: string): void {
+    this.#pool.add(form, 0, PLACES.length + this.#areas.length);
+    this.#areas.push({ kind: "area", codes, form });
+  }
+
+  #addTable(table: FormTable, first: number): void {
+    this.#shelves.push({ table, first });
+    visitForms(table, (at) => this.#pool.add(table.text, at, first + at));
+    if (table.isOfPersons === true) visitForms(table, (at) => this.#addSurname(table, first, at));
   }
 
   /** Full names speak for themselves; a bare surname only where the text or the source names the state too. */
-  #addPersons(forms: string, codes: string): void {
-    this.#addForms(forms, codes, "person");
-    for (const name of forms.split("|")) {
-      const surname = name.slice(name.lastIndexOf(" ") + 1);
-      if (surname !== name && !/^(?:Jr|[IV]+)$/.test(surname))
-        this.#addEntry(surname, { kind: "surname", codes, form: surname });
-    }
+  #addSurname(table: FormTable, first: number, at: number): void {
+    const name = formAt(table, at);
+    const surname = name.lastIndexOf(" ") + 1;
+    if (surname > 0 && !/^(?:Jr|[IV]+)$/.test(name.slice(surname)))
+      this.#pool.add(table.text, at + surname, first + at + surname);
   }
 
-  #addEntry(name: string, entry: Entry): void {
-    this.#pool.add(name, this.#placeRows + this.#entries.length);
-    this.#entries.push(entry);
+  #nameOf(ref: number): string {
+    if (isPlace(ref)) return nameInRow(ref);
+    const { table, first } = this.#shelfOf(ref) ?? {};
+    return table === undefined
+      ? (this.#areas[ref - PLACES.length]?.form ?? "")
+      : formAt(table, ref - (first ?? 0));
+  }
+
+  #entryOf(ref: number): FormEntry | undefined {
+    const shelf = this.#shelfOf(ref);
+    return shelf === undefined ? this.#areas[ref - PLACES.length] : entryAt(shelf.table, ref - shelf.first);
+  }
+
+  #shelfOf(ref: number): Shelf | undefined {
+    return this.#shelves.findLast(({ first }) => first <= ref);
   }
 
   #senseOfEntry(ref: number, isOrdinary: boolean): Sense | undefined {
-    const entry = this.#entries[ref - this.#placeRows];
+    const entry = this.#entryOf(ref);
     if (entry === undefined) return undefined;
     const { kind, codes, form, nature } = entry;
     if (kind === "area") return this.#senseOfArea(codes, form, isOrdinary);
@@ -183,7 +166,7 @@ export class NameIndex {
   }
 
   #areaNamed(key: string, country: string): string | undefined {
-    const entries = this.#pool.refs(key).flatMap((ref) => this.#entries[ref - this.#placeRows] ?? []);
+    const entries = this.#pool.refs(key).flatMap((ref) => (isPlace(ref) ? [] : (this.#entryOf(ref) ?? [])));
     return entries.find(({ kind, codes }) => kind === "area" && codes.startsWith(`${country}-`))?.codes;
   }
 
@@ -199,7 +182,7 @@ export class NameIndex {
 
   /** The places of a name in a country, the largest first. */
   #placesNamed(key: string, country: string): Place[] {
-    const rows = this.#pool.refs(key).filter((ref) => ref < this.#placeRows);
+    const rows = this.#pool.refs(key).filter(isPlace);
     const places = rows.map(placeInRow).filter(({ parent }) => parent.startsWith(country));
     return places.sort((one, other) => other.size - one.size);
   }
@@ -211,11 +194,8 @@ export class NameIndex {
   }
 }
 
-const HASH = "#".charCodeAt(0);
-const PLUS = "+".charCodeAt(0);
-
-function nameInRow(row: string): string {
-  return row.slice(row.charCodeAt(0) === PLUS ? 1 : 0, row.indexOf("\t"));
+function isPlace(ref: number): boolean {
+  return ref < PLACES.length;
 }
 
 // Second-level subdivisions are names only where English news names them: councils of the United Kingdom, Irish

@@ -1,8 +1,7 @@
+import { drawerAt, OTHER_DRAWER } from "./name-drawers.ts";
 import { nameKey } from "./name-key.ts";
+import { labelOf, rowsUnder } from "./places.ts";
 
-const MARKS = /[\u0300-\u036f]/g;
-const TWO_LETTERS = /^[a-z]{2}/;
-const OTHER = "#";
 // Words that begin no name, so that "the" is not looked for again; a server must not remember them without end.
 const MOST_REMEMBERED = 100_000;
 const PREFIXES: readonly [long: string, short: string][] = [
@@ -10,29 +9,56 @@ const PREFIXES: readonly [long: string, short: string][] = [
   ["fort ", "ft "],
   ["mount ", "mt "],
 ];
-const OTHER_DRAWERS: Readonly<Record<string, string>> = { sa: "st", st: "sa", fo: "ft", mo: "mt" };
+const WRITTEN_PREFIXES: readonly [written: string, otherDrawer: number][] = [
+  ["Saint ", drawerAt("st", 0)],
+  ["St. ", drawerAt("saint", 0)],
+  ["St ", drawerAt("saint", 0)],
+  ["Fort ", drawerAt("ft", 0)],
+  ["Mount ", drawerAt("mt", 0)],
+];
+const OTHER_LABELS: Readonly<Record<string, string>> = {
+  sai: "st",
+  st: "sai",
+  for: "ft",
+  ft: "for",
+  mou: "mt",
+  mt: "mou",
+};
+const NONE: readonly number[] = [];
+const NOTHING = -1;
+// So many names and more are known; the chains need not grow while they are put in.
+const ENOUGH = 1 << 15;
 
 /**
- * Names and the numbers of what they mean, found by folded name. Fifty thousand names wait unfolded in drawers by
- * their first letters: a text opens only the drawers of its own words, which makes loading fast.
+ * Names and the numbers of what they mean, found by folded name. The places wait in their table, twenty thousand other
+ * names unfolded in drawers, all by their first letters: a text opens only what its own words begin with, which makes
+ * loading fast.
  */
 export class NamePool {
   readonly #nameOf: (ref: number) => string;
-  readonly #waiting = new Map<string, number[]>();
+  // Each drawer is a chain through the items: its first, its last, and behind each item the next.
+  readonly #heads: number[] = new Array<number>(OTHER_DRAWER).fill(NOTHING);
+  readonly #tails: number[] = new Array<number>(OTHER_DRAWER).fill(NOTHING);
+  #items = new Int32Array(ENOUGH);
+  #next = new Int32Array(ENOUGH);
+  #count = 0;
   readonly #refs = new Map<string, number[]>();
   readonly #longest = new Map<string, number>();
   readonly #starts = new Map<string, number>();
+  readonly #opened = new Set<string>();
   #isSorted = false;
 
   constructor(nameOf: (ref: number) => string) {
     this.#nameOf = nameOf;
   }
 
-  /** Puts the number of a name into the name's drawer. */
-  add(name: string, ref: number): void {
-    const drawer = drawerOf(name);
-    this.#put(drawer, ref);
-    if (hasOtherForm(name)) this.#put(OTHER_DRAWERS[drawer] ?? drawer, ref);
+  /** Puts the number of a name, which begins somewhere in a text, into the name's drawer. */
+  add(text: string, at: number, ref: number): void {
+    this.#put(drawerAt(text, at), ref);
+    const initial = text.charCodeAt(at);
+    if (initial !== 83 && initial !== 70 && initial !== 77) return;
+    const prefix = WRITTEN_PREFIXES.find(([written]) => text.startsWith(written, at));
+    if (prefix !== undefined) this.#put(prefix[1], ref);
   }
 
   /** Gives the greatest number of words in a name that begins with this one; 0 when none does. */
@@ -50,44 +76,79 @@ export class NamePool {
     return this.#starts.get(twoWords) ?? 0;
   }
 
+  /** True for a key of a name whose first word has been asked for with `longest`. */
+  isFiled(key: string): boolean {
+    return this.#refs.has(key);
+  }
+
   /** Gives the numbers filed under a key, in the order in which they were added. */
   refs(key: string): readonly number[] {
+    const known = this.#refs.get(key);
+    if (known !== undefined) return known;
     this.#openFor(key);
-    return this.#refs.get(key) ?? [];
+    return this.#refs.get(key) ?? NONE;
   }
 
-  #put(drawer: string, ref: number): void {
-    const waiting = this.#waiting.get(drawer);
-    if (waiting === undefined) this.#waiting.set(drawer, [ref]);
-    else waiting.push(ref);
+  #put(drawer: number, ref: number): void {
+    const item = this.#count++;
+    if (item === this.#items.length) this.#grow();
+    this.#items[item] = ref;
+    this.#next[item] = NOTHING;
+    const tail = this.#tails[drawer] ?? NOTHING;
+    if (tail < 0) this.#heads[drawer] = item;
+    else this.#next[tail] = item;
+    this.#tails[drawer] = item;
   }
 
-  #openFor(word: string): void {
+  #grow(): void {
+    const [items, next] = [this.#items, this.#next];
+    this.#items = new Int32Array(items.length * 2);
+    this.#next = new Int32Array(next.length * 2);
+    this.#items.set(items);
+    this.#next.set(next);
+  }
+
+  /** Empties a drawer. */
+  #take(drawer: number): number[] {
+    const refs: number[] = [];
+    for (let item = this.#heads[drawer] ?? NOTHING; item >= 0; item = this.#next[item] ?? NOTHING)
+      refs.push(this.#items[item] ?? 0);
+    this.#heads[drawer] = NOTHING;
+    this.#tails[drawer] = NOTHING;
+    return refs;
+  }
+
+  #openFor(key: string): void {
     if (!this.#isSorted) this.#sortOthers();
-    this.#open(word.charCodeAt(0) > 0x2ff ? word.slice(0, 1) : word.slice(0, 2));
+    const label = labelOf(key);
+    if (!this.#opened.has(label)) this.#openPlaces(label);
+    const drawer = drawerAt(key, 0);
+    if ((this.#heads[drawer] ?? NOTHING) >= 0) this.#open(drawer);
+  }
+
+  #openPlaces(label: string): void {
+    const rows = rowsUnder(label);
+    const others = rowsUnder(OTHER_LABELS[label] ?? "");
+    if (this.#opened.size < MOST_REMEMBERED) this.#opened.add(label);
+    for (const row of [...rows, ...others]) this.#fileForms(row, (key) => labelOf(key) === label);
   }
 
   /** The few names that begin with a mark or a chain of letters (L.A.) go where their keys belong. */
   #sortOthers(): void {
     this.#isSorted = true;
-    const others = this.#waiting.get(OTHER) ?? [];
-    this.#waiting.delete(OTHER);
-    for (const ref of others) {
-      const key = nameKey(this.#nameOf(ref));
-      this.#put(key.charCodeAt(0) > 0x2ff ? key.slice(0, 1) : key.slice(0, 2), ref);
-    }
+    for (const ref of this.#take(OTHER_DRAWER)) this.#put(drawerAt(nameKey(this.#nameOf(ref)), 0), ref);
   }
 
-  #open(drawer: string): void {
-    const waiting = this.#waiting.get(drawer);
-    if (waiting === undefined) return;
-    this.#waiting.delete(drawer);
-    for (const ref of waiting) {
-      const key = nameKey(this.#nameOf(ref));
-      const other = otherForm(key);
-      if (key.startsWith(drawer)) this.#file(key, ref);
-      if (other?.startsWith(drawer) === true) this.#file(other, ref);
-    }
+  #open(drawer: number): void {
+    for (const ref of this.#take(drawer)) this.#fileForms(ref, (key) => drawerAt(key, 0) === drawer);
+  }
+
+  /** Files a name and its other form, each if it belongs to what is being opened. */
+  #fileForms(ref: number, isHere: (key: string) => boolean): void {
+    const key = nameKey(this.#nameOf(ref));
+    const other = otherForm(key);
+    if (isHere(key)) this.#file(key, ref);
+    if (other !== undefined && isHere(other)) this.#file(other, ref);
   }
 
   #file(key: string, ref: number): void {
@@ -98,40 +159,17 @@ export class NamePool {
       return;
     }
     this.#refs.set(key, [ref]);
+    const space = key.indexOf(" ");
+    if (space < 0) {
+      if (!this.#longest.get(key)) this.#longest.set(key, 1);
+      return;
+    }
     const words = key.split(" ");
-    const first = words[0] ?? "";
+    const first = key.slice(0, space);
     this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, words.length));
-    if (words.length < 2) return;
     const start = `${first} ${words[1]}`;
     this.#starts.set(start, Math.max(this.#starts.get(start) ?? 0, words.length));
   }
-}
-
-/** Two folded letters; one character of another script; one drawer for names that begin with anything else. */
-function drawerOf(name: string): string {
-  const first = name.charCodeAt(0);
-  if (first > 0x2ff) return name.slice(0, 1).toLowerCase();
-  const fast = DRAWERS[letterOf(first) * LETTERS + letterOf(name.charCodeAt(1))];
-  if (fast !== undefined) return fast;
-  const folded = name.slice(0, 3).toLowerCase().normalize("NFD").replace(MARKS, "").slice(0, 2);
-  return TWO_LETTERS.test(folded) ? folded : OTHER;
-}
-
-const LETTERS = 26;
-const NO_LETTER = -LETTERS * LETTERS;
-const DRAWERS = Array.from({ length: LETTERS * LETTERS }, (_, at) =>
-  String.fromCharCode(97 + Math.floor(at / LETTERS), 97 + (at % LETTERS)),
-);
-
-/** Counts the letters of ASCII from 0, capital or small. */
-function letterOf(code: number): number {
-  const letter = (code | 32) - 97;
-  return letter >= 0 && letter < LETTERS ? letter : NO_LETTER;
-}
-
-function hasOtherForm(name: string): boolean {
-  const initial = name.charCodeAt(0);
-  return (initial === 83 || initial === 70 || initial === 77) && /^(?:Saint|St\.?|Fort|Mount) /.test(name);
 }
 
 /** "Saint Paul" is "St. Paul" too, and the other way round. */

@@ -1,5 +1,7 @@
 import { slugify } from "../subject/slug.ts";
+import { PLACE_PARENTS } from "./data/place-parents.data.ts";
 import { PLACES } from "./data/places.data.ts";
+import { tableList } from "./table-rows.ts";
 
 /** A city or a US county of the gazetteer. */
 export interface Place {
@@ -14,11 +16,8 @@ export interface Place {
   readonly isCounty: boolean;
 }
 
-/** The rows of the table by number, and where each parent's rows begin and end. */
-export interface PlaceTable {
-  readonly rows: readonly string[];
-  readonly ranges: ReadonlyMap<string, readonly [first: number, end: number]>;
-}
+const HASH = 35;
+const PLUS = 43;
 
 // Cities whose code is the short name that everybody uses, not GeoNames' long one.
 const SLUGS: Readonly<Record<string, string>> = { "new-york-city": "new-york" };
@@ -30,21 +29,68 @@ const STATE_DIGITS = statesByDigits(
   53WA 54WV 55WI 56WY`,
 );
 
-let table: PlaceTable | undefined;
+const BASE = 36;
+const LONGEST_LABEL = 3;
+
+let parents: readonly string[] | undefined;
+let counties: ReadonlyMap<string, string> | undefined;
 const byRow = new Map<number, Place>();
 const byCode = new Map<string, Place | undefined>();
 
-/** Gives the table, split at first use. */
-export function placeTable(): PlaceTable {
-  table ??= readTable();
-  return table;
+/** Gives under which letters a folded name stands in the table: the first three of its first word. */
+export function labelOf(key: string): string {
+  const space = key.indexOf(" ");
+  return key.slice(0, space < 0 || space > LONGEST_LABEL ? LONGEST_LABEL : space);
 }
 
-/** Reads the place in a row of the table. */
+/** Gives where the rows of the names begin that stand under some letters; none when there are none. */
+export function rowsUnder(label: string): number[] {
+  const rows: number[] = [];
+  const heading = findHeading(label);
+  if (heading === undefined) return rows;
+  for (let row = endOfRow(heading) + 1; row < PLACES.length; row = endOfRow(row) + 1) {
+    if (PLACES.charCodeAt(row) === HASH) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** Searches the heading of some letters by halving the table, which stands in their order. */
+function findHeading(label: string): number | undefined {
+  let low = 0;
+  let high = PLACES.length;
+  while (low < high) {
+    const heading = headingBetween((low + high) >> 1, low, high);
+    const end = endOfRow(heading);
+    const found = PLACES.slice(heading + 1, end);
+    if (found === label) return heading;
+    if (found < label) low = nextHeading(end);
+    else high = heading;
+  }
+  return undefined;
+}
+
+/** The first heading from the middle on, else the first of all in between. */
+function headingBetween(middle: number, low: number, high: number): number {
+  const next = nextHeading(middle);
+  return next < high ? next : low;
+}
+
+function nextHeading(from: number): number {
+  const next = PLACES.indexOf("\n#", from);
+  return next < 0 ? PLACES.length : next + 1;
+}
+
+/** Gives the name in the row that begins somewhere in the table. */
+export function nameInRow(row: number): string {
+  return PLACES.slice(PLACES.charCodeAt(row) === PLUS ? row + 1 : row, PLACES.indexOf("\t", row));
+}
+
+/** Reads the place in the row that begins somewhere in the table. */
 export function placeInRow(row: number): Place {
   const known = byRow.get(row);
   if (known !== undefined) return known;
-  const place = readPlace(placeTable().rows[row] ?? "", parentOfRow(row));
+  const place = readPlace(PLACES.slice(row, endOfRow(row)));
   byRow.set(row, place);
   return place;
 }
@@ -55,54 +101,67 @@ export function findPlace(code: string): Place | undefined {
   return byCode.get(code);
 }
 
+/** Finds the county in which a city of the United States lies; undefined where it is unknown or the city is its own. */
+export function countyOf(code: string): string | undefined {
+  const city = findPlace(code);
+  if (city?.fips === undefined || city.isCounty) return undefined;
+  counties ??= readCounties();
+  return counties.get(city.fips);
+}
+
+function readCounties(): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>();
+  for (let at = PLACES.indexOf("\n+"); at >= 0; at = PLACES.indexOf("\n+", at + 1)) {
+    const county = placeInRow(at + 1);
+    if (county.fips !== undefined) codes.set(county.fips, county.code);
+  }
+  return codes;
+}
+
 function searchPlace(code: string): Place | undefined {
-  const [parent = "", slug] = code.split("/");
-  const range = placeTable().ranges.get(parent);
-  if (slug === undefined || range === undefined) return undefined;
-  const initial = slug[0];
-  for (let row = range[0]; row < range[1]; row++) {
-    const letter = placeTable().rows[row]?.replace("+", "")[0]?.toLowerCase() ?? "";
-    if ((letter === initial || letter > "z") && placeInRow(row).code === code) return placeInRow(row);
+  const slug = code.split("/")[1];
+  if (slug === undefined || slug === "") return undefined;
+  // "L'Aquila" is one word in the slug and two in the key, "Ta‘izz" the other way round.
+  const labels = [labelOf(slug.replaceAll("-", " ")), slug.charAt(0), labelOf(slug.replaceAll("-", ""))];
+  for (const label of labels) {
+    const row = rowsUnder(label).find((one) => placeInRow(one).code === code);
+    if (row !== undefined) return placeInRow(row);
   }
   return undefined;
 }
 
-function readTable(): PlaceTable {
-  const rows = PLACES.split("\n");
-  const ranges = new Map<string, readonly [number, number]>();
-  let parent = "";
-  let first = 0;
-  rows.forEach((row, number) => {
-    if (!row.startsWith("#")) return;
-    if (parent !== "") ranges.set(parent, [first, number]);
-    parent = row.slice(1);
-    first = number + 1;
-  });
-  ranges.set(parent, [first, rows.length]);
-  return { rows, ranges };
+function endOfRow(row: number): number {
+  const end = PLACES.indexOf("\n", row);
+  return end < 0 ? PLACES.length : end;
 }
 
-function parentOfRow(row: number): string {
-  const { rows } = placeTable();
-  let above = row;
-  while (above > 0 && rows[above]?.startsWith("#") !== true) above--;
-  return rows[above]?.slice(1) ?? "";
-}
-
-function readPlace(row: string, parent: string): Place {
-  const [written = "", lat = "", lon = "", size = "", county = ""] = row.split("\t");
+function readPlace(row: string): Place {
+  const [written = "", number = "", point = "", size = "", county = ""] = row.split("\t");
   const isCounty = written.startsWith("+");
   const name = isCounty ? written.slice(1) : written;
   const slug = slugify(name);
+  const parent = parentOfNumber(number);
   return {
     code: `${parent}/${SLUGS[slug] ?? slug}`,
     name,
     parent,
-    point: lat === "" ? undefined : [Number(lat), Number(lon)],
+    point: readPoint(point),
     size: Number(size) / 10,
     fips: county === "" ? undefined : `${STATE_DIGITS.get(parent) ?? ""}${county}`,
     isCounty,
   };
+}
+
+function parentOfNumber(number: string): string {
+  parents ??= tableList(PLACE_PARENTS);
+  return parents[Number.parseInt(number, BASE)] ?? "";
+}
+
+function readPoint(digits: string): readonly [number, number] | undefined {
+  if (digits === "") return undefined;
+  const north = Number.parseInt(digits.slice(0, 3), BASE) - 9000;
+  const east = Number.parseInt(digits.slice(3), BASE) - 18000;
+  return [north / 100, east / 100];
 }
 
 function statesByDigits(list: string): Map<string, string> {

@@ -2,6 +2,7 @@ import { liesIn } from "./code-tree.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Reading } from "./reading.ts";
 import type { SenseKind } from "./sense.ts";
+import type { Token } from "./tokenise.ts";
 import { isSharedOffice } from "./words-after.ts";
 
 const NO_PLACE = new Set<SenseKind>(["institution", "person", "surname", "other"]);
@@ -71,8 +72,10 @@ export function isOwner(reading: Reading, mention: Mention, next: Mention | unde
 /** "Florida Senate": the body is that of the place right before it, "Supreme Court of India" that of the one behind. */
 export function isAbsorbed({ mentions, tokens }: Reading, at: number): boolean {
   const mention = mentions[at];
-  if (mention === undefined || !isSharedOffice(mention)) return false;
+  if (mention === undefined) return false;
   const before = mentions[at - 1];
+  if (before !== undefined && isForeignLaw(mention, before, tokens)) return true;
+  if (!isSharedOffice(mention)) return false;
   const after = mentions[at + 1];
   const follows = before?.last === mention.first - 1 && tokens[mention.first]?.gap === "space";
   const precedes = after?.first === mention.last + 2 && tokens[mention.last + 1]?.word === "of";
@@ -80,6 +83,18 @@ export function isAbsorbed({ mentions, tokens }: Reading, at: number): boolean {
     (follows && before !== undefined && isPlaceName(before)) ||
     (precedes && after !== undefined && isPlaceName(after))
   );
+}
+
+/** "Sri Lanka's Online Safety Act": not the one that the table knows by that name. */
+function isForeignLaw(
+  { first, senses: [sense] }: Mention,
+  before: Mention,
+  tokens: readonly Token[],
+): boolean {
+  if (sense?.kind !== "institution" || sense.nature !== "law" || before.last !== first - 1) return false;
+  if (tokens[first]?.gap !== "space" || !isPlaceName(before)) return false;
+  const areas = before.senses.flatMap(({ codes }) => codes);
+  return !sense.codes.some((code) => areas.some((area) => liesIn(code, area) || liesIn(area, code)));
 }
 
 function isPlaceName({ senses }: Mention): boolean {

@@ -11,7 +11,7 @@ const INSTITUTION = 8;
 const CONTESTED = 6.2;
 const SURNAME = 5.2;
 const IN_ROW = 1.5;
-const CAPITAL_IN_ROW = 3;
+const CAPITAL_IN_ROW = 4.5;
 
 /**
  * Scores what a mention may mean: how well known it is, whether it fits the words beside it, the other names of the

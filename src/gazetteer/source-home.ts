@@ -1,7 +1,6 @@
 import { findJurisdiction } from "../subject/jurisdiction.ts";
 import { OUTLETS } from "./data/outlets.data.ts";
 import type { SourceText } from "./story-text.ts";
-import { tableRows } from "./table-rows.ts";
 
 /** Where an outlet is at home, and how far its readers live: only a local outlet's home says much of a story. */
 export interface SourceHome {
@@ -11,16 +10,26 @@ export interface SourceHome {
   readonly isGiven: boolean;
 }
 
-let outlets: Map<string, { code: string; reach: SourceHome["reach"] }> | undefined;
+type Outlet = Pick<SourceHome, "code" | "reach">;
 
-function outletTable(): NonNullable<typeof outlets> {
-  outlets ??= new Map(
-    tableRows(OUTLETS).map(([domain = "", code = "", reach = ""]) => [
-      domain,
-      { code, reach: reach as SourceHome["reach"] },
-    ]),
-  );
-  return outlets;
+// A server reads many domains, and must not remember them without end.
+const MOST_REMEMBERED = 10_000;
+const outlets = new Map<string, Outlet | undefined>();
+
+/** Finds an outlet in the table, where it stands: to split all of it takes longer than a story. */
+function findOutlet(domain: string): Outlet | undefined {
+  if (outlets.has(domain)) return outlets.get(domain);
+  const found = searchOutlet(domain);
+  if (outlets.size < MOST_REMEMBERED) outlets.set(domain, found);
+  return found;
+}
+
+function searchOutlet(domain: string): Outlet | undefined {
+  const start = OUTLETS.indexOf(`\n${domain}\t`);
+  if (start < 0) return undefined;
+  const end = OUTLETS.indexOf("\n", start + 1);
+  const [, code = "", reach = ""] = OUTLETS.slice(start + 1, end < 0 ? undefined : end).split("\t");
+  return { code, reach: reach as SourceHome["reach"] };
 }
 
 // Country codes of the domain name system that differ from ISO 3166, and those that everybody may have.
@@ -48,7 +57,7 @@ export function homeOfSource(
   for (let name = domain; name.includes("."); name = name.slice(name.indexOf(".") + 1)) {
     const given = givenHome(Object.hasOwn(homes, name) ? (homes[name] ?? "") : "");
     if (given !== undefined) return given;
-    const known = outletTable().get(name);
+    const known = findOutlet(name);
     if (known !== undefined) return known.code === "" ? undefined : { ...known, isGiven: false };
   }
   return homeOfCountryDomain(domain);

@@ -1,6 +1,7 @@
 import { divisionOf, parentOf } from "./code-tree.ts";
 import { cueVoices, isNamed } from "./cue-voices.ts";
 import type { Cue, CueLevel } from "./cues.ts";
+import { countyOf } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import type { Resolved } from "./resolve-mentions.ts";
 import { kindOfCode } from "./sense.ts";
@@ -67,6 +68,7 @@ function codeAtLevel(home: SourceHome, level: CueLevel): string | undefined {
   if (level === "country") return home.code.slice(0, 2);
   if (home.reach !== "local") return undefined;
   if (level === "subdivision") return divisionOf(home.code);
+  if (level === "county" && kindOfCode(home.code) === "city") return countyOf(home.code) ?? home.code;
   if (kindOfCode(home.code) === "city" || kindOfCode(home.code) === "county") return home.code;
   return divisionOf(home.code) ?? parentOf(home.code);
 }

@@ -8,5 +8,10 @@ export function tableRows(table: string): string[][] {
 
 /** Splits a table of words that are parted by white space. */
 export function tableWords(table: string): Set<string> {
-  return new Set(table.split(/\s+/).filter((word) => word !== ""));
+  return new Set(tableList(table));
+}
+
+/** Splits a table of words that are parted by white space, in their order. */
+export function tableList(table: string): string[] {
+  return table.split(/\s+/).filter((word) => word !== "");
 }

@@ -25,10 +25,11 @@ export interface Token {
 // Scripts without spaces are taken character by character: their names are found as rows of characters.
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}])*(?:['’ʼ‘][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
-const ASCII_WORD =
-  /(?<![A-Za-z0-9])[A-Za-z](?:\.[A-Za-z])+(?![A-Za-z0-9])\.?|[A-Za-z0-9]+(?:['’][A-Za-z0-9]+)*/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with the control characters
-const IS_ASCII = /^[\u0000-\u007f‘’“”–—…]*$/;
+// The same for texts in Latin letters alone: without the tables of all scripts it is ten times as quick to make ready.
+const LATIN_WORD =
+  /(?<![A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ʯḀ-ỿ])[A-Za-zªµºÀ-ÖØ-öø-ʯḀ-ỿ](?:\.[A-Za-zªµºÀ-ÖØ-öø-ʯḀ-ỿ])+(?![A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ʯḀ-ỿ])\.?|[A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ʯḀ-ỿ]+(?:['’ʼ‘][A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ʯḀ-ỿ]+)*/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Latin begins with the control characters
+const IS_LATIN = /^[\u0000-\u02af\u1e00-\u1effʼ‘’“”–—…]*$/;
 const ABBREVIATIONS = new Set(
   `st ste mt ft gov sen rep reps sens lt dr mr mrs ms jr sr inc co corp ltd no vs dept gen sgt capt det supt rev hon
   atty prof pres jan feb mar apr aug sept sep oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md
@@ -40,7 +41,7 @@ const ABBREVIATIONS = new Set(
 /** Splits a text into words; the same text always gives the same ones, whatever it holds. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  const pattern = IS_ASCII.test(text) ? ASCII_WORD : WORD;
+  const pattern = IS_LATIN.test(text) ? LATIN_WORD : WORD;
   let sentence = 0;
   let last: Token | undefined;
   for (const match of text.matchAll(pattern)) {
@@ -55,17 +56,25 @@ export function tokenise(text: string): Token[] {
 }
 
 function tokensOf(text: string, written: string, start: number, gap: Gap, sentence: number): Token[] {
-  const elided = /^(?:\p{L}|[dn]ell|all|qu|sull)['’](?=\p{L}{2})/iu.exec(written);
-  if (elided === null || /^[a-z]['’]s$/i.test(written)) return [tokenOf(text, written, start, gap, sentence)];
-  const cut = elided[0].length;
+  const cut = HAS_APOSTROPHE.test(written) ? lengthOfElision(written) : 0;
+  if (cut === 0) return [tokenOf(text, written, start, gap, sentence)];
   return [
     tokenOf(text, written.slice(0, cut - 1), start, gap, sentence),
     tokenOf(text, written.slice(cut), start + cut, "space", sentence),
   ];
 }
 
+const POSSESSIVE = /['’]s$/i;
+const HAS_APOSTROPHE = /['’]/;
+
+/** "L'Aquila", "dell'Interno": the article before the apostrophe is a word of its own. */
+function lengthOfElision(written: string): number {
+  const elided = /^(?:[^\d'’]|[dn]ell|all|qu|sull)['’](?=[^\d'’]{2})/i.exec(written);
+  return elided === null || /^[a-z]['’]s$/i.test(written) ? 0 : elided[0].length;
+}
+
 function tokenOf(text: string, written: string, start: number, gap: Gap, sentence: number): Token {
-  const possessive = /['’]s$/i.test(written);
+  const possessive = POSSESSIVE.test(written);
   const bare = possessive ? written.slice(0, -2) : written;
   const isChain = bare.includes(".");
   const word = foldWord(isChain ? bare.replaceAll(".", "") : bare);

@@ -15,13 +15,29 @@ const FOLDED: Readonly<Record<string, string>> = {
 
 // Slugs name folders, and no file system takes a name of more than 255 bytes.
 const MOST_BYTES = 200;
+const MOST_BYTES_PER_UNIT = 3;
 
 /**
  * Makes the slug of a name: folded to ASCII where possible, lower case, words joined by `-`, cut at 200 bytes. Letters
  * and digits of other scripts stay as they are. Empty when the name holds no letter and no digit.
  */
 export function slugify(name: string): string {
-  const slug = name
+  return fitFolderName(ASCII.test(name) ? slugifyAscii(name) : slugifyUnicode(name));
+}
+
+// Most names are plain, and the tables of all scripts take milliseconds to make ready.
+const ASCII = /^[ -~]*$/;
+
+function slugifyAscii(name: string): string {
+  return name
+    .replaceAll("'", "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+}
+
+function slugifyUnicode(name: string): string {
+  return name
     .normalize("NFKD")
     .replace(/['’ʼ]|\p{Variation_Selector}|\p{Enclosing_Mark}/gu, "")
     .toLowerCase()
@@ -30,10 +46,10 @@ export function slugify(name: string): string {
     .normalize("NFC")
     .replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, "-")
     .replace(/^-+|-+$/g, "");
-  return fitFolderName(slug);
 }
 
 function fitFolderName(slug: string): string {
+  if (slug.length * MOST_BYTES_PER_UNIT <= MOST_BYTES) return slug;
   const { read } = new TextEncoder().encodeInto(slug, new Uint8Array(MOST_BYTES));
   return slug.slice(0, read).replace(/-$/, "");
 }

@@ -28,7 +28,7 @@ describe("inferJurisdictions", () => {
     ["Chinese maker of drones shut out by the US FCC", "reuters.com", ["US"]],
     ["Munich court says a chatbot copied song lyrics", "reuters.com", ["DE"]],
     ["Seoul to fine firms that hide AI marks", "yna.co.kr", ["KR"]],
-    ["Tokyo and Seoul agree to test AI models", "nikkei.com", ["KR", "JP"]],
+    ["Tokyo and Seoul agree to test AI models", "nikkei.com", ["JP", "KR"]],
     ["Kent Police buys two more face vans", "bbc.co.uk", ["GB-ENG"]],
   ])("files %j from %s under %j", (title, domain, expected) => {
     const codes = codesOf({ title, source: { domain } });

@@ -6,34 +6,52 @@ import { CITY_NAMES } from "../../src/gazetteer/data/city-names.data.ts";
 import { FOREST } from "../../src/gazetteer/data/forest.data.ts";
 import { OFFICE_HOLDERS } from "../../src/gazetteer/data/office-holders.data.ts";
 import { OFFICES } from "../../src/gazetteer/data/offices.data.ts";
+import { PLACES } from "../../src/gazetteer/data/places.data.ts";
+import { FORM_TABLES, formAt, visitForms } from "../../src/gazetteer/form-tables.ts";
+import { drawerAt, OTHER_DRAWER } from "../../src/gazetteer/name-drawers.ts";
 import { nameIndex } from "../../src/gazetteer/name-index.ts";
 import { nameKey } from "../../src/gazetteer/name-key.ts";
 import { placeName, placePoint } from "../../src/gazetteer/place-names.ts";
-import { findPlace, placeInRow, placeTable } from "../../src/gazetteer/places.ts";
+import { findPlace, labelOf, nameInRow, placeInRow, rowsUnder } from "../../src/gazetteer/places.ts";
 import { tableRows } from "../../src/gazetteer/table-rows.ts";
 import { tokenise } from "../../src/gazetteer/tokenise.ts";
 import { findJurisdiction } from "../../src/subject/jurisdiction.ts";
 
-const placeRows = placeTable()
-  .rows.map((row, number) => ({ row, number }))
-  .filter(({ row }) => !row.startsWith("#"));
+const placeRows = [...PLACES.matchAll(/^[^#].*$/gm)].map(({ index }) => index);
+const places = placeRows.map(placeInRow);
 
 describe("the table of places", () => {
   it("has a valid code of its own for every place", () => {
-    const codes = placeRows.map(({ number }) => placeInRow(number).code);
+    const codes = places.map(({ code }) => code);
     expect(codes.filter((code) => findJurisdiction(code)?.code !== code)).toEqual([]);
     expect(new Set(codes).size).toBe(codes.length);
   });
 
+  it("finds every place by its code", () => {
+    expect(places.filter((place) => findPlace(place.code) !== place)).toEqual([]);
+  });
+
+  it("holds every place under the letters of its folded name", () => {
+    const labels = [...PLACES.matchAll(/^#(.*)$/gm)].map(([, label = ""]) => label);
+    const strays = labels.flatMap((label) =>
+      rowsUnder(label)
+        .map(nameInRow)
+        .filter((name) => labelOf(nameKey(name)) !== label),
+    );
+    expect(strays).toEqual([]);
+    expect(labels.flatMap(rowsUnder).length).toBe(places.length);
+    expect(rowsUnder("zzz")).toEqual([]);
+  });
+
   it("has all 3,144 counties of the United States with their federal codes", () => {
-    const counties = placeRows.map(({ number }) => placeInRow(number)).filter(({ isCounty }) => isCounty);
+    const counties = places.filter(({ isCounty }) => isCounty);
     expect(counties.length).toBeGreaterThan(3000);
     expect(counties.filter(({ fips }) => !/^\d{5}$/.test(fips ?? ""))).toEqual([]);
   });
 
   it("has points on the globe", () => {
-    for (const { number } of placeRows) {
-      const [lat, lon] = placeInRow(number).point ?? [0, 0];
+    for (const { point } of places) {
+      const [lat, lon] = point ?? [0, 0];
       expect(Math.abs(lat)).toBeLessThanOrEqual(90);
       expect(Math.abs(lon)).toBeLessThanOrEqual(180);
     }
@@ -72,14 +90,26 @@ describe("the tables of names", () => {
   });
 
   it("fold names the short way as the long one does", () => {
-    for (const { row } of placeRows) {
-      const name = row.slice(row.startsWith("+") ? 1 : 0, row.indexOf("\t"));
+    for (const { name } of places) {
       expect(nameKey(name)).toBe(
         tokenise(name)
           .map(({ word }) => word)
           .join(" "),
       );
     }
+  });
+
+  it("stand in the drawer of their key, or among the others", () => {
+    const names = FORM_TABLES.flatMap((table) => {
+      const found: string[] = [];
+      visitForms(table, (at) => found.push(formAt(table, at)));
+      return found;
+    });
+    expect(names.length).toBeGreaterThan(15_000);
+    const strays = names.filter(
+      (name) => drawerAt(name, 0) !== OTHER_DRAWER && drawerAt(name, 0) !== drawerAt(nameKey(name), 0),
+    );
+    expect(strays).toEqual([]);
   });
 
   it("give every other name of a city a meaning in its country", () => {

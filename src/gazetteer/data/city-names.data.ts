@@ -28,12 +28,12 @@ US-DC	US	Washington|Washington DC|Washington D.C.|D.C.|DC|District of Columbia
 # Germany, Austria, Switzerland
 Berlin	DE	ベルリン|柏林|बर्लिन|برلين|Берлин|Berlín|Berlim|Berlino|Berlijn
 Munich	DE	München|Muenchen|Monaco di Baviera|Múnich|Munique|ミュンヘン|慕尼黑|म्यूनिख|ميونخ|Мюнхен
-Köln	DE	Cologne|Koeln|Colonia|Colónia|Colônia|ケルン|科隆
-Frankfurt am Main	DE	Frankfurt|Francfort|Fráncfort|Francoforte|フランクフルト|法兰克福|فرانكفورت
+Cologne	DE	Koeln|Colonia|Colónia|Colônia|ケルン|科隆|Köln
+Frankfurt	DE	Francfort|Fráncfort|Francoforte|フランクフルト|法兰克福|فرانكفورت|Frankfurt am Main
 Hamburg	DE	Hambourg|Hamburgo|Amburgo|ハンブルク|汉堡|هامبورغ
 Düsseldorf	DE	Duesseldorf|Dusseldorf
-Nürnberg	DE	Nuremberg|Nuernberg|Núremberg|Nurembergue|Norimberga
-Hannover	DE	Hanover|Hanovre|Hanóver
+Nuremberg	DE	Nuernberg|Núremberg|Nurembergue|Norimberga|Nürnberg
+Hanover	DE	Hanovre|Hanóver|Hannover
 Stuttgart	DE	シュトゥットガルト|Estugarda
 Leipzig	DE	Leipsic|Lipsia
 Dresden	DE	Dresde|Dresda
@@ -56,9 +56,9 @@ Strasbourg	FR	Straßburg|Strassburg|Estrasburgo|Strasburgo|ストラスブール
 Toulouse	FR	Tolosa
 Bordeaux	FR	Burdeos|Bordéus
 Brussels	BE	Bruxelles|Brüssel|Bruselas|Bruxelas|Brussel|ブリュッセル|布鲁塞尔|ब्रुसेल्स|بروكسل|Брюссель
-Antwerpen	BE	Antwerp|Anvers|Amberes|Antuérpia|Anversa
-Gent	BE	Ghent|Gand|Gante
-Brugge	BE	Bruges|Brujas
+Antwerp	BE	Anvers|Amberes|Antuérpia|Anversa|Antwerpen
+Ghent	BE	Gand|Gante|Gent
+Bruges	BE	Brujas|Brugge
 Liège	BE	Lüttich|Lieja|Luik
 Amsterdam	NL	Amesterdão|Amsterdã|Ámsterdam|アムステルダム|阿姆斯特丹|أمستردام|Амстердам
 The Hague	NL	Den Haag|La Haye|La Haya|Haia|L'Aia|ハーグ|海牙|लाहे|Гаага|'s-Gravenhage
@@ -76,7 +76,7 @@ Bologna	IT	Bolonia|Bolonha|Bologne
 Palermo	IT	パレルモ
 Madrid	ES	Madri|マドリード|马德里|मैड्रिड|مدريد|Мадрид
 Barcelona	ES	Barcelone|Barcellona|バルセロナ|巴塞罗那|बार्सिलोना|برشلونة|Барселона
-Sevilla	ES	Seville|Séville|Siviglia|Sevilha|セビリア
+Seville	ES	Séville|Siviglia|Sevilha|セビリア|Sevilla
 Valencia	ES	València|Valence
 Zaragoza	ES	Saragossa|Saragosse|Saragoça
 A Coruña	ES	La Coruña|Corunna
@@ -101,7 +101,6 @@ Dublin	IE	Dublín|Dublino|ダブリン|都柏林|دبلن
 Copenhagen	DK	København|Kopenhagen|Copenhague|Copenaghen|コペンハーゲン|哥本哈根|كوبنهاغن
 Stockholm	SE	Estocolmo|Stoccolma|ストックホルム|斯德哥尔摩|ستوكهولم
 Gothenburg	SE	Göteborg|Gotemburgo
-Göteborg	SE	Gothenburg|Gotemburgo
 Malmö	SE	Malmo
 Oslo	NO	オスロ|奥斯陆|أوسلو
 Helsinki	FI	Helsingfors|Helsinque|ヘルシンキ|赫尔辛基
@@ -118,7 +117,7 @@ RS-00	RS	Belgrade|Beograd|Belgrad|Belgrado|ベオグラード
 Sofia	BG	София|Sófia
 UA-30	UA	Kyiv|Kiev|Kiew|Київ|Киев|キーウ|キエフ|基辅|कीव|كييف
 Lviv	UA	Lvov|Lwiw|Львів|Lemberg
-Odessa	UA	Odesa|Odessa|Одеса|Одесса
+Odesa	UA	Odessa|Одеса|Одесса
 Kharkiv	UA	Kharkov|Charkiw|Харків|Харьков
 RU-MOW	RU	Moscow|Moskau|Moscou|Moscú|Moskva|Moscovo|Mosca|Москва|モスクワ|莫斯科|मॉस्को|موسكو
 RU-SPE	RU	St Petersburg|Saint Petersburg|St. Petersburg|Sankt Petersburg|Saint-Pétersbourg|San Petersburgo|Санкт-Петербург|サンクトペテルブルク
@@ -177,16 +176,15 @@ Bhopal	IN	भोपाल
 Indore	IN	इंदौर
 Kanpur	IN	Cawnpore|कानपुर
 Varanasi	IN	Benares|Banaras|वाराणसी
-Prayagraj	IN	Allahabad|प्रयागराज
+Prayagraj	IN	Allahabad|प्रयागराज|Allahābād
 Allahabad	IN	Prayagraj|प्रयागराज
-Gurgaon	IN	Gurugram|गुरुग्राम
-Gurugram	IN	Gurgaon|गुरुग्राम
+Gurugram	IN	गुरुग्राम|Gurgaon
 Noida	IN	नोएडा
 Thiruvananthapuram	IN	Trivandrum|तिरुवनंतपुरम
-Cochin	IN	Kochi|कोच्चि
+Kochi	IN	कोच्चि|Cochin
 Visakhapatnam	IN	Vizag|विशाखापत्तनम
-Mysore	IN	Mysuru
-Mangalore	IN	Mangaluru
+Mysuru	IN	Mysore
+Mangaluru	IN	Mangalore
 Vadodara	IN	Baroda
 Puducherry	IN	Pondicherry
 Chandigarh	IN	चंडीगढ़
@@ -196,7 +194,7 @@ Nagpur	IN	नागपुर
 Surat	IN	सूरत
 Ranchi	IN	रांची
 Raipur	IN	रायपुर
-Dehra Dūn	IN	Dehradun|देहरादून
+Dehradun	IN	देहरादून|Dehra Dūn
 Shimla	IN	Simla|शिमला
 Karachi	PK	कराची|کراچی|كراتشي|カラチ
 Lahore	PK	लाहौर|لاہور|لاهور
@@ -266,4 +264,35 @@ Sydney	AU	シドニー|悉尼|सिडनी|سيدني|Сидней
 Melbourne	AU	メルボルン|墨尔本|मेलबर्न|ملبورن
 Auckland	NZ	オークランド|奥克兰
 Wellington	NZ	ウェリントン
+Aarhus	DK	Århus
+Heraklion	GR	Irákleion
+St. Gallen	CH	Sankt Gallen
+Bucheon	KR	Bucheon-si
+Goyang	KR	Goyang-si
+Ansan	KR	Ansan-si
+Anyang	KR	Anyang-si
+Seongnam	KR	Seongnam-si
+Hwaseong	KR	Hwaseong-si
+Cheongju	KR	Cheongju-si
+Uijeongbu	KR	Uijeongbu-si
+León	MX	León de los Aldama
+Querétaro	MX	Santiago de Querétaro
+Xalapa	MX	Xalapa de Enríquez
+Durango	MX	Victoria de Durango
+Acapulco	MX	Acapulco de Juárez
+Matamoros	MX	Heroica Matamoros
+Ecatepec	MX	Ecatepec de Morelos
+Howrah	IN	Hāora
+Almere	NL	Almere Stad
+Bhubaneswar	IN	Bhubaneshwar
+Lucerne	CH	Luzern
+Gifu	JP	Gifu-shi
+Nara	JP	Nara-shi
+Makati	PH	Makati City
+Bacolod	PH	Bacolod City
+Caloocan	PH	Caloocan City
+Pasig	PH	Pasig City
+Jambi	ID	Jambi City
+Klagenfurt	AT	Klagenfurt am Wörthersee
+Ludwigshafen	DE	Ludwigshafen am Rhein
 `;

@@ -581,7 +581,7 @@ Thuringian|Thuringians	DE-TH
 Mecklenburger	DE-MV
 Schleswig-Holsteiner	DE-SH
 Münchner|Municher	DE-BY/munich
-Kölner	DE-NW/koln
+Kölner	DE-NW/cologne
 Viennese	AT-9
 Tyrolean|Tyroleans	AT-7
 Styrian|Styrians	AT-6
@@ -607,7 +607,7 @@ Strasbourgeois	FR-GES/strasbourg
 Flemish|Flemings	BE-VLG
 Walloon|Walloons	BE-WAL
 Bruxellois	BE-BRU
-Antwerpian	BE-VLG/antwerpen
+Antwerpian	BE-VLG/antwerp
 Amsterdammer|Amsterdammers	NL-NH/amsterdam
 Rotterdammer|Rotterdammers	NL-ZH/rotterdam
 Frisian|Frisians	NL-FR
@@ -626,7 +626,7 @@ Galician|Galicians	ES-GA
 Valencian|Valencians	ES-VC
 Madrilenian|Madrileño|Madrileños	ES-MD/madrid
 Barcelonan|Barcelonian|Barcelonans	ES-CT/barcelona
-Sevillian|Sevillano	ES-AN/sevilla
+Sevillian|Sevillano	ES-AN/seville
 Lisboner|Lisboeta|Lisboetas	PT-11/lisbon
 Azorean|Azoreans	PT-20
 Madeiran|Madeirans	PT-30
@@ -649,7 +649,7 @@ Genoese	IT-42/genoa
 Turinese	IT-21/turin
 # Nordic and Baltic
 Stockholmer|Stockholmers	SE-AB/stockholm
-Gothenburger	SE-O/goteborg
+Gothenburger	SE-O/gothenburg
 Copenhagener|Copenhageners	DK-84/copenhagen
 Osloite	NO-03
 Helsinkian	FI-18/helsinki
@@ -666,7 +666,7 @@ Crimean|Crimeans	UA-43
 Ingush	RU-IN
 Bashkir|Bashkirs	RU-BA
 Kyivan|Kyivans|Kievan	UA-30
-Odesan|Odessan	UA-51/odessa
+Odesan|Odessan	UA-51/odesa
 Abkhaz|Abkhazian|Abkhazians|South Ossetian	GE
 # China, Taiwan, Japan, Korea
 Beijinger|Beijingers	CN-BJ

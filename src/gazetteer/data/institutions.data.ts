@@ -3078,15 +3078,15 @@ Kerala Police	IN-KL	police
 Kerala government	IN-KL	executive
 Kerala Assembly	IN-KL	legislature
 Kerala Infrastructure and Technology for Education	IN-KL	police
-Kochi Metro	IN-KL/cochin	transit
+Kochi Metro	IN-KL/kochi	transit
 Uttar Pradesh Police	IN-UP	police
 U.P. Police	IN-UP	police
 Trinetra app	IN-UP	police
 Lucknow Police	IN-UP/lucknow	police
 Noida Police	IN-UP/noida	police
 Noida Authority	IN-UP/noida	police
-Gurugram Police	IN-HR/gurgaon	police
-Gurgaon Police	IN-HR/gurgaon	police
+Gurugram Police	IN-HR/gurugram	police
+Gurgaon Police	IN-HR/gurugram	police
 Haryana Police	IN-HR	police
 Parivar Pehchan Patra	IN-HR	police
 Punjab Police	IN-PB PK-PB	police
@@ -3232,7 +3232,7 @@ Mannheim police	DE-BW/mannheim	police
 North Rhine-Westphalia police	DE-NW	police
 NRW police	DE-NW	police
 North Rhine-Westphalia government	DE-NW	executive
-Cologne police	DE-NW/koln	police
+Cologne police	DE-NW/cologne	police
 Saxony police	DE-SN	police
 Saxon police	DE-SN	police
 Saxony Landtag	DE-SN	police
@@ -3476,9 +3476,10 @@ Flemish Supervisory Commission	BE-VLG	legislature
 Vlaamse Toezichtcommissie	BE-VLG	legislature
 Walloon Parliament|Walloon government	BE-WAL	legislature
 Brussels Airport	BE-BRU	transit
-Brussels Parliament|STIB	BE-BRU	legislature
+Brussels Parliament	BE-BRU	legislature
+STIB	BE-BRU	transit
 Brussels-Capital Region	BE-BRU	transit
-Brussels police	BE-BRU	transit
+Brussels police|Brussels police zone	BE-BRU	police
 Zaventem Airport	BE	transit
 Luxembourg government	LU	executive
 Luxembourg parliament|CSSF	LU	executive
@@ -3994,7 +3995,7 @@ Seoul Metro	KR-11	executive
 Seoul police	KR-11	executive
 Seoul Central District Court	KR-11	executive
 Seoul city government	KR-11	executive
-Bucheon city	KR-41/bucheon-si	agency
+Bucheon city	KR-41/bucheon	agency
 Incheon Airport|Incheon International Airport	KR-28	transit
 People Power Party	KR	party
 Democratic Party of Korea	KR	party

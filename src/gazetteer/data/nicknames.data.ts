@@ -722,7 +722,7 @@ City of Nawabs	IN-UP/lucknow	nickname
 Orissa	IN-OD	nickname
 Pondicherry	IN-PY	nickname
 Uttaranchal	IN-UK	nickname
-Gurgaon	IN-HR/gurgaon	nickname
+Gurgaon	IN-HR/gurugram	nickname
 Allahabad	IN-UP	nickname
 the Valley of Kashmir|Kashmir Valley	IN-JK	nickname
 National Capital Territory|NCT of Delhi	IN-DL	nickname

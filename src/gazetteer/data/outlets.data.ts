@@ -4011,7 +4011,7 @@ sverigesradio.se	SE	national
 computersweden.idg.se	SE	national
 nyteknik.se	SE	national
 sydsvenskan.se	SE-M	local
-gp.se	SE-O/goteborg	local
+gp.se	SE-O/gothenburg	local
 politiken.dk	DK	national
 berlingske.dk	DK	national
 jyllands-posten.dk	DK	national
