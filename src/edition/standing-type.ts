@@ -37,7 +37,7 @@ export class StandingType {
   readonly named: Kept<Article, Article>;
   /** Articles with the date of their last change. */
   readonly dated: Kept<Article, Article>;
-  readonly placed = new Kept<Article, PlacedArticle>();
+  readonly placed: Kept<Article, PlacedArticle>;
   readonly filed: Kept<Article, Filing>;
   /** Hashes of what is published of articles. */
   readonly hashes: Kept<Article, string>;
@@ -74,6 +74,7 @@ export class StandingType {
     this.attic = attic;
     this.named = new Kept(!isOnce);
     this.dated = new Kept(!isOnce);
+    this.placed = new Kept(!isOnce);
     this.filed = new Kept(!isOnce);
     this.hashes = new Kept(!isOnce);
     this.states = new Kept(!isOnce);
