@@ -60,7 +60,8 @@ function judgeWord(place: Place): Judgement | "nothing" | undefined {
   if (distance === 1 && isStateCollege(place)) return { role: "college" };
   const other = reading.mentions.find(({ first }) => first === at);
   if (other !== undefined && isSharedOffice(other)) {
-    return { role: "governs", level: "subdivision", isCourt: other.senses[0]?.nature === "court" };
+    // "Texas Supreme Court" is the state's own court; a court that only sits there is none of its bodies.
+    return { role: "governs", level: "subdivision" };
   }
   if (other !== undefined && distance > 1) return undefined;
   return judgeByThing(place) ?? judgeByBody(place) ?? judgeByVerb(place) ?? "nothing";

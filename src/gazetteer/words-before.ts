@@ -53,7 +53,7 @@ function bodyEndingAt(
   const { tokens, cues, mentions } = reading;
   const office = mentions.find(({ last }) => last === at);
   if (isNext && office !== undefined && isSharedOffice(office)) {
-    return { role: "governs", isCourt: office.senses[0]?.nature === "court" };
+    return { role: "governs" };
   }
   const cue = cues.find(({ first, last, weight }) => first <= at && at <= last && weight >= 3);
   if (cue !== undefined) {
