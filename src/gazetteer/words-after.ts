@@ -61,7 +61,7 @@ function judgeWord(place: Place): Judgement | "nothing" | undefined {
   const other = reading.mentions.find(({ first }) => first === at);
   if (other !== undefined && isSharedOffice(other)) {
     // "Texas Supreme Court" is the state's own court; a court that only sits there is none of its bodies.
-    return { role: "governs", level: "subdivision" };
+    return { role: "governs", level: "subdivision", cue: cueIn(reading, other) };
   }
   if (other !== undefined && distance > 1) return undefined;
   return judgeByThing(place) ?? judgeByBody(place) ?? judgeByVerb(place) ?? "nothing";
@@ -81,6 +81,11 @@ function isStateCollege({ reading, mention, at, token }: Place): boolean {
 
 // To tell them from a city: "New York State", "Washington State".
 const NAMED_WITH_STATE = new Set(["new york", "washington"]);
+
+/** The cue that the name of a body is: named with the place, it speaks for nothing else. */
+export function cueIn({ cues }: Reading, { first, last }: Mention): Cue | undefined {
+  return cues.find((cue) => first <= cue.last && cue.first <= last);
+}
 
 /** True for a body that many governments have: "Supreme Court" after "Texas" is that of Texas. */
 export function isSharedOffice({ senses }: Mention): boolean {
