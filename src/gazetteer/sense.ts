@@ -50,7 +50,13 @@ function sizeOfCounty(size: number): number {
 export function senseOfRow(row: number, isOrdinary: boolean): Sense {
   const place = placeInRow(row);
   return place.isCounty
-    ? { kind: "county", codes: [place.code], size: sizeOfCounty(place.size), isAcronym: false, isOrdinary: false }
+    ? {
+        kind: "county",
+        codes: [place.code],
+        size: sizeOfCounty(place.size),
+        isAcronym: false,
+        isOrdinary: false,
+      }
     : { kind: "city", codes: [place.code], size: place.size, isAcronym: false, isOrdinary };
 }
 

@@ -16,6 +16,7 @@ import type { Cue } from "./cues.ts";
 import type { Mention } from "./find-mentions.ts";
 import { CLAUSE_WORDS, type Judgement } from "./judgement.ts";
 import type { Reading } from "./reading.ts";
+import type { Sense } from "./sense.ts";
 import type { Token } from "./tokenise.ts";
 
 const REACH = 4;
@@ -102,14 +103,21 @@ function judgeByThing({ mention: { senses }, token: { word } }: Place): Judgemen
 
 const SEATS = /^(?:senators?|sens?|reps?|congress(?:man|woman|men|ional)|representatives?)$/;
 
-function judgeByBody({ reading, at, token: { word } }: Place): Judgement | undefined {
+function isLocalSense({ kind, codes }: Sense): boolean {
+  return kind !== "metonym" && codes[0] !== undefined && codes[0].length > 2;
+}
+
+function judgeByBody({ reading, mention, at, token: { word } }: Place): Judgement | undefined {
   const isLaw = LAW_WORDS.has(word);
   const cue = reading.cues.find(
     ({ first, last, weight }) => first <= at && at <= last && (weight >= 2 || isLaw),
   );
   if (cue !== undefined) {
     if (SEATS.test(word)) return { role: "member", cue };
-    return { role: "governs", level: cue.level, cue, isCourt: isCourtIn(reading, cue) };
+    const isCourt = isCourtIn(reading, cue);
+    // A "Delaware federal court" sits there and judges by the law of the land.
+    const isForeign = isCourt && cue.level === "country" && mention.senses.every(isLocalSense);
+    return { role: isForeign ? "venue" : "governs", level: cue.level, cue, isCourt };
   }
   if (PRIVATE_WORDS.has(word) && !isVerbStart(reading, at)) return { role: "origin" };
   if (!isLaw) return undefined;

@@ -5043,6 +5043,8 @@ Detran	BR	agency
 SIDE	AR	agency
 NBTC	TH	regulator
 AI basic act	KR TW	law
+# United States: initials that are a state's too
+VA	US	agency
 # United Kingdom: short names
 Metropolitan Police	GB-ENG/london	police
 Cleveland Police	GB-ENG US-OH/cleveland	police
