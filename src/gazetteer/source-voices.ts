@@ -90,6 +90,7 @@ function strongest(voices: readonly Voice[]): Voice[] {
 
 function codeAtLevel(home: SourceHome, level: CueLevel): string | undefined {
   if (level === "union") return home.code.startsWith("EU") ? "EU" : undefined;
+  if (home.code === "EU") return undefined;
   if (level === "country") return home.code.slice(0, 2);
   if (home.reach !== "local") return undefined;
   if (level === "subdivision") return divisionOf(home.code);
