@@ -93,7 +93,18 @@ export const ROOMS = {
   },
   live: {
     holds: "an edition that follows its content folder",
-    rooms: ["problem", "time", "site", "article", "gazetteer", "ledger", "content", "edition", "hub"],
+    rooms: [
+      "problem",
+      "time",
+      "site",
+      "article",
+      "cache",
+      "gazetteer",
+      "ledger",
+      "content",
+      "edition",
+      "hub",
+    ],
     packages: [],
   },
   server: {
@@ -109,6 +120,7 @@ export const ROOMS = {
       "node:events",
       "node:http",
       "node:net",
+      "node:util",
       "node:zlib",
     ],
   },

@@ -1,3 +1,4 @@
+/// <reference types="node" preserve="true" />
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { parseArticle } from "./article/parse-article.ts";
 import type { Edition } from "./edition/edition.ts";
@@ -90,6 +91,8 @@ export interface Feeds {
   (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void;
   /** Ends the watch over the folder, and has everything written that is to be remembered. */
   readonly close: () => Promise<void>;
+  /** The same, for `await using`. */
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
 
 const SILENT: LiveLog = { info: () => {}, warn: () => {}, error: () => {} };
@@ -114,6 +117,7 @@ export async function feeds(options: FeedsOptions): Promise<Feeds> {
   const live = openLive({
     ...{ content, baseUrl, preview, ledgerText, clock, log, announcement },
     writeLedger: file?.write,
+    notices: file?.notices,
   });
   try {
     await live.start();
@@ -131,5 +135,6 @@ export async function feeds(options: FeedsOptions): Promise<Feeds> {
     isWhole: false,
     log: options.log,
   });
-  return Object.assign(router as unknown as Omit<Feeds, "close">, { close: () => live.close() }) as Feeds;
+  const close = () => live.close();
+  return Object.assign(router, { close, [Symbol.asyncDispose]: close }) as unknown as Feeds;
 }

@@ -13,9 +13,9 @@ export function fixtureFolder(name: string): string {
 }
 
 /** Builds the edition of a content folder as the commands do, at a fixed time. */
-export async function buildFolder(folder: string): Promise<Edition> {
+export async function buildFolder(folder: string, now = FIXTURE_TIME): Promise<Edition> {
   const content = await readContent(folder, () => {});
-  return editionOfContent({ ...content, baseUrl: undefined, now: FIXTURE_TIME, preview: false });
+  return editionOfContent({ ...content, baseUrl: undefined, now, preview: false });
 }
 
 /** Gives the text of one document of an edition. */

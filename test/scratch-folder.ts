@@ -9,7 +9,9 @@ const LONGEST_REMOVAL = 120_000;
 /** Makes a folder that is gone when the test has finished. */
 export function makeScratchFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "bailiwick-test-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }), LONGEST_REMOVAL);
+  // A program that was stopped may write its last file meanwhile.
+  const removal = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 };
+  onTestFinished(() => rmSync(folder, removal), LONGEST_REMOVAL);
   return folder;
 }
 

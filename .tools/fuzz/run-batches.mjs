@@ -65,6 +65,8 @@ async function startWorker(target, progress, patience) {
   const child = fork(path.join(import.meta.dirname, "worker.mjs"), [target.file, progress], {
     execArgv: [`--max-old-space-size=${MEMORY}`],
     stdio: ["ignore", "ignore", "pipe", "ipc"],
+    // What a target leaves behind when its worker is killed goes with the folder of the run.
+    env: { ...process.env, TMPDIR: path.dirname(progress) },
   });
   let complaint = "";
   child.stderr.on("data", (data) => {

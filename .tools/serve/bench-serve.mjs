@@ -1,5 +1,5 @@
 // Measures the service beside express.static and nginx on the same files, all on this machine, with wrk as the client.
-// npm run bench:serve [-- --content <folder>] [--seconds <n>]
+// npm run bench:serve [-- --content <folder>] [--seconds <n>] [--rounds <n>] [--part churn]
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,6 +13,8 @@ const { values } = parseArgs({
     content: { type: "string", default: path.join(ROOT, "content") },
     seconds: { type: "string", default: "5" },
     rounds: { type: "string", default: "3" },
+    // "churn": only what readers notice while articles change.
+    part: { type: "string", default: "all" },
   },
 });
 const seconds = Number(values.seconds);
@@ -162,6 +164,41 @@ function alone(title, address, options) {
   );
 }
 
+/** Gives the longest time for which nobody was served since the last call, in milliseconds. */
+async function longestBlock(address) {
+  const response = await fetch(`${address}/metrics`, { headers: { connection: "close" } });
+  const text = await response.text();
+  return Number(/^nodejs_eventloop_lag_max_seconds (\S+)/m.exec(text)?.[1]) * 1000;
+}
+
+/** What 200 readers notice of 20 changes a second: the same load without and with them, by turns. */
+async function compareChurn(content, address, zipped) {
+  const loads = [
+    ["200, gzip", `${address}/rss.xml`, zipped],
+    ["304", `${address}/topics/biometrics/rss.xml`, [...zipped, "If-None-Match: *"]],
+  ];
+  for (const [title, target, headers] of loads) {
+    console.log(`\n${title}: 200 connections, no change beside 20 articles a second`);
+    const figures = { still: [], churn: [] };
+    for (let round = 0; round < Number(values.rounds); round += 1)
+      for (const kind of ["still", "churn"]) {
+        const stop = kind === "churn" ? churn(content) : () => {};
+        await new Promise((resolve) => setTimeout(resolve, 2000));
+        await longestBlock(address);
+        const result = load(target, { connections: 200, headers });
+        figures[kind].push({ ...result, block: await longestBlock(address) });
+        stop();
+      }
+    for (const [kind, results] of Object.entries(figures)) {
+      const of = (key) => median(results.map((result) => result[key]));
+      const errors = results.reduce((sum, result) => sum + result.errors, 0);
+      const parts = [`${Math.round(of("rate"))}/s`, `p99 ${of("p99").toFixed(1)} ms`];
+      parts.push(`longest block ${of("block").toFixed(0)} ms`, `errors ${errors}`);
+      console.log(`  ${kind.padEnd(15)} ${parts.map((part) => part.padEnd(22)).join("")}`);
+    }
+  }
+}
+
 /** Changes 20 articles a second, one after the other, each a little. */
 function churn(content) {
   const files = spawnSync("find", [content, "-name", "*.md"], { encoding: "utf8" }).stdout.trim().split("\n");
@@ -178,8 +215,7 @@ function churn(content) {
   };
 }
 
-try {
-  const { content, pids } = await startAll();
+async function compareAll(content, pids) {
   const zipped = ["Accept-Encoding: gzip"];
   const bytes = readFileSync(path.join(folder, "out/rss.xml")).length;
   console.log(
@@ -208,16 +244,14 @@ try {
        return wrk.format("GET", "/search/rss.xml?q=" .. words[n % 10 + 1] .. "+" .. words[math.floor(n / 10) % 10 + 1] .. "&min_quality=" .. (n % 50 + 1)) end`,
   );
   alone("combination feeds, 5,000 different queries", address, { headers: zipped, script });
-  const stop = churn(content);
-  alone("200 connections, 20 articles a second change: 200, gzip", `${address}/rss.xml`, {
-    connections: 200,
-    headers: zipped,
-  });
-  alone("200 connections, 20 articles a second change: 304", `${address}/topics/biometrics/rss.xml`, {
-    connections: 200,
-    headers: [...zipped, `If-None-Match: *`],
-  });
-  stop();
+  await compareChurn(content, address, zipped);
+}
+
+try {
+  const { content, pids } = await startAll();
+  if (values.part === "churn")
+    await compareChurn(content, "http://127.0.0.1:18081", ["Accept-Encoding: gzip"]);
+  else await compareAll(content, pids);
 } finally {
   for (const child of children) child.kill("SIGTERM");
   await new Promise((resolve) => setTimeout(resolve, 500));

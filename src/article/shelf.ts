@@ -37,6 +37,7 @@ export class Shelf {
   /** How often something was found out about an article on it. */
   findings = 0;
   readonly #boards: Board[] = [];
+  readonly #held = new WeakMap<ShelfPlace, Uint8Array>();
   readonly #atHand = new Map<ShelfPlace, ArticleText>();
 
   /** Adds a board and gives its number. */
@@ -44,9 +45,15 @@ export class Shelf {
     return this.#boards.push(board) - 1;
   }
 
+  /** Keeps bytes on no board, for as long as somebody has their place. */
+  hold(place: ShelfPlace, bytes: Uint8Array): void {
+    this.#held.set(place, bytes);
+  }
+
   /** Gives the bytes at a place. Throws ShelfDamage when they are not what was put there. */
-  bytesAt({ board, start, length, checksum }: ShelfPlace): Uint8Array {
-    const bytes = this.#boards[board]?.(start, length);
+  bytesAt(place: ShelfPlace): Uint8Array {
+    const { board, start, length, checksum } = place;
+    const bytes = this.#held.get(place) ?? this.#boards[board]?.(start, length);
     if (bytes?.length !== length || crc32(bytes) !== checksum) throw new ShelfDamage("a shelf is damaged");
     return bytes;
   }

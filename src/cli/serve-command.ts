@@ -1,5 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { allowPrivateOption, baseUrlOption, previousOption, unpublishedOption } from "./edition-options.ts";
+import {
+  allowPrivateOption,
+  baseUrlOption,
+  cacheOption,
+  previousOption,
+  unpublishedOption,
+} from "./edition-options.ts";
 
 /** Takes the exit status of a command. */
 export type SetStatus = (status: number) => void;
@@ -13,6 +19,7 @@ interface ServeOptions {
   readonly force?: boolean;
   readonly previous?: string;
   readonly ledger?: string;
+  readonly cache?: string;
   readonly trustProxy?: string | number;
   readonly rate: number;
   readonly memory: number;
@@ -38,6 +45,7 @@ export function addServe(program: Command, setStatus: SetStatus): void {
     .option("--force", "show a preview on an address that others can reach, too")
     .option("--ledger <file>", "where it remembers what it published (default: in the content folder)")
     .addOption(previousOption())
+    .addOption(cacheOption())
     .addOption(allowPrivateOption())
     .option("--out <folder>", "folder that build wrote into, for its ledger at the first start", "out");
   addOperation(command)

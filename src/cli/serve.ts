@@ -1,6 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { availableParallelism } from "node:os";
 import type { Request, Response } from "express";
 import { isLoopback } from "../hub/loopback.ts";
+import type { Preparation } from "../live/live-source.ts";
 import { type LivePublication, openLive } from "../live/open-live.ts";
 import { type LiveLedger, openLiveLedger } from "../out/live-ledger.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
@@ -10,6 +12,7 @@ import { type Listening, listen } from "../server/listen.ts";
 import type { OperationsScope } from "../server/operations.ts";
 import { type LogFormat, openLog, type ServiceLog } from "../server/request-log.ts";
 import { fetchBy } from "./fetch-by.ts";
+import { openCache } from "./open-cache.ts";
 import { readLastLedger } from "./previous-ledger.ts";
 import { disarm, terminalOf } from "./terminal.ts";
 
@@ -25,6 +28,8 @@ export interface ServeRequest {
   readonly force: boolean;
   readonly previous?: string | undefined;
   readonly ledger?: string | undefined;
+  /** Folder for caches, or `none`. */
+  readonly cache?: string | undefined;
   /** As Express understands it; undefined trusts nobody. */
   readonly trustProxy?: string | number | undefined;
   /** Requests a client may make in a minute; 0 for any number. */
@@ -74,9 +79,11 @@ async function open(request: ServeRequest, log: ServiceLog, signal: AbortSignal)
   const { memory, rate, operations, deltas, trustProxy } = request;
   // The first edition may take a while; until then the service says that it is not ready (503).
   let opened: LivePublication | undefined;
+  const preparations: Preparation[] = [];
   const live = {
     current: () => opened?.current(),
     state: () => opened?.state() ?? { problems: [], kept: [], renewals: { done: 0, failed: 0, seconds: 0 } },
+    prepareBy: (prepare: Preparation) => void preparations.push(prepare),
   };
   // The router stands alone: an app around it would give each request another prototype, which costs several times
   // what the answer does, and nothing of what the app adds is used.
@@ -94,6 +101,7 @@ async function open(request: ServeRequest, log: ServiceLog, signal: AbortSignal)
   const listening = await listenOrExplain(app, request);
   try {
     opened = openLive(await liveOptions(request, { log, listening, ledger }));
+    preparations.forEach(opened.prepareBy);
     return { listening, live: opened };
   } catch (error) {
     await listening.stop();
@@ -113,6 +121,9 @@ async function liveOptions(
     // A preview is looked at here, and its links must not lead to the published site.
     baseUrl: baseUrl ?? (preview ? addressOf(listening) : undefined),
     writeLedger: ledger.write,
+    notices: ledger.notices,
+    cache: openCache(content, request.cache),
+    concurrency: availableParallelism(),
     clock: () => Date.now(),
     log: log.logger,
   };

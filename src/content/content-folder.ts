@@ -89,6 +89,20 @@ export class ContentFolder {
     this.#shelf.save(this.#files, this.#options.clock());
   }
 
+  /** Does the same once and for all: what is read from now on stays in memory, and is given up when it is not needed. */
+  saveForGood(): void {
+    this.save();
+    this.#shelf.stopFilling();
+  }
+
+  /** Looks at all texts, a few in each step; throws ShelfDamage when the cache is not what it was. */
+  *verify(): Generator<undefined, void, undefined> {
+    for (const { reading } of this.#files.values()) {
+      this.#shelf.verify(reading);
+      yield;
+    }
+  }
+
   async #refreshAll(onProgress: (done: number, total: number) => void): Promise<void> {
     const { root, files, problems } = await listContent(this.#folder);
     const known = root === this.#root || this.#root === undefined ? this.#known() : new Map();

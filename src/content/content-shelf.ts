@@ -14,12 +14,16 @@ export interface KnownFile extends Pick<ShelvedFile, "stamp" | "hash"> {
 // More segments than these are copied into one: each is a file that stays open.
 const MOST_SEGMENTS = 8;
 
+// Of texts in memory.
+const NO_BOARD = -1;
+
 /** The shelf of a content folder: its boards are the segments of the cache, or memory when there is none. */
 export class ContentShelf {
   readonly #cache: ContentCache | undefined;
   readonly #shelf = new Shelf();
   readonly #segments = new Map<number, Segment>();
   #isFilling = false;
+  #isStopped = false;
   #cached: ReadonlyMap<string, KnownFile> = new Map();
   #newest: { readonly board: number; readonly segment: Segment } | undefined;
 
@@ -47,18 +51,35 @@ export class ContentShelf {
 
   /** Puts a batch on the shelf and gives its files. */
   add({ files, texts }: Batch): (KnownFile & { readonly path: string })[] {
-    const { board, start } = this.#put(texts);
-    return files.map(({ path, stamp, hash, reading }) => {
-      const moved =
-        reading.outcome === "article" ? { ...reading, place: shift(reading.place, start) } : reading;
-      return { path, stamp, hash, reading: unshelve(moved, this.#shelf, board) };
+    const stored = this.#store(texts);
+    return files.map(({ path, stamp, hash, reading: shelved }) => {
+      if (shelved.outcome !== "article") return { path, stamp, hash, reading: shelved };
+      const { start, length } = shelved.place;
+      const place = { ...shelved.place, start: start + (stored?.start ?? 0) };
+      const reading = unshelve({ ...shelved, place }, this.#shelf, stored?.board ?? NO_BOARD);
+      const own = stored === undefined ? placeOf(reading) : undefined;
+      if (own !== undefined) this.#shelf.hold(own, texts.subarray(start, start + length));
+      return { path, stamp, hash, reading };
     });
+  }
+
+  /** Throws ShelfDamage when the text of a reading is not what was put on the shelf. */
+  verify(reading: ArticleReading): void {
+    const place = placeOf(reading);
+    if (place !== undefined) this.#shelf.bytesAt(place);
+  }
+
+  /** From now on what is read stays in memory. */
+  stopFilling(): void {
+    this.#isStopped = true;
   }
 
   /** Writes what is known of files into the cache, if there is one. */
   save(files: ReadonlyMap<string, KnownFile>, time: number): void {
     if (this.#cache === undefined || !this.#cache.isWorth(files.size) || this.#isAsCached(files)) return;
-    const boards = [...new Set(Array.from(files.values(), ({ reading }) => boardOf(reading) ?? []).flat())];
+    const boards = [
+      ...new Set(Array.from(files.values(), ({ reading }) => placeOf(reading)?.board ?? []).flat()),
+    ];
     if (boards.length > MOST_SEGMENTS || boards.some((board) => !this.#segments.has(board))) {
       this.#saveAnew(files, time);
       return;
@@ -86,16 +107,17 @@ export class ContentShelf {
     segment.close();
   }
 
-  #put(texts: Uint8Array): { board: number; start: number } {
-    if (this.#isFilling) this.#newest ??= this.#makeSegment();
+  /** Gives where texts lie in the cache; undefined for those that stay in memory. */
+  #store(texts: Uint8Array): { board: number; start: number } | undefined {
+    if (!this.#isFilling || this.#isStopped) return undefined;
+    this.#newest ??= this.#makeSegment();
     try {
-      if (this.#newest !== undefined)
-        return { board: this.#newest.board, start: this.#newest.segment.append(texts) };
+      return this.#newest && { board: this.#newest.board, start: this.#newest.segment.append(texts) };
     } catch {
       // The disk is full: the texts stay in memory, and the cache as it was.
       this.#newest = undefined;
+      return undefined;
     }
-    return { board: this.#shelf.add((start, length) => texts.subarray(start, start + length)), start: 0 };
   }
 
   #makeSegment() {
@@ -110,14 +132,9 @@ export class ContentShelf {
   }
 }
 
-function shift(place: ShelfPlace, start: number): ShelfPlace {
-  return { ...place, start: place.start + start };
-}
-
-function boardOf(reading: ArticleReading): number | undefined {
-  return reading.outcome === "article" && reading.article instanceof ShelvedArticle
-    ? reading.article.place.board
-    : undefined;
+function placeOf(reading: ArticleReading): ShelfPlace | undefined {
+  const isShelved = reading.outcome === "article" && reading.article instanceof ShelvedArticle;
+  return isShelved ? (reading.article as ShelvedArticle).place : undefined;
 }
 
 /** Gives files as plain data, one after the other, with the texts of articles at other places. */

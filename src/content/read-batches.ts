@@ -3,6 +3,8 @@ import { type Batch, readBatch } from "./read-batch.ts";
 import { ReadingThread } from "./reading-thread.ts";
 
 const FILES_IN_BATCH = 32;
+// One thread alone has requests to answer, perhaps.
+const FILES_IN_BREATH = 2;
 // A thread takes as long to start as some hundred files take to be read (measured).
 const FILES_WORTH_A_THREAD = 600;
 
@@ -15,11 +17,12 @@ export async function* readBatches(
   rules: ReadingRules,
   concurrency: number,
 ): AsyncGenerator<Batch, void, undefined> {
-  const waiting = Array.from({ length: Math.ceil(files.length / FILES_IN_BATCH) }, (_, number) =>
-    files.slice(number * FILES_IN_BATCH, (number + 1) * FILES_IN_BATCH),
-  );
   const worth = ReadingThread.isPossible ? Math.floor(files.length / FILES_WORTH_A_THREAD) : 0;
   const threads = Array.from({ length: Math.min(concurrency - 1, worth) }, () => new ReadingThread());
+  const size = threads.length > 0 ? FILES_IN_BATCH : FILES_IN_BREATH;
+  const waiting = Array.from({ length: Math.ceil(files.length / size) }, (_, number) =>
+    files.slice(number * size, (number + 1) * size),
+  );
   const done: Batch[] = [];
   try {
     const others = Promise.all(threads.map((thread) => readWaiting(thread, waiting, rules, done)));

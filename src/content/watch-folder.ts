@@ -54,9 +54,18 @@ export async function watchFolder(
 async function open(folder: string, onEvent: (relative: string, event: string) => void): Promise<FSWatcher> {
   const watcher = watch(folder, {
     ignoreInitial: true,
+    // Whoever has nothing else to do than to watch may end.
+    persistent: false,
     ignored: (file) => isPassedOver(path.relative(folder, file)),
   });
-  watcher.on("all", (event, file) => onEvent(path.relative(folder, file).split(path.sep).join("/"), event));
+  const hear = (event: string, file: string) =>
+    onEvent(path.relative(folder, file).split(path.sep).join("/"), event);
+  watcher.on("all", hear);
+  // It keeps silent about what follows a change within 50 ms, and that may be the last change for hours.
+  watcher.on("raw", (event, name, about) => {
+    const { watchedPath = "" } = about as { readonly watchedPath?: string };
+    if (event === "change" && name === path.basename(watchedPath)) hear(event, watchedPath);
+  });
   // What it cannot watch is found by the look at the whole folder that follows.
   watcher.on("error", () => onEvent("", "error"));
   await untilReady(watcher, () => onEvent("", "late"));

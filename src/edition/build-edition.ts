@@ -4,10 +4,10 @@ import { type HoldReason, type Selection, selectArticles } from "../article/sele
 import { restyleArticle } from "../article/shelved-article.ts";
 import type { Filing } from "../group/group.ts";
 import { groupArticles } from "../group/group-articles.ts";
-import { catalogueTopics } from "../group/topic-catalogue.ts";
+import { catalogueTopics, type TopicCatalogue } from "../group/topic-catalogue.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { formatLedger, formatRecord } from "../ledger/ledger-lines.ts";
-import { recogniseArticles } from "../ledger/recognise-articles.ts";
+import { formatLedger } from "../ledger/ledger-lines.ts";
+import { type Recognition, recogniseArticles } from "../ledger/recognise-articles.ts";
 import { compareProblems, type Problem, problemOf } from "../problem/problem.ts";
 import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
@@ -15,7 +15,7 @@ import { combinationsOf } from "./combinations.ts";
 import type { Document } from "./document.ts";
 import type { Edition, EditionReport } from "./edition.ts";
 import type { LapsedGroup } from "./ended-groups.ts";
-import { Memory } from "./memory.ts";
+import { recall } from "./memory.ts";
 import { collectOldAddresses } from "./old-addresses.ts";
 import { partialFeedsOf } from "./partial-feeds.ts";
 import { type Gazetteer, type PlacingReport, placeArticles } from "./place-articles.ts";
@@ -23,6 +23,7 @@ import { type DocumentPlan, planDocuments } from "./plan-documents.ts";
 import { planGroups } from "./plan-groups.ts";
 import { keptFiling, keptStories } from "./set-stories.ts";
 import { StandingType } from "./standing-type.ts";
+import { mapInSteps, type Steps } from "./steps.ts";
 
 /** What an edition is a pure function of. */
 export interface EditionSource {
@@ -39,8 +40,11 @@ export interface EditionSource {
   readonly standing?: StandingType | undefined;
 }
 
-/** Builds the edition: selects, recognises, files and groups the articles, and plans every document. */
-export function buildEdition({
+/**
+ * Builds the edition in steps, for those who have something else to do meanwhile: selects, recognises, files and groups
+ * the articles, and plans every document.
+ */
+export function* buildInSteps({
   settings: written,
   readings,
   ledger,
@@ -48,39 +52,33 @@ export function buildEdition({
   now,
   preview,
   standing = new StandingType(0),
-}: EditionSource): Edition {
+}: EditionSource): Steps<Edition> {
   const settings = preview ? previewOf(written) : written;
-  const selection = selectArticles(readings, { now, preview });
-  const recognition = recogniseArticles(selection.articles, ledger, (article, id) =>
-    standing.named.of(article, [id], () => restyleArticle(article, { id })),
-  );
-  const catalogue = catalogueTopics(settings.topics, recognition.articles);
-  const articles = recognition.articles.filter((article) => !catalogue.refused.has(article));
-  const placing = placeArticles(settings, gazetteer, standing.placed);
+  const choice = yield* chooseArticles({ settings, readings, ledger, now, preview, standing });
+  const { selection, catalogue, articles } = choice;
+  const placing = placeArticles(settings, gazetteer, standing);
   const filing = memoise(keptFiling(catalogue, placing.placementsOf, standing));
-  const memory = new Memory({ ...recognition, articles, catalogue, filing, ledger, now, standing });
-  const dated = articles.map((article) => memory.date(article));
+  const memory = yield* recall({ ...choice, filing, ledger, now, standing });
+  const dated = yield* mapInSteps(articles, (article) => memory.date(article));
   const groups = groupArticles(dated, catalogue.topics, filing);
-  const plans = planGroups(groups, { memory, ledger, settings, now });
+  yield;
+  const plans = yield* planGroups(groups, { memory, ledger, settings, now, standing });
   const storyOf = keptStories({ filing, memory, settings, now }, standing);
-  const plan = planDocuments({ ...plans, settings, storyOf, standing });
+  const plan = yield* planDocuments({ ...plans, settings, storyOf, standing });
   const next = preview ? ledger : plans.next; // A preview must leave no trace of what it shows.
-  const problems = [
-    ...selection.problems,
-    ...recognition.problems,
-    ...catalogue.problems,
-    ...plans.problems,
-    ...emptiness(articles),
-  ];
-  const stories = (groups[0]?.articles ?? []).map(storyOf);
+  const stories = yield* mapInSteps(groups[0]?.articles ?? [], storyOf);
+  yield* standing.words.follow(groups[0]?.articles ?? []);
+  const problems = [...choice.problems, ...plans.problems, ...emptiness(articles)];
+  const ledgerLines = formatLedger(next, standing.writeLine);
+  yield;
   return {
-    ...documentsOf(plan, settings),
+    ...documentsOf(plan, settings, preview),
     ...collectOldAddresses(plans, plan),
     ...partialFeedsOf(plans.planned, storyOf),
     combinations: combinationsOf({ settings, catalogue, stories, ledger: next, words: standing.words }),
     stories,
     ledger: next,
-    ledgerLines: formatLedger(next, (record) => standing.lines.of(record, [], () => formatRecord(record))),
+    ledgerLines,
     nextChange: nextChangeOf(selection, dated, plans.lapsed, now),
     problems: problems.sort(compareProblems),
     report: reportOf(selection, articles, filing, {
@@ -91,6 +89,33 @@ export function buildEdition({
   };
 }
 
+interface Choosing extends Pick<EditionSource, "settings" | "readings" | "ledger" | "now" | "preview"> {
+  readonly standing: StandingType;
+}
+
+/** Chooses what is published, under the ids and the topics that it has. */
+function* chooseArticles({ settings, readings, ledger, now, preview, standing }: Choosing): Steps<Choice> {
+  const selection = selectArticles(readings, { now, preview });
+  yield;
+  const recognition = recogniseArticles(selection.articles, ledger, (article, id) =>
+    standing.named.of(article, [id], () => restyleArticle(article, { id })),
+  );
+  yield;
+  const catalogue = catalogueTopics(settings.topics, recognition.articles);
+  const articles = recognition.articles.filter((article) => !catalogue.refused.has(article));
+  yield;
+  const problems = [...selection.problems, ...recognition.problems, ...catalogue.problems];
+  return { selection, catalogue, articles, memories: recognition.memories, problems };
+}
+
+interface Choice {
+  readonly selection: Selection;
+  readonly catalogue: TopicCatalogue;
+  readonly articles: readonly Article[];
+  readonly memories: Recognition["memories"];
+  readonly problems: readonly Problem[];
+}
+
 /** Marks every title, and names no hub: nobody is to be told of what a preview shows. */
 function previewOf(settings: Settings): Settings {
   return { ...settings, title: `Preview: ${settings.title}`, hub: undefined };
@@ -99,12 +124,17 @@ function previewOf(settings: Settings): Settings {
 function documentsOf(
   plan: DocumentPlan,
   { title, baseUrl, hub, ttl }: Settings,
-): Pick<Edition, "publication" | "paths" | "has" | "compose" | "proof" | "documents"> {
+  isPreview: boolean,
+): Pick<Edition, "publication" | "paths" | "has" | "compose" | "composeInSteps" | "proof" | "documents"> {
   return {
-    publication: { title, baseUrl, hub, ttl },
+    publication: { title, baseUrl, hub, ttl, isPreview },
     paths: [...plan.keys()],
     has: (path) => plan.has(path),
     compose: (path) => plan.get(path)?.compose(),
+    *composeInSteps(path) {
+      const planned = plan.get(path);
+      return planned && (yield* planned.composeInSteps());
+    },
     proof: (path) => plan.get(path)?.proof(),
     documents: { [Symbol.iterator]: () => composeAll(plan) },
   };

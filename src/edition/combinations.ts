@@ -5,11 +5,12 @@ import type { SearchIndex } from "../search/search-index.ts";
 import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
 import { type Combination, queryOf } from "./combination.ts";
-import { type FindWords, selectStories } from "./combine-stories.ts";
+import { selectStories } from "./combine-stories.ts";
 import { composeCombination } from "./compose-combination.ts";
 import type { Document } from "./document.ts";
 import { BEFORE_ANY_STORY } from "./planned-group.ts";
 import { type CombinationReading, readCombination, type Vocabulary } from "./read-combination.ts";
+import type { Steps } from "./steps.ts";
 import type { Story } from "./story.ts";
 
 /** The feeds of an edition that combine topics, jurisdictions, words and sources, made when they are asked for. */
@@ -20,7 +21,8 @@ export interface Combinations {
   readonly read: (query: URLSearchParams) => CombinationReading;
   /** Writes a combination's one query. */
   readonly queryOf: (combination: Combination) => string;
-  readonly compose: (combination: Combination, file: string) => Document | undefined;
+  /** Composes a combination in steps: the words of all stories may have to be collected first. */
+  readonly compose: (combination: Combination, file: string) => Steps<Document | undefined>;
 }
 
 interface CombinationSource {
@@ -40,12 +42,6 @@ export function combinationsOf({
   words,
 }: CombinationSource): Combinations {
   let vocabulary: Vocabulary | undefined;
-  let isIndexed = false;
-  const findWords: FindWords = (text) => {
-    if (!isIndexed) words.update(stories.map(({ article }) => article));
-    isIndexed = true;
-    return words.find(text);
-  };
   return {
     files: FORMATS.map(({ file }) => file),
     read: (query) => {
@@ -53,8 +49,9 @@ export function combinationsOf({
       return readCombination(query, vocabulary);
     },
     queryOf,
-    compose: (combination, file) => {
-      const selected = selectStories(stories, combination, findWords);
+    *compose(combination, file) {
+      if (combination.texts.length > 0) yield* words.take(stories.map(({ article }) => article));
+      const selected = selectStories(stories, combination, (text) => words.find(text));
       const changed = lastChangeOf(selected, combination, ledger);
       return composeCombination(file, { combination, stories: selected, changed }, settings);
     },

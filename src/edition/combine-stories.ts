@@ -1,8 +1,9 @@
+import type { Article } from "../article/article.ts";
 import type { Combination } from "./combination.ts";
 import type { Story } from "./story.ts";
 
-/** Finds the ids of the articles that have all words of a text. */
-export type FindWords = (text: string) => ReadonlySet<string>;
+/** Finds the articles that have all words of a text. */
+export type FindWords = (text: string) => ReadonlySet<Article>;
 
 /** Selects the stories of a combination; their order stays. Places and topics roll up as they do in groups. */
 export function selectStories(
@@ -16,14 +17,15 @@ export function selectStories(
   const notTopics = slugsOf(combination.notTopics);
   const notPlaces = slugsOf(combination.notJurisdictions);
   const found = texts.map(findWords);
-  return stories.filter(({ article: { id, quality, source }, filing }) => {
+  return stories.filter(({ article, filing }) => {
+    const { quality, source } = article;
     const domain = source?.domain?.toLowerCase() ?? "";
     return (
       quality >= minQuality &&
       (topics.size === 0 || hasOne(filing.topics, topics)) &&
       (places.size === 0 || hasOne(filing.jurisdictions, places)) &&
       (sources.length === 0 || sources.includes(domain)) &&
-      (found.length === 0 || found.some((ids) => ids.has(id))) &&
+      (found.length === 0 || found.some((articles) => articles.has(article))) &&
       !hasOne(filing.topics, notTopics) &&
       !hasOne(filing.jurisdictions, notPlaces) &&
       !notSources.includes(domain)

@@ -6,10 +6,11 @@ import { parseSettings } from "../site/parse-settings.ts";
 import type { ArchiveScope } from "../site/settings.ts";
 import { SettingsError } from "../site/settings-error.ts";
 import type { Moment } from "../time/moment.ts";
-import { buildEdition } from "./build-edition.ts";
+import { buildInSteps } from "./build-edition.ts";
 import type { Edition } from "./edition.ts";
 import type { Gazetteer } from "./place-articles.ts";
 import type { StandingType } from "./standing-type.ts";
+import { finish, type Steps } from "./steps.ts";
 
 /** What was read of a content folder, and how to publish it. */
 export interface ContentSource {
@@ -37,6 +38,11 @@ export interface ContentSource {
  * SettingsError when the settings cannot be used.
  */
 export function editionOfContent(source: ContentSource): Edition {
+  return finish(editionInSteps(source));
+}
+
+/** Builds the same edition in steps. Throws SettingsError before the first one. */
+export function* editionInSteps(source: ContentSource): Steps<Edition> {
   const { settingsText, settingsFile, baseUrl, readings, ledgerText = "", gazetteer, now, preview } = source;
   const { standing } = source;
   const reading = parseSettings(settingsText, settingsFile, baseUrl);
@@ -45,7 +51,7 @@ export function editionOfContent(source: ContentSource): Edition {
   const { ledger, damagedLines } = source.ledger
     ? { ledger: source.ledger, damagedLines: 0 }
     : parseLedger(ledgerText);
-  const edition = buildEdition({ settings, readings, ledger, gazetteer, now, preview, standing });
+  const edition = yield* buildInSteps({ settings, readings, ledger, gazetteer, now, preview, standing });
   const problems = [...reading.problems, ...damageOf(damagedLines), ...edition.problems];
   return { ...edition, problems: problems.sort(compareProblems) };
 }

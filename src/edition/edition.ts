@@ -7,6 +7,7 @@ import type { Document, DocumentProof } from "./document.ts";
 import type { OldAddresses } from "./old-addresses.ts";
 import type { PartialFeeds } from "./partial-feeds.ts";
 import type { PlacingReport } from "./place-articles.ts";
+import type { Steps } from "./steps.ts";
 import type { Story } from "./story.ts";
 
 /** What became of the articles: the figures that `build` and `check` report. */
@@ -36,6 +37,8 @@ export interface Publication {
   readonly hub?: string | undefined;
   /** Minutes that readers may wait between two visits. */
   readonly ttl: number;
+  /** True when it shows what is not published: no search engine is to keep it. */
+  readonly isPreview: boolean;
 }
 
 /**
@@ -49,6 +52,8 @@ export interface Edition extends OldAddresses, PartialFeeds {
   readonly has: (path: string) => boolean;
   /** Composes one document; undefined for a path that is not in the edition. */
   readonly compose: (path: string) => Document | undefined;
+  /** Composes it in steps, for those who have something else to do meanwhile. */
+  readonly composeInSteps: (path: string) => Steps<Document | undefined>;
   /** Gives what is known of a document without composing it; undefined when that is nothing. */
   readonly proof: (path: string) => DocumentProof | undefined;
   /** All documents, composed one after the other. */

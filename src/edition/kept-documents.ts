@@ -30,6 +30,12 @@ export class KeptDocuments {
     return document;
   }
 
+  /** True when the document that was composed of the same source is here. */
+  has(path: string, source: readonly unknown[]): boolean {
+    const kept = this.#kept.get(path);
+    return kept !== undefined && areSame(kept.source, source);
+  }
+
   #keep(path: string, kept: KeptDocument): void {
     if (this.#most === 0) return;
     this.#kept.set(path, kept);

@@ -7,25 +7,54 @@ import type { Filing, Group } from "../group/group.ts";
 import type { TopicCatalogue } from "../group/topic-catalogue.ts";
 import type { Ledger, LedgerArticle, LedgerFeed } from "../ledger/ledger.ts";
 import { type ArticleState, recordArticles } from "../ledger/record-articles.ts";
-import { recordFeed } from "../ledger/record-feed.ts";
+import { type FeedDigest, recordFeed } from "../ledger/record-feed.ts";
 import type { Moment } from "../time/moment.ts";
 import { BEFORE_ANY_STORY } from "./planned-group.ts";
 import type { StandingType } from "./standing-type.ts";
+import { mapInSteps, type Steps } from "./steps.ts";
 import { Withdrawals } from "./withdrawals.ts";
 
-interface MemorySource {
-  readonly articles: readonly Article[];
-  readonly memories: ReadonlyMap<Article, LedgerArticle>;
-  readonly catalogue: TopicCatalogue;
-  readonly filing: (article: Article) => Filing;
+type GroupKey = Pick<Group, "topic" | "jurisdiction">;
+
+interface RecordingSource {
   readonly ledger: Ledger;
   readonly now: Moment;
   readonly standing: StandingType;
 }
 
+interface MemorySource extends RecordingSource {
+  readonly articles: readonly Article[];
+  readonly memories: ReadonlyMap<Article, LedgerArticle>;
+  readonly catalogue: TopicCatalogue;
+  readonly filing: (article: Article) => Filing;
+}
+
+/** Recalls what the ledger knows of the articles, and records what they are now. */
+export function* recall(source: MemorySource): Steps<Memory> {
+  const { articles, memories, catalogue, filing, ledger, now, standing } = source;
+  const topics = standing.texts.same("topics", JSON.stringify(catalogue.topics));
+  const states = yield* mapInSteps(articles, (article): ArticleState => {
+    const [filed, memory] = [filing(article), memories.get(article)];
+    return standing.states.of(article, [topics, filed, memory], () => {
+      const named = article.topics.flatMap((name) => catalogue.find(name)?.slug ?? []);
+      return {
+        article,
+        memory,
+        hash: standing.hashes.of(article, named, () => hashContent(article, named)),
+        topics: filed.topics.map(({ slug }) => slug),
+        jurisdictions: filed.jurisdictions.map(({ code }) => code),
+      };
+    });
+  });
+  const records = recordArticles(states, ledger, now);
+  yield;
+  return new Memory(records, source);
+}
+
 /** The ledger as this build makes it: what articles are, where they lie on closed pages, when feeds last changed. */
 export class Memory {
   readonly #before: Ledger;
+  readonly #changed: readonly LedgerArticle[];
   readonly #now: Moment;
   readonly #standing: StandingType;
   readonly #withdrawals: Withdrawals;
@@ -33,23 +62,33 @@ export class Memory {
   readonly #feeds = new Map<string, LedgerFeed>();
   readonly #pages = new Map<string, Record<string, number>>();
 
-  constructor({ articles, memories, catalogue, filing, ledger, now, standing }: MemorySource) {
+  /** `records` are those of the ledger, in its order, and new ones behind them. */
+  constructor(records: readonly LedgerArticle[], { ledger, now, standing }: RecordingSource) {
     this.#before = ledger;
     this.#now = now;
     this.#standing = standing;
-    const states = articles.map((article): ArticleState => {
-      const named = article.topics.flatMap((name) => catalogue.find(name)?.slug ?? []);
-      const { topics, jurisdictions } = filing(article);
-      return {
-        article,
-        memory: memories.get(article),
-        hash: standing.hashes.of(article, named, () => hashContent(article, named)),
-        topics: topics.map(({ slug }) => slug),
-        jurisdictions: jurisdictions.map(({ code }) => code),
-      };
-    });
-    for (const record of recordArticles(states, ledger, now)) this.#records.set(record.id, record);
-    this.#withdrawals = new Withdrawals(this.#records.values());
+    for (const record of records) this.#records.set(record.id, record);
+    this.#changed = records.filter((record, index) => record !== ledger.articles[index]);
+    this.#withdrawals = new Withdrawals(records);
+  }
+
+  /** True when something about a story in a group has changed, though it may be in the same place. */
+  hasChangeIn({ topic, jurisdiction }: GroupKey): boolean {
+    return this.#changed.some(
+      ({ topics, jurisdictions }) =>
+        (topic === undefined || topics.includes(topic.slug)) &&
+        (jurisdiction === undefined || jurisdictions.includes(jurisdiction.code)),
+    );
+  }
+
+  /** Gives what an earlier edition recorded of a feed. */
+  feedBefore(folder: string): LedgerFeed | undefined {
+    return this.#before.feeds.get(folder);
+  }
+
+  /** Records a feed as it was recorded before. */
+  keepFeed(record: LedgerFeed): void {
+    this.#feeds.set(record.folder, record);
   }
 
   /** Gives the article with the time of its last change, as the ledger knows it. */
@@ -79,16 +118,15 @@ export class Memory {
 
   /** Records a feed with the articles that are its entries; gives when it last changed. */
   recordFeed(folder: string, name: string, articles: readonly Article[]): LedgerFeed {
-    const hash = hashOf(articles.map(({ id }) => [id, this.#records.get(id)?.hash]));
-    const changes = articles.map(({ id }) => this.#records.get(id)?.changed ?? 0);
-    const newest = changes.length === 0 ? undefined : Math.max(...changes);
+    const entries = articles.flatMap(({ id }) => this.#records.get(id) ?? []);
+    const { hash, newest } = this.#standing.digests.of(folder, entries, () => digestOf(entries));
     const record = recordFeed({ folder, name, hash, newest }, this.#before, this.#now, BEFORE_ANY_STORY);
     this.#feeds.set(folder, record);
     return record;
   }
 
   /** Gives the articles that a group once had and has lost, last withdrawn first. */
-  withdrawnFrom({ topic, jurisdiction }: Pick<Group, "topic" | "jurisdiction">, most: number): Withdrawal[] {
+  withdrawnFrom({ topic, jurisdiction }: GroupKey, most: number): Withdrawal[] {
     return this.#withdrawals.from(topic?.slug, jurisdiction?.code, most);
   }
 
@@ -105,7 +143,13 @@ export class Memory {
   }
 }
 
+function digestOf(entries: readonly LedgerArticle[]): FeedDigest {
+  const hash = hashOf(entries.map((entry) => [entry.id, entry.hash]));
+  const changes = entries.map(({ changed }) => changed);
+  return { hash, newest: changes.length === 0 ? undefined : Math.max(...changes) };
+}
+
 /** Gives the folder of a group's archive page. */
-export function pageFolder(group: Pick<Group, "topic" | "jurisdiction">, page: number): string {
+export function pageFolder(group: GroupKey, page: number): string {
   return `${groupFolder(group)}archive/${page}/`;
 }

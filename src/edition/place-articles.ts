@@ -9,7 +9,7 @@ import { renderMarkdown } from "../markup/markdown.ts";
 import { textOfHtml } from "../markup/safe-html.ts";
 import type { Settings } from "../site/settings.ts";
 import { findJurisdiction } from "../subject/jurisdiction.ts";
-import type { Kept } from "./kept.ts";
+import type { Kept, SameTexts } from "./kept.ts";
 
 /** What the gazetteer room offers; it is handed in, so that an edition which needs none of it never loads its tables. */
 export interface Gazetteer {
@@ -84,18 +84,24 @@ export interface PlacedArticle {
   readonly placements: readonly Placement[];
 }
 
+/** Where places are kept: a part of the standing type. */
+interface PlacingType {
+  readonly placed: Kept<Article, PlacedArticle>;
+  readonly texts: SameTexts;
+}
+
 /**
- * Places articles, each once for as long as `kept` knows it: an editor's codes always win, everything else is inferred
+ * Places articles, each once for as long as `placed` knows it: an editor's codes always win, everything else is inferred
  * unless the settings forbid it.
  */
 export function placeArticles(
   settings: Settings,
   gazetteer: Gazetteer | undefined,
-  kept: Kept<Article, PlacedArticle>,
+  { placed, texts }: PlacingType,
 ): Placing {
-  const conditions = conditionsOf(settings);
+  const conditions = texts.same("placing", conditionsOf(settings));
   const place = (article: Article) =>
-    kept.of(article, [gazetteer, conditions], () => {
+    placed.of(article, [gazetteer, conditions], () => {
       const find = () => findPlaces(article, settings, gazetteer);
       // What the gazetteer has said in an earlier build of the same version need not be asked again.
       const isAsked = gazetteer !== undefined || isFound(article, PLACES, conditions);

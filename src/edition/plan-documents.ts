@@ -11,6 +11,7 @@ import { planPages } from "./plan-pages.ts";
 import { type DocumentDraft, type PlannedDocument, planKept, planNew } from "./planned-document.ts";
 import type { PlannedFeed, PlannedGroup } from "./planned-group.ts";
 import type { StandingType } from "./standing-type.ts";
+import type { Steps } from "./steps.ts";
 import type { Story } from "./story.ts";
 
 export type DocumentPlan = ReadonlyMap<string, PlannedDocument>;
@@ -25,16 +26,20 @@ interface PlanSource {
 }
 
 /** Plans every document of a publication. One whose source has not changed since it was composed stays as it is. */
-export function planDocuments({ planned, lapsed, moves, ...rest }: PlanSource): DocumentPlan {
+export function* planDocuments({ planned, lapsed, moves, ...rest }: PlanSource): Steps<DocumentPlan> {
   const { settings, storyOf, standing } = rest;
   const plan = new Map<string, PlannedDocument>();
   const add = (draft: DocumentDraft) => plan.set(draft.path, planKept(draft, standing));
   for (const { folder, feed, articles, pages } of planned) {
     for (const each of [{ folder, feed, articles }, ...pages])
       draftFeeds(storiesIn(each, storyOf)).forEach(add);
+    yield;
   }
   for (const { folder, feed, entries } of lapsed) draftFeeds(endingOf(folder, feed, entries)).forEach(add);
-  for (const draft of planPages({ settings, planned, lapsed, storyOf })) add(draft);
+  for (const draft of planPages({ settings, planned, lapsed, storyOf })) {
+    add(draft);
+    yield;
+  }
   for (const { from, to } of moves)
     plan.set(
       `${from}index.html`,
@@ -54,6 +59,8 @@ interface FeedOfEntries {
   readonly feed: Feed;
   readonly sources: () => readonly unknown[];
   readonly fragments: (format: Format) => readonly Uint8Array[];
+  /** Renders the fragments, one after the other. */
+  readonly parts: (format: Format) => Iterable<unknown>;
 }
 
 function storiesIn(
@@ -62,15 +69,18 @@ function storiesIn(
 ): FeedOfEntries {
   const stories = () => articles.map(storyOf);
   const fragments = (format: Format) => stories().map((story) => story.fragmentBytes(format));
-  return { folder, feed, sources: stories, fragments };
+  const parts = function* (format: Format) {
+    for (const story of stories()) yield story.fragmentBytes(format);
+  };
+  return { folder, feed, sources: stories, fragments, parts };
 }
 
 function endingOf(folder: string, feed: Feed, entries: readonly Entry[]): FeedOfEntries {
   const fragments = ({ renderEntry }: Format) => entries.map((entry) => Buffer.from(renderEntry(entry)));
-  return { folder, feed, sources: () => [JSON.stringify(entries)], fragments };
+  return { folder, feed, sources: () => [JSON.stringify(entries)], fragments, parts: () => [] };
 }
 
-function draftFeeds({ folder, feed, sources, fragments }: FeedOfEntries): DocumentDraft[] {
+function draftFeeds({ folder, feed, sources, fragments, parts }: FeedOfEntries): DocumentDraft[] {
   const { updated: changed } = feed;
   let source: readonly unknown[] | undefined;
   const sourceOnce = () => {
@@ -83,6 +93,6 @@ function draftFeeds({ folder, feed, sources, fragments }: FeedOfEntries): Docume
       const bytes = composeBytes(feed, format, fragments(format));
       return documentOfBytes({ path, bytes, mediaType: format.mediaType, changed });
     };
-    return { path, changed, source: sourceOnce, compose };
+    return { path, changed, source: sourceOnce, parts: () => parts(format), compose };
   });
 }

@@ -1,32 +1,43 @@
 import type { Article } from "../article/article.ts";
 import { addressOf, groupFolder } from "../feed/addresses.ts";
+import type { Withdrawal } from "../feed/feed.ts";
 import { groupName } from "../feed/group-title.ts";
 import { makeFeed } from "../feed/make-feed.ts";
 import type { Group } from "../group/group.ts";
 import { splitArchives } from "../ledger/split-archives.ts";
 import type { Settings } from "../site/settings.ts";
+import type { Moment } from "../time/moment.ts";
 import { type Memory, pageFolder } from "./memory.ts";
-import type { PlannedFeed, PlannedGroup } from "./planned-group.ts";
+import type { PlannedFeed, RecordedGroup } from "./planned-group.ts";
+import type { Steps } from "./steps.ts";
+
+interface GroupSource {
+  readonly settings: Settings;
+  readonly memory: Memory;
+  /** The stories that the group has lost. */
+  readonly withdrawn: readonly Withdrawal[];
+}
 
 /** Plans a group's subscription documents and its archive pages, and has the memory record both. */
-export function planGroup(group: Group, settings: Settings, memory: Memory): PlannedGroup {
+export function* planGroup(group: Group, { settings, memory, withdrawn }: GroupSource): Steps<RecordedGroup> {
   const folder = groupFolder(group);
   const { latest, pages } = splitPages(group, settings, memory);
-  const planned = pages.map((articles, index) =>
-    planPage(group, { articles, number: index + 1, of: pages.length }, settings, memory),
-  );
-  const { changed } = memory.recordFeed(folder, groupName(group, ""), latest);
+  const own = memory.recordFeed(folder, groupName(group, ""), latest);
+  const planned: PlannedFeed[] = [];
+  const records = [own];
+  for (const [index, articles] of pages.entries()) {
+    yield;
+    const page = { articles, number: index + 1, of: pages.length };
+    const record = memory.recordFeed(pageFolder(group, page.number), "", articles);
+    records.push(record);
+    planned.push(planPage(group, page, settings, record.changed));
+  }
   const previous =
-    planned.length === 0 ? undefined : addressOf(pageFolder(group, planned.length), settings.baseUrl);
-  const withdrawn = memory.withdrawnFrom(group, settings.entries);
+    pages.length === 0 ? undefined : addressOf(pageFolder(group, pages.length), settings.baseUrl);
   const history = previous === undefined ? undefined : { isArchive: false, previous };
-  return {
-    group,
-    folder,
-    articles: latest,
-    pages: planned,
-    feed: makeFeed(group, settings, { updated: changed, withdrawn, history }),
-  };
+  const feed = makeFeed(group, settings, { updated: own.changed, withdrawn, history });
+  yield;
+  return { planned: { group, folder, articles: latest, pages: planned, feed }, records };
 }
 
 function splitPages(
@@ -62,10 +73,9 @@ function planPage(
   group: Group,
   { articles, number, of }: Page,
   settings: Settings,
-  memory: Memory,
+  updated: Moment,
 ): PlannedFeed {
   const folder = pageFolder(group, number);
-  const { changed } = memory.recordFeed(folder, "", articles);
   const addressOfPage = (page: number) => addressOf(pageFolder(group, page), settings.baseUrl);
   const history = {
     isArchive: true,
@@ -73,6 +83,6 @@ function planPage(
     next: number < of ? addressOfPage(number + 1) : undefined,
     current: addressOf(groupFolder(group), settings.baseUrl),
   };
-  const feed = makeFeed(group, settings, { updated: changed, withdrawn: [], history, folder });
+  const feed = makeFeed(group, settings, { updated, withdrawn: [], history, folder });
   return { folder, feed, articles };
 }

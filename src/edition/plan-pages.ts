@@ -47,7 +47,10 @@ export function* planPages({ settings, planned, lapsed, storyOf }: PagesSource):
     const frame = once(() => makeGroupPage(each, [], { publication, index }));
     const draft = { ...each, frame, stories };
     if (each.folder === "")
-      yield html("index.html", each.feed.updated, everything, () => renderFrontPage(pageOf(draft)));
+      yield {
+        ...html("index.html", each.feed.updated, everything, () => renderFrontPage(pageOf(draft))),
+        parts: () => entriesOf(draft),
+      };
     else yield pageFor(draft, renderGroupPage);
     yield embedFor(draft);
   }
@@ -80,12 +83,9 @@ interface PageDraft extends Pick<PlannedFeed, "folder" | "feed"> {
 
 function pageFor(draft: PageDraft, render: (page: GroupPage) => string): DocumentDraft {
   const { folder, feed } = draft;
-  return html(
-    `${folder}index.html`,
-    feed.updated,
-    () => sourceOf(draft),
-    () => render(pageOf(draft)),
-  );
+  const source = () => sourceOf(draft);
+  const page = html(`${folder}index.html`, feed.updated, source, () => render(pageOf(draft)));
+  return { ...page, parts: () => entriesOf(draft) };
 }
 
 function embedFor(draft: PageDraft): DocumentDraft {
@@ -96,6 +96,10 @@ function embedFor(draft: PageDraft): DocumentDraft {
     () => sourceOf(draft),
     () => renderEmbed(pageOf(draft)),
   );
+}
+
+function* entriesOf({ stories }: PageDraft): Iterable<Entry> {
+  for (const story of stories?.() ?? []) yield story.entry;
 }
 
 function pageOf({ frame, stories }: PageDraft): GroupPage {

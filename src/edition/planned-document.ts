@@ -2,6 +2,7 @@ import { hashOf } from "../article/content-hash.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Document, DocumentProof } from "./document.ts";
 import type { StandingType } from "./standing-type.ts";
+import type { Steps } from "./steps.ts";
 import { Story } from "./story.ts";
 
 /** A document as it is planned: where it lies, everything it is made of, by which a kept one is known again, and how. */
@@ -11,12 +12,15 @@ export interface DocumentDraft {
   readonly changed: Moment;
   /** Texts and numbers by value, objects that never change by identity. */
   readonly source: () => readonly unknown[];
+  /** Makes what the document is put together of, one part after the other. */
+  readonly parts?: () => Iterable<unknown>;
   readonly compose: () => Document;
 }
 
 /** A document that can be composed, and what is known of it before. */
 export interface PlannedDocument {
   readonly compose: () => Document;
+  readonly composeInSteps: () => Steps<Document>;
   readonly proof: () => DocumentProof | undefined;
 }
 
@@ -29,8 +33,13 @@ export function planKept(draft: DocumentDraft, { documents, proofs }: StandingTy
     if (print !== undefined) proofs.keep(print, document);
     return document;
   };
+  const composeOrKeep = () => documents.of(path, source(), composeNew);
   return {
-    compose: () => documents.of(path, source(), composeNew),
+    compose: composeOrKeep,
+    *composeInSteps() {
+      if (!documents.has(path, source())) for (const _ of draft.parts?.() ?? []) yield;
+      return composeOrKeep();
+    },
     proof: () => {
       const print = printOf(source());
       const proof = print === undefined ? undefined : proofs.find(path, print);
@@ -41,7 +50,11 @@ export function planKept(draft: DocumentDraft, { documents, proofs }: StandingTy
 
 /** Plans a document that is composed anew each time. */
 export function planNew(compose: () => Document): PlannedDocument {
-  return { compose, proof: () => undefined };
+  const composeInSteps = function* () {
+    yield;
+    return compose();
+  };
+  return { compose, composeInSteps, proof: () => undefined };
 }
 
 /** Gives a text that says everything in a source of texts and stories; undefined for what cannot be said so. */

@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { Feed } from "../feed/feed.ts";
 import type { Group } from "../group/group.ts";
+import type { LedgerFeed } from "../ledger/ledger.ts";
 import type { Moment } from "../time/moment.ts";
 
 /** The documents of one folder: a feed and the articles that are its entries, newest first. */
@@ -14,6 +15,12 @@ export interface PlannedFeed {
 export interface PlannedGroup extends PlannedFeed {
   readonly group: Group;
   readonly pages: readonly PlannedFeed[];
+}
+
+/** A group as it was planned, and what was recorded of its feeds: its own first. */
+export interface RecordedGroup {
+  readonly planned: PlannedGroup;
+  readonly records: readonly LedgerFeed[];
 }
 
 // A group without a story has not changed yet, but Atom asks for a date (RFC 4287 section 4.1.1), and the time of the

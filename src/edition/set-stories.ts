@@ -13,11 +13,11 @@ import { Story } from "./story.ts";
 export function keptFiling(
   catalogue: TopicCatalogue,
   placementsOf: (article: Article) => readonly Placement[],
-  { filed }: StandingType,
+  { filed, texts }: StandingType,
 ): (article: Article) => Filing {
   const file = filingBy(catalogue, placementsOf);
   // The catalogue finds topics by their own names only, so this says all of it.
-  const topics = JSON.stringify(catalogue.topics);
+  const topics = texts.same("topics", JSON.stringify(catalogue.topics));
   return (article) =>
     filed.of(article, [topics, placementsOf(article)], (before) => {
       const filing = file(article);
@@ -36,10 +36,10 @@ interface StoriesSource {
 /** Makes the function that gives an article's story: the same one while everything in its entry is the same. */
 export function keptStories(
   { filing, memory, settings: { author, baseUrl, language }, now }: StoriesSource,
-  { stories, matter }: StandingType,
+  { stories, matter, texts }: StandingType,
 ): (article: Article) => Story {
   const settings = { author, baseUrl, language };
-  const written = JSON.stringify(settings);
+  const written = texts.same("entry settings", JSON.stringify(settings));
   return (article) => {
     const filed = filing(article);
     return stories.of(

@@ -1,10 +1,14 @@
 import type { Article } from "../article/article.ts";
 import type { Filing } from "../group/group.ts";
 import type { LedgerArticle, LedgerFeed } from "../ledger/ledger.ts";
+import { formatRecord } from "../ledger/ledger-lines.ts";
+import type { ArticleState } from "../ledger/record-articles.ts";
+import type { FeedDigest } from "../ledger/record-feed.ts";
 import { SearchIndex } from "../search/search-index.ts";
-import { Kept } from "./kept.ts";
+import { Kept, KeptByName, SameTexts } from "./kept.ts";
 import { KeptDocuments } from "./kept-documents.ts";
 import type { PlacedArticle } from "./place-articles.ts";
+import type { RecordedGroup } from "./planned-group.ts";
 import { type ProofLine, Proofs } from "./proofs.ts";
 import { SetMatter } from "./set-matter.ts";
 import type { Story } from "./story.ts";
@@ -29,9 +33,15 @@ export class StandingType {
   readonly filed = new Kept<Article, Filing>();
   /** Hashes of what is published of articles. */
   readonly hashes = new Kept<Article, string>();
+  readonly states = new Kept<Article, ArticleState>();
   readonly stories = new Kept<Article, Story>();
+  /** What the entries of feeds come to, by folder. */
+  readonly digests = new KeptByName<FeedDigest>();
+  /** Groups with their feeds, by folder. */
+  readonly groups = new KeptByName<RecordedGroup>();
   /** Lines of the ledger. */
   readonly lines = new Kept<LedgerArticle | LedgerFeed, string>();
+  readonly texts = new SameTexts();
   readonly documents: KeptDocuments;
   /** The words of the stories, for combination feeds. */
   readonly words = new SearchIndex();
@@ -44,4 +54,8 @@ export class StandingType {
     this.documents = new KeptDocuments(mostBytes);
     this.proofs = new Proofs(proofs);
   }
+
+  /** Writes a record of the ledger as its line. */
+  readonly writeLine = (record: LedgerArticle | LedgerFeed): string =>
+    this.lines.of(record, [], () => formatRecord(record));
 }

@@ -1,14 +1,18 @@
 import type { Moment } from "../time/moment.ts";
 import type { Ledger, LedgerFeed } from "./ledger.ts";
 
-/** What a feed holds at this build. */
-export interface FeedState {
-  readonly folder: string;
-  readonly name: string;
+/** What the entries of a feed come to. */
+export interface FeedDigest {
   /** Hash of its content. */
   readonly hash: string;
   /** The last change of an entry in it; undefined when it has none. */
   readonly newest: Moment | undefined;
+}
+
+/** What a feed holds at this build. */
+export interface FeedState extends FeedDigest {
+  readonly folder: string;
+  readonly name: string;
 }
 
 /**

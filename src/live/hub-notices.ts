@@ -1,6 +1,7 @@
 import { type Announcement, type AnnouncementRequest, announceTopics } from "../hub/announce-topics.ts";
 import { refuseUnreachable } from "../hub/loopback.ts";
 import type { LiveLog } from "./live-source.ts";
+import { formatTopics, type NoticeStore } from "./notice-store.ts";
 
 const TRY_AGAIN_AFTER = 60_000;
 
@@ -14,26 +15,42 @@ export interface Notice {
 
 /**
  * Tells a hub which feeds have changed, one announcement at a time. Its state is what the hub has still to be told:
- * what comes meanwhile is told next, what failed a minute later.
+ * what comes meanwhile is told next, what failed a minute later, and what is left at the end after the next start.
  */
 export class HubNotices {
   readonly #log: LiveLog;
   readonly #request: Partial<AnnouncementRequest>;
+  readonly #write: NoticeStore["write"] | undefined;
   readonly #pending = new Map<string, Notice>();
+  readonly #untold = new Set<string>();
   readonly #ending = new AbortController();
   #telling: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #written: string;
+  #saving: Promise<void> = Promise.resolve();
 
-  /** `request` may set how patient announcements are. */
-  constructor(log: LiveLog, request: Partial<AnnouncementRequest> = {}) {
+  /** `request` may set how patient announcements are; `kept` is what the store had at the start. */
+  constructor(
+    log: LiveLog,
+    request: Partial<AnnouncementRequest> = {},
+    { write, kept = "" }: { write?: NoticeStore["write"] | undefined; kept?: string | undefined } = {},
+  ) {
     this.#log = log;
     this.#request = request;
+    this.#write = write;
+    this.#written = kept;
   }
 
   /** Tells the hub, as soon as it can be told. */
   tell(notice: Notice): void {
-    for (const topic of notice.topics) this.#pending.set(topic, notice);
+    for (const topic of notice.topics) this.#note(topic, notice);
     if (this.#pending.size > 0) this.#telling ??= this.#tellPending();
+  }
+
+  /** Has kept what the hub has still to be told. */
+  save(): Promise<void> {
+    this.#saving = this.#saving.then(() => this.#saveUntold());
+    return this.#saving;
   }
 
   /** Ends what is under way. */
@@ -41,6 +58,12 @@ export class HubNotices {
     this.#ending.abort();
     clearTimeout(this.#timer);
     await this.#telling;
+    await this.save();
+  }
+
+  #note(topic: string, notice: Notice): void {
+    this.#pending.set(topic, notice);
+    this.#untold.add(topic);
   }
 
   async #tellPending(): Promise<void> {
@@ -51,12 +74,32 @@ export class HubNotices {
       this.#pending.clear();
       const [notice] = notices.values();
       if (notice === undefined) break;
-      const results = await this.#announce(notice, [...notices.keys()]);
-      for (const { topic, ok } of results) if (!ok) failed.push([topic, notice]);
+      const topics = [...notices.keys()];
+      const results = await this.#announce(notice, topics);
+      const again = new Set(results.filter(({ ok }) => !ok).map(({ topic }) => topic));
+      for (const topic of again) failed.push([topic, notice]);
+      this.#forgetTold(topics.filter((topic) => !again.has(topic)));
     }
     this.#telling = undefined;
-    for (const [topic, notice] of failed) if (!this.#pending.has(topic)) this.#pending.set(topic, notice);
+    for (const [topic, notice] of failed) if (!this.#pending.has(topic)) this.#note(topic, notice);
     if (failed.length > 0 && !this.#ending.signal.aborted) this.#tryAgainLater();
+    await this.save();
+  }
+
+  /** What has changed once more since is told once more. */
+  #forgetTold(topics: readonly string[]): void {
+    for (const topic of topics) if (!this.#pending.has(topic)) this.#untold.delete(topic);
+  }
+
+  async #saveUntold(): Promise<void> {
+    const text = formatTopics(this.#untold);
+    if (this.#write === undefined || text === this.#written) return;
+    try {
+      await this.#write(text);
+      this.#written = text;
+    } catch (error) {
+      this.#log.error({ reason: String(error) }, "what the hub has still to be told cannot be kept");
+    }
   }
 
   #tryAgainLater(): void {

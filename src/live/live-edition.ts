@@ -1,15 +1,18 @@
 import type { Content } from "../content/content-folder.ts";
 import { changedTopics } from "../edition/changed-topics.ts";
 import type { Edition } from "../edition/edition.ts";
-import { editionOfContent } from "../edition/edition-of-content.ts";
-import { type Gazetteer, needsGazetteer } from "../edition/place-articles.ts";
+import { editionInSteps } from "../edition/edition-of-content.ts";
+import { areSame } from "../edition/kept.ts";
+import { type Gazetteer, hasNewForGazetteer, needsGazetteer } from "../edition/place-articles.ts";
 import { StandingType } from "../edition/standing-type.ts";
 import { parseLedger } from "../ledger/ledger-lines.ts";
 import { compareProblems, type Problem } from "../problem/problem.ts";
 import { PublicationError } from "../problem/publication-error.ts";
+import { parseSettings } from "../site/parse-settings.ts";
 import { SettingsError } from "../site/settings-error.ts";
 import { LastGood, type MendedReadings } from "./last-good.ts";
-import type { LiveLog, LiveSource, LiveState, PublishedEdition } from "./live-source.ts";
+import type { LiveLog, LiveSource, LiveState, Preparation, PublishedEdition } from "./live-source.ts";
+import { takeSteps } from "./take-steps.ts";
 
 // Documents that a renewal need not compose to know that they have not changed. Those that are asked for often lie ready
 // in the server besides, and are the same bytes in memory.
@@ -41,6 +44,10 @@ export class LiveEdition implements LiveSource {
   readonly #lastGood = new LastGood();
   readonly #standing = new StandingType(KEPT_DOCUMENTS);
   #published: PublishedEdition | undefined;
+  #content: Content | undefined;
+  #gazetteer: Gazetteer | undefined;
+  #last: Promise<void> = Promise.resolve();
+  readonly #preparations: Preparation[] = [];
   #goodSettings: string | undefined;
   #state: LiveState = { problems: [], kept: [], renewals: { done: 0, failed: 0, seconds: 0 } };
 
@@ -52,20 +59,46 @@ export class LiveEdition implements LiveSource {
     return this.#published;
   }
 
+  /** See LiveSource. */
+  prepareBy(prepare: Preparation): void {
+    this.#preparations.push(prepare);
+  }
+
   state(): LiveState {
     return this.#state;
   }
 
-  /** Makes the next edition; throws PublicationError when there can be none, and leaves the one before as it is. */
-  async renew(changed?: readonly string[]): Promise<void> {
+  /**
+   * Makes the next edition, one after the other, in small steps between which requests are answered. Throws
+   * PublicationError when there can be none, and leaves the one before as it is.
+   */
+  renew(changed?: readonly string[]): Promise<void> {
+    const renewal = this.#last.then(() => this.#renew(changed));
+    this.#last = renewal.catch(() => {});
+    return renewal;
+  }
+
+  /** Makes the next edition unless the folder holds the very content of the last one. */
+  renewIfChanged(): Promise<void> {
+    const renewal = this.#last.then(async () => {
+      const { settingsText, readings } = await this.#options.readContent(undefined);
+      const last = this.#content;
+      const isSame = last?.settingsText === settingsText && areSame(last.readings, readings);
+      if (!isSame) await this.#renew(undefined);
+    });
+    this.#last = renewal.catch(() => {});
+    return renewal;
+  }
+
+  async #renew(changed: readonly string[] | undefined): Promise<void> {
     const { clock } = this.#options;
     const started = clock();
     try {
       const content = await this.#options.readContent(changed);
+      this.#content = content;
       const mended = this.#lastGood.mend(content.readings);
-      const needs = mended.readings.some(needsGazetteer);
-      const gazetteer = needs ? await this.#options.loadGazetteer() : undefined;
-      this.#publish(content, mended, gazetteer, started);
+      if (this.#needsGazetteer(content, mended)) this.#gazetteer ??= await this.#options.loadGazetteer();
+      await this.#publish(content, mended, started);
     } catch (error) {
       if (!(error instanceof PublicationError)) throw error;
       this.#noteTrouble(error);
@@ -73,18 +106,22 @@ export class LiveEdition implements LiveSource {
     }
   }
 
-  #publish(
-    content: Content,
-    mended: MendedReadings,
-    gazetteer: Gazetteer | undefined,
-    started: number,
-  ): void {
+  /** What it has said in an earlier process it need not be asked again. */
+  #needsGazetteer({ settingsText, settingsFile }: Content, { readings }: MendedReadings): boolean {
+    const reading = parseSettings(settingsText, settingsFile);
+    return reading.ok ? hasNewForGazetteer(readings, reading.settings) : readings.some(needsGazetteer);
+  }
+
+  async #publish(content: Content, mended: MendedReadings, started: number): Promise<void> {
     const { clock, onPublished, preview, ledgerText } = this.#options;
     const before = this.#published?.edition.ledger ?? parseLedger(ledgerText ?? "").ledger;
-    const { edition, settingsProblems } = this.#makeEdition(content, mended, gazetteer);
-    const now = clock();
+    const { edition, settingsProblems } = await this.#makeEdition(content, mended);
     const { number = 0 } = this.#published ?? {};
-    this.#published = { edition, number: number + 1, since: Math.floor(now / 1000) };
+    const next = { edition, number: number + 1, since: Math.floor(clock() / 1000) };
+    const ready = await Promise.all(this.#preparations.map((prepare) => prepare(next)));
+    const now = clock();
+    this.#published = next;
+    for (const use of ready) use();
     const problems = [...settingsProblems, ...mended.problems, ...edition.problems].sort(compareProblems);
     const { done, failed } = this.#state.renewals;
     const renewals = { done: done + 1, failed, seconds: (now - started) / 1000 };
@@ -95,33 +132,31 @@ export class LiveEdition implements LiveSource {
   }
 
   /** Settings that cannot be used are a mistake like any other while there are good ones to go on with. */
-  #makeEdition(
-    { settingsText, settingsFile }: Content,
-    { readings }: MendedReadings,
-    gazetteer: Gazetteer | undefined,
-  ) {
+  async #makeEdition({ settingsText, settingsFile }: Content, { readings }: MendedReadings) {
     const { baseUrl, preview, clock, ledgerText } = this.#options;
     const make = (text: string) =>
-      editionOfContent({
-        settingsText: text,
-        settingsFile,
-        readings,
-        baseUrl,
-        gazetteer,
-        ledgerText,
-        ledger: this.#published?.edition.ledger,
-        now: Math.floor(clock() / 1000),
-        preview,
-        standing: this.#standing,
-        archives: "all",
-      });
+      takeSteps(
+        editionInSteps({
+          settingsText: text,
+          settingsFile,
+          readings,
+          baseUrl,
+          gazetteer: this.#gazetteer,
+          ledgerText,
+          ledger: this.#published?.edition.ledger,
+          now: Math.floor(clock() / 1000),
+          preview,
+          standing: this.#standing,
+          archives: "all",
+        }),
+      );
     try {
-      const edition = make(settingsText);
+      const edition = await make(settingsText);
       this.#goodSettings = settingsText;
       return { edition, settingsProblems: [] };
     } catch (error) {
       if (!(error instanceof SettingsError) || this.#goodSettings === undefined) throw error;
-      return { edition: make(this.#goodSettings), settingsProblems: error.problems };
+      return { edition: await make(this.#goodSettings), settingsProblems: error.problems };
     }
   }
 

@@ -31,7 +31,15 @@ export interface LiveSource {
   /** The current edition; undefined until the first one is there. */
   readonly current: () => PublishedEdition | undefined;
   readonly state: () => LiveState;
+  /**
+   * Has something made ready for each edition before it becomes the current one; what is given back is called in the
+   * moment when it does.
+   */
+  readonly prepareBy: (prepare: Preparation) => void;
 }
+
+/** Makes something ready for an edition. */
+export type Preparation = (next: PublishedEdition) => Promise<() => void>;
 
 /** What is told while the service runs; pino's loggers are such. */
 export interface LiveLog {

@@ -1,3 +1,5 @@
+import { ShelfDamage } from "../article/shelf.ts";
+import type { ContentCache } from "../cache/content-cache.ts";
 import { ContentFolder } from "../content/content-folder.ts";
 import { watchFolder } from "../content/watch-folder.ts";
 import type { Edition } from "../edition/edition.ts";
@@ -8,8 +10,10 @@ import { HubNotices } from "./hub-notices.ts";
 import { LedgerKeeper } from "./ledger-keeper.ts";
 import { LiveEdition } from "./live-edition.ts";
 import type { LiveLog, LiveSource } from "./live-source.ts";
+import { type NoticeStore, readTopics } from "./notice-store.ts";
+import { takeSteps } from "./take-steps.ts";
 
-const SETTLING: Settling = { quiet: 100, longest: 1000 };
+const SETTLING: Settling = { quiet: 30, longest: 1000, rest: 4 };
 // A watch may miss something: once an hour everything is looked at.
 const LOOK_EVERY = 60 * 60 * 1000;
 
@@ -26,6 +30,12 @@ export interface LiveOptions {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly log: LiveLog;
+  /** What earlier processes have read. */
+  readonly cache?: ContentCache | undefined;
+  /** Threads that may read articles at the start. */
+  readonly concurrency?: number | undefined;
+  /** Keeps what a hub has still to be told; without it a restart forgets that. */
+  readonly notices?: NoticeStore | undefined;
   readonly settling?: Settling | undefined;
   /** How patient announcements to the hub are. */
   readonly announcement?: Partial<AnnouncementRequest> | undefined;
@@ -41,38 +51,93 @@ export interface LivePublication extends LiveSource {
 
 /** Opens the live publication of a content folder; nothing is read before it is started. */
 export function openLive(options: LiveOptions): LivePublication {
-  const { content, baseUrl, preview, ledgerText, writeLedger, clock, log, settling = SETTLING } = options;
-  const folder = new ContentFolder(content, { clock });
-  const keeper = writeLedger === undefined || preview ? undefined : new LedgerKeeper(writeLedger, log);
-  const notices = new HubNotices(log, options.announcement);
+  const { content, baseUrl, preview, ledgerText, clock, log, settling = SETTLING } = options;
+  const source = openSource(options);
+  const memory = createMemory(options);
   const live = new LiveEdition({
-    readContent: (changed) => folder.refresh({ changed }),
+    readContent: source.read,
     loadGazetteer: () => import("../gazetteer/gazetteer.ts"),
     ...{ baseUrl, preview, ledgerText, clock, log },
-    onPublished: ({ ledgerLines, publication: { hub, baseUrl: base } }, topics) => {
-      keeper?.note(ledgerLines);
-      if (hub !== undefined) notices.tell({ hub, baseUrl: base, topics });
-    },
+    onPublished: memory.note,
   });
-  let closers: readonly (() => Promise<void>)[] = [];
+  const alarm = createAlarm(clock);
+  const renewals = coalesce(async (changes: readonly (string | undefined)[]) => {
+    await renewOrTell(live, changes, log);
+    alarm.set(live.current()?.edition, () => renewals.call(undefined));
+  }, settling);
+  let closers = [renewals.close, async () => alarm.clear()];
   const start = async () => {
-    const alarm = createAlarm(clock);
-    const renewals = coalesce(async (changes: readonly (string | undefined)[]) => {
-      await renewOrTell(live, changes, log);
-      alarm.set(live.current()?.edition, () => renewals.call(undefined));
-    }, settling);
-    closers = [renewals.close, async () => alarm.clear()];
+    await memory.open();
+    await live.renew().catch((error) => source.mend(error, () => live.renew()));
     const watch = await watchFolder(content, renewals.call);
     closers = [watch.close, ...closers];
-    await live.renew();
+    // What has changed while the watch looked around.
+    await live.renewIfChanged();
+    await source.settle().catch((error) => source.mend(error, async () => renewals.call(undefined)));
     alarm.set(live.current()?.edition, () => renewals.call(undefined));
   };
   const close = async () => {
     for (const end of closers) await end();
-    await notices.close();
-    await keeper?.close();
+    await memory.close();
   };
-  return { current: () => live.current(), state: () => live.state(), start, close };
+  return {
+    current: () => live.current(),
+    state: () => live.state(),
+    prepareBy: (prepare) => live.prepareBy(prepare),
+    start,
+    close,
+  };
+}
+
+/** The content folder with what earlier processes have read of it, as long as that is sound. */
+function openSource({ content, clock, log, cache, concurrency }: LiveOptions) {
+  let folder = new ContentFolder(content, { clock, cache, concurrency });
+  return {
+    read: (changed: readonly string[] | undefined) => folder.refresh({ changed }),
+    /** Keeps what was read for the next process. Throws ShelfDamage when what was kept is not what it was. */
+    settle: async () => {
+      await takeSteps(folder.verify());
+      folder.saveForGood();
+    },
+    /** Begins anew without the cache when that is damaged; throws all other errors again. */
+    mend: async (error: unknown, again: () => Promise<void>) => {
+      if (!(error instanceof ShelfDamage)) throw error;
+      log.warn({}, "the cache is damaged; all articles are read again");
+      cache?.discard();
+      folder = new ContentFolder(content, { clock, concurrency });
+      await again();
+    },
+  };
+}
+
+/** What is to be remembered of editions: the ledger, and whom to tell of what has changed. A preview leaves no trace. */
+function createMemory({ preview, writeLedger, announcement, log, ...options }: LiveOptions) {
+  const store = preview ? undefined : options.notices;
+  let kept: string | undefined;
+  let notices: HubNotices | undefined;
+  // A ledger says that a change is published: by then it has to be known whom to tell of it.
+  const write = async (text: string) => {
+    await notices?.save();
+    await writeLedger?.(text);
+  };
+  const keeper = writeLedger === undefined || preview ? undefined : new LedgerKeeper(write, log);
+  return {
+    open: async () => {
+      kept = await store?.read();
+    },
+    note: (edition: Edition, changed: readonly string[]) => {
+      const { hub, baseUrl } = edition.publication;
+      notices ??= new HubNotices(log, announcement, { write: store?.write, kept });
+      const topics = [...(kept === undefined ? [] : readTopics(kept, edition)), ...changed];
+      kept = undefined;
+      if (hub !== undefined) notices.tell({ hub, baseUrl, topics });
+      keeper?.note(edition.ledgerLines);
+    },
+    close: async () => {
+      await notices?.close();
+      await keeper?.close();
+    },
+  };
 }
 
 async function renewOrTell(
@@ -82,7 +147,7 @@ async function renewOrTell(
 ): Promise<void> {
   const isKnown = (path: string | undefined): path is string => path !== undefined;
   try {
-    await live.renew(changes.every(isKnown) ? changes : undefined);
+    await live.renew(changes.every(isKnown) ? [...new Set(changes)] : undefined);
     const { renewals, problems } = live.state();
     log.info({ changes: changes.length, seconds: renewals.seconds, problems: problems.length }, "renewed");
   } catch (error) {

@@ -12,6 +12,8 @@ export interface LiveLedger {
   readonly read: () => Promise<string | undefined>;
   /** Replaces it; throws PublicationError when it cannot be written. */
   readonly write: (text: string) => Promise<void>;
+  /** A file beside it, for what a hub has still to be told. */
+  readonly notices: Pick<LiveLedger, "read" | "write">;
 }
 
 /**
@@ -19,7 +21,12 @@ export interface LiveLedger {
  * remembers. Its name begins with a dot, and nothing such is ever read as content.
  */
 export function openLiveLedger(content: string, file = path.join(content, LIVE_LEDGER_FILE)): LiveLedger {
-  return { file, read: () => readText(file), write: (text) => replaceDurably(file, text) };
+  const notices = keptText(`${file}.notices`);
+  return { file, ...keptText(file), notices };
+}
+
+function keptText(file: string): Pick<LiveLedger, "read" | "write"> {
+  return { read: () => readText(file), write: (text) => replaceDurably(file, text) };
 }
 
 async function readText(file: string): Promise<string | undefined> {
@@ -28,6 +35,6 @@ async function readText(file: string): Promise<string | undefined> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw new PublicationError(`cannot read the ledger ${file}: ${systemReason(error)}`, { cause: error });
+    throw new PublicationError(`cannot read ${file}: ${systemReason(error)}`, { cause: error });
   }
 }

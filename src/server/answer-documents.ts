@@ -1,7 +1,8 @@
 import type { Document } from "../edition/document.ts";
 import type { Edition } from "../edition/edition.ts";
 import { composeLedger } from "../edition/ledger-document.ts";
-import type { LiveSource, PublishedEdition } from "../live/live-source.ts";
+import type { LiveSource, Preparation, PublishedEdition } from "../live/live-source.ts";
+import { takeSteps } from "../live/take-steps.ts";
 import type { Answer, Answering, Asking } from "./answer.ts";
 import { cacheControlOf } from "./cache-control.ts";
 import { chooseCoding } from "./content-coding.ts";
@@ -54,6 +55,20 @@ export function takeDocument(
   });
 }
 
+/** Makes what readers ask for at present ready in the next edition. */
+export function restockBy(shelf: Shelf): Preparation {
+  return ({ edition, number }) =>
+    shelf.restock({
+      edition: number,
+      // What has ended or moved is answered otherwise, though it has documents still.
+      compose: async (path) =>
+        edition.isEnded(path) || edition.movedTo(path) !== undefined
+          ? undefined
+          : takeSteps(edition.composeInSteps(path)),
+      rulesOf: (document) => documentRules(edition, document),
+    });
+}
+
 interface Stock {
   readonly published: PublishedEdition;
   readonly shelf: Shelf;
@@ -90,7 +105,15 @@ function documentRules(edition: Edition, { path }: Document): DocumentRules {
   const route = routeOf(path);
   const { ttl } = edition.publication;
   const isClosed = route === "archive" && edition.has(nextPage(path));
-  return { route, cacheControl: cacheControlOf({ route, isClosed, ttl }), links: linksOf(edition, path) };
+  return {
+    route,
+    cacheControl: cacheControlOf({ route, isClosed, ttl }),
+    links: [...linksOf(edition, path), ...robotsOf(edition)],
+  };
+}
+
+function robotsOf({ publication }: Edition): string[] {
+  return publication.isPreview ? ["X-Robots-Tag", "noindex"] : [];
 }
 
 /** Names a feed's hub and its own address, as subscribers look for them first (WebSub section 4). */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { LiveSource, PublishedEdition } from "../live/live-source.ts";
+import { takeSteps } from "../live/take-steps.ts";
 import type { Answer, Answering, Asking } from "./answer.ts";
 import { answerWith } from "./answer-documents.ts";
 import { cacheControlOf } from "./cache-control.ts";
@@ -31,7 +32,7 @@ interface Asked {
   readonly query: string;
 }
 
-function answerQuery(request: Asking, { published, shelf, file, query }: Asked): Answer {
+function answerQuery(request: Asking, { published, shelf, file, query }: Asked): Answer | Promise<Answer> {
   const { edition, number } = published;
   const { combinations, publication } = edition;
   const reading = combinations.read(new URLSearchParams(query));
@@ -43,14 +44,15 @@ function answerQuery(request: Asking, { published, shelf, file, query }: Asked):
   // Queries can be long; what is kept of them is not.
   const key = `search ${file} ${createHash("sha256").update(canonical).digest("base64url")}`;
   const cacheControl = cacheControlOf({ route: "search", isClosed: false, ttl: publication.ttl });
-  const prepared = shelf.take(key, {
-    edition: number,
-    compose: () => combinations.compose(reading.combination, file),
-    rulesOf: () => ({ route: "search", cacheControl, links: [] }),
+  const ready = shelf.current(key, number);
+  if (ready !== undefined) return answerWith(request, { path: key, prepared: ready, shelf });
+  return takeSteps(combinations.compose(reading.combination, file)).then((document) => {
+    const rulesOf = () => ({ route: "search", cacheControl, links: [] }) as const;
+    const prepared = shelf.take(key, { edition: number, compose: () => document, rulesOf });
+    return prepared === undefined
+      ? refuse(404, "Nothing is published at this address.")
+      : answerWith(request, { path: key, prepared, shelf });
   });
-  return prepared === undefined
-    ? refuse(404, "Nothing is published at this address.")
-    : answerWith(request, { path: key, prepared, shelf });
 }
 
 function describeUnknown({

@@ -34,7 +34,7 @@ export interface Asking extends IncomingMessage {
 }
 
 /** Answers a request, or leaves it to the next one. */
-export type Answering = (request: Asking) => Answer | undefined | Promise<Answer>;
+export type Answering = (request: Asking) => Answer | Promise<Answer> | undefined;
 
 /** Sends an answer; to HEAD all but the body (RFC 9110 section 9.3.2). */
 export function sendAnswer(request: IncomingMessage, response: ServerResponse, answer: Answer): void {

@@ -3,10 +3,10 @@ import { type NextFunction, type Request, type Response, Router } from "express"
 import type { LiveLog, LiveSource } from "../live/live-source.ts";
 import { type Answer, type Answering, type Asking, sendAnswer } from "./answer.ts";
 import { answerDeltas } from "./answer-deltas.ts";
-import { answerDocuments, pathOf } from "./answer-documents.ts";
+import { answerDocuments, pathOf, restockBy } from "./answer-documents.ts";
 import { answerSearch } from "./answer-search.ts";
 import { type ClientOf, clientOfSocket } from "./client.ts";
-import { createMetrics } from "./metrics.ts";
+import { createDurations, createMetrics } from "./metrics.ts";
 import { answerOperations, type OperationsScope } from "./operations.ts";
 import { FAILED, NOT_FOUND, plainAnswer } from "./plain-answer.ts";
 import { RateLimit } from "./rate-limit.ts";
@@ -42,6 +42,7 @@ const LONGEST_AGENT = 200;
 export function createFeedsRouter(options: RouterOptions): Router {
   const { live, memory, operations, isWhole, rate } = options;
   const shelf = new Shelf(memory);
+  live.prepareBy(restockBy(shelf));
   const observer = new Observer(options.log);
   const metrics = createMetrics({ live, shelf, ...observer, now: seconds });
   const isStopping = options.isStopping ?? (() => false);
@@ -113,6 +114,7 @@ interface Watched {
 /** Counts exchanges and writes a line for each, when they are over. */
 class Observer {
   readonly tally = new Tally();
+  readonly durations = createDurations();
   readonly subscribers = new Subscribers();
   readonly #log: LiveLog | undefined;
 
@@ -132,7 +134,8 @@ class Observer {
       const { status, route } = answer;
       const hasBody = answer.body !== undefined && method !== "HEAD";
       const bytes = hasBody ? (answer.body?.length ?? 0) : 0;
-      this.tally.add({ route, status, bytes, seconds: ms / 1000 });
+      this.tally.add({ route, status, bytes });
+      this.durations.observe(ms / 1000);
       const path = pathOf(url);
       const agent = headers["user-agent"]?.slice(0, LONGEST_AGENT);
       this.subscribers.note(agent, path, seconds());

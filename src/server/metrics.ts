@@ -1,17 +1,31 @@
-import { Counter, collectDefaultMetrics, Gauge, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { LiveSource } from "../live/live-source.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Subscribers } from "./subscribers.ts";
-import { DURATION_BOUNDS, type Tally } from "./tally.ts";
+import type { Tally } from "./tally.ts";
 
 /** What the figures are read from, when they are asked for. */
 export interface MetricSources {
   readonly live: LiveSource;
   readonly tally: Tally;
+  readonly durations: Histogram;
   readonly shelf: Shelf;
   readonly subscribers: Subscribers;
   /** Seconds since 1970. */
   readonly now: () => number;
+}
+
+// From what lies ready to what somebody has to wait for, in seconds.
+const DURATION_BOUNDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+
+/** Makes the histogram of how long requests take, from their header to the end of their answer. */
+export function createDurations(): Histogram {
+  return new Histogram({
+    name: "bailiwick_request_duration_seconds",
+    help: "How long requests took, from their header to the end of their answer.",
+    buckets: DURATION_BOUNDS,
+    registers: [],
+  });
 }
 
 /** Makes the register of all figures, in Prometheus' names and units. */
@@ -24,7 +38,7 @@ export function createMetrics(sources: MetricSources): Registry {
   return registry;
 }
 
-function registerTraffic(registry: Registry, { tally, subscribers, now }: MetricSources): void {
+function registerTraffic(registry: Registry, { tally, durations, subscribers, now }: MetricSources): void {
   counter(registry, "bailiwick_requests_total", "Requests by kind of address and status.", {
     labels: ["route", "status"],
     collect: (set) => {
@@ -38,22 +52,7 @@ function registerTraffic(registry: Registry, { tally, subscribers, now }: Metric
   counter(registry, "bailiwick_response_bytes_total", "Bytes of bodies sent.", {
     collect: (set) => set({}, tally.bytes),
   });
-  counter(
-    registry,
-    "bailiwick_request_duration_seconds_bucket",
-    "Requests that took no longer than le seconds.",
-    {
-      labels: ["le"],
-      collect: (set) => {
-        let sum = 0;
-        for (const [index, bound] of DURATION_BOUNDS.entries()) {
-          sum += tally.durations[index] ?? 0;
-          set({ le: bound }, sum);
-        }
-        set({ le: "+Inf" }, tally.exchanges);
-      },
-    },
-  );
+  registry.registerMetric(durations);
   gauge(
     registry,
     "bailiwick_subscribers_estimated",

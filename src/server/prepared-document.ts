@@ -1,4 +1,5 @@
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from "node:zlib";
 import type { Document } from "../edition/document.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Answer, HeaderList, Route } from "./answer.ts";
@@ -18,7 +19,7 @@ const TAG_LENGTH = 32;
 export interface DocumentRules {
   readonly route: Route;
   readonly cacheControl: string;
-  /** WebSub's `Link` fields, when the document is a topic. */
+  /** Fields of its own: WebSub's `Link`, when it is a topic, and what robots are told of previews. */
   readonly links: HeaderList;
 }
 
@@ -69,11 +70,28 @@ export class PreparedDocument implements Validators {
     return made;
   }
 
+  /** Makes another document ready as this one is: in the codings that were asked for, packed by other threads. */
+  async renew(document: Document, rules: DocumentRules): Promise<PreparedDocument> {
+    const prepared = new PreparedDocument(document, rules);
+    for (const wanted of this.#made.keys()) {
+      const coding = prepared.#codingFor(wanted);
+      prepared.#made.set(wanted, prepared.#represent(coding, await packAside(document.bytes, coding)));
+    }
+    return prepared;
+  }
+
   #make(wanted: ContentCoding): Representation {
+    const coding = this.#codingFor(wanted);
+    return this.#represent(coding, pack(this.#document.bytes, coding));
+  }
+
+  #codingFor(wanted: ContentCoding): ContentCoding {
     const { bytes, mediaType } = this.#document;
-    const isWorthIt = bytes.length >= SMALLEST_TO_PACK && TEXTUAL.test(mediaType);
-    const coding = isWorthIt ? wanted : "identity";
-    const body = pack(bytes, coding);
+    return bytes.length >= SMALLEST_TO_PACK && TEXTUAL.test(mediaType) ? wanted : "identity";
+  }
+
+  #represent(coding: ContentCoding, body: Uint8Array): Representation {
+    const { mediaType } = this.#document;
     if (coding !== "identity") this.#size += body.length;
     const { route } = this.#rules;
     const shared = this.#sharedHeaders(coding);
@@ -105,15 +123,22 @@ function securityHeaders(route: Route): HeaderList {
   return route === "embed" ? EMBED_HEADERS : COMMON_HEADERS;
 }
 
+const GZIP = { level: 6 };
+const brotliFor = ({ length }: Uint8Array) => ({
+  params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: length },
+});
+
 /** Packs bytes in a coding. */
 export function pack(bytes: Uint8Array, coding: ContentCoding): Uint8Array {
-  if (coding === "gzip") return gzipSync(bytes, { level: 6 });
-  if (coding === "br")
-    return brotliCompressSync(bytes, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 5,
-        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      },
-    });
-  return bytes;
+  if (coding === "gzip") return gzipSync(bytes, GZIP);
+  return coding === "br" ? brotliCompressSync(bytes, brotliFor(bytes)) : bytes;
+}
+
+const gzipAside = promisify<Uint8Array, object, Uint8Array>(gzip);
+const brotliAside = promisify<Uint8Array, object, Uint8Array>(brotliCompress);
+
+/** Packs the same on another thread. */
+async function packAside(bytes: Uint8Array, coding: ContentCoding): Promise<Uint8Array> {
+  if (coding === "gzip") return gzipAside(bytes, GZIP);
+  return coding === "br" ? brotliAside(bytes, brotliFor(bytes)) : bytes;
 }

@@ -14,7 +14,20 @@ export interface Supply {
 interface Kept {
   edition: number;
   readonly prepared: PreparedDocument;
+  /** Since the current edition became it. */
+  wasAskedFor: boolean;
 }
+
+/** How documents are made ready before their edition is the current one. */
+export interface Restocking {
+  readonly edition: number;
+  /** Composes what is asked for at a path; undefined when there is nothing, or nobody can say before. */
+  readonly compose: (path: string) => Promise<Document | undefined>;
+  readonly rulesOf: (document: Document) => DocumentRules;
+}
+
+// In milliseconds: what is not ready by then is made when it is asked for.
+const LONGEST_RESTOCKING = 500;
 
 // What a kept document takes beside its bodies: header lists and bookkeeping.
 const OVERHEAD = 4096;
@@ -41,7 +54,9 @@ export class Shelf {
   /** Gives the document that is kept for a path since this edition was first asked for it, if it is. */
   current(path: string, edition: number): PreparedDocument | undefined {
     const kept = this.#kept.get(path);
-    return kept?.edition === edition ? kept.prepared : undefined;
+    if (kept?.edition !== edition) return undefined;
+    kept.wasAskedFor = true;
+    return kept.prepared;
   }
 
   /** Gives the document of a path, composed anew when the edition is another one; undefined when there is none. */
@@ -57,11 +72,31 @@ export class Shelf {
     const kept = this.#kept.get(path);
     if (kept?.prepared.isSameAs(document, rules)) {
       kept.edition = edition;
+      kept.wasAskedFor = true;
       return kept.prepared;
     }
     const prepared = new PreparedDocument(document, rules);
-    this.#kept.set(path, { edition, prepared });
+    this.#kept.set(path, { edition, prepared, wasAskedFor: true });
     return prepared;
+  }
+
+  /**
+   * Makes the documents that readers ask for at present ready in a new edition, so that nobody waits for them when it
+   * becomes the current one: then what is given back has to be called.
+   */
+  async restock({ edition, compose, rulesOf }: Restocking): Promise<() => void> {
+    const fresh = new Map<string, PreparedDocument>();
+    const end = performance.now() + LONGEST_RESTOCKING;
+    for (const [path, { prepared, wasAskedFor }] of [...this.#kept.entries()]) {
+      if (performance.now() > end) break;
+      const document = wasAskedFor ? await compose(path) : undefined;
+      if (document === undefined) continue;
+      const rules = rulesOf(document);
+      fresh.set(path, prepared.isSameAs(document, rules) ? prepared : await prepared.renew(document, rules));
+    }
+    return () => {
+      for (const [path, prepared] of fresh) this.#kept.set(path, { edition, prepared, wasAskedFor: false });
+    };
   }
 
   /** Gives a document's answers in a coding, and counts the body that this may have added. */

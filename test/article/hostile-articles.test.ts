@@ -90,6 +90,7 @@ it("writes no character that XML cannot carry or a validator warns of", () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
   const uncarriable = /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd-\uffff]/;
   for (const { path, bytes } of documents) {
+    if (/\.(?:png|ico)$/.test(path)) continue;
     expect(uncarriable.exec(Buffer.from(bytes).toString()), path).toBeNull();
   }
 });

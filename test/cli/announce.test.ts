@@ -7,7 +7,7 @@ import { expect, it } from "vitest";
 import { articleText } from "../article-text.ts";
 import { addressOfNoHub, type Hub, inTurn, type Reply, reply, startHub } from "../hub/start-hub.ts";
 import { listFiles, makeScratchFolder, writeFiles } from "../scratch-folder.ts";
-import { PROGRAM, ROOT, type Run, runBailiwick } from "./run-bailiwick.ts";
+import { PROGRAM, type Run, runBailiwick } from "./run-bailiwick.ts";
 
 const BASE = "https://feeds.example.org/";
 const ARTICLE = articleText({ topics: "[Drones]", jurisdictions: "[]" });
@@ -202,9 +202,4 @@ it.each([
 it("exits 2 on a missing content folder and on an unknown option", () => {
   expect(runBailiwick(["announce", "gone"], { cwd: makeScratchFolder() }).status).toBe(2);
   expect(runBailiwick(["announce", "--all"]).status).toBe(2);
-});
-
-it("has its help text in the README", () => {
-  const { out } = runBailiwick(["announce", "--help"], { env: { ...process.env, COLUMNS: "80" } });
-  expect(readFileSync(path.join(ROOT, "README.md"), "utf8")).toContain(`\`\`\`\n${out.trimEnd()}\n\`\`\``);
 });

@@ -96,7 +96,9 @@ it("begins with what build published, and hands its ledger to the next build", a
   const { url, stop } = await serve(folder, "--ledger", "live.jsonl");
   expect(JSON.parse((await ask(`${url}feed.json`)).text)._bailiwick.withdrawn).toHaveLength(1);
   const address = `${url}ledger.jsonl`;
-  const { status } = runBailiwick(["build", "--out", "other", "--previous", address], { cwd: folder });
+  const { status } = runBailiwick(["build", "--out", "other", "--previous", address, "--allow-private"], {
+    cwd: folder,
+  });
   expect(status).toBe(0);
   await stop();
   const files = readFiles(folder);

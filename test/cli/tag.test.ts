@@ -55,9 +55,17 @@ it("lists the least sure first, those to review among them", () => {
       webUrl: "https://e.com/3",
     }),
   };
-  const { out } = runBailiwick(["tag"], { cwd: makeContent(files) });
-  const listed = [...out.matchAll(/^(\w+)\.md: (review: )?\S+ ([\d.]+)$/gm)];
-  const confidences = listed.map(([, , , confidence]) => Number(confidence));
+  // Between the least sure and the next, wherever the calibration puts them.
+  const tag = (publish: number) => {
+    const settings = `jurisdictions: { publish: ${publish}, review: 0 }`;
+    return runBailiwick(["tag"], { cwd: makeContent({ ...files, "bailiwick.yml": settings }) }).out;
+  };
+  const listIn = (out: string) => [...out.matchAll(/^(\w+)\.md: (review: )?\S+ ([\d.]+)$/gm)];
+  const confidencesIn = (out: string) => listIn(out).map(([, , , confidence]) => Number(confidence));
+  const [least = 0, next = 0] = confidencesIn(tag(0));
+  const out = tag((least + next) / 2);
+  const listed = listIn(out);
+  const confidences = confidencesIn(out);
   expect(listed.map(([, file]) => file).sort()).toEqual(["fair", "sure", "weak"]);
   expect(listed[0]?.slice(1, 3)).toEqual(["weak", "review: "]);
   expect(confidences).toEqual(confidences.toSorted((one, other) => one - other));

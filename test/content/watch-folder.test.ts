@@ -25,6 +25,17 @@ it("hears the path of each file that is written or removed, and of hidden ones n
   expect(heard.filter((file) => file !== "a.md" && file !== "sub/b.md")).toEqual([]);
 });
 
+it("hears of a change that follows another at once", async () => {
+  const folder = makeScratchFolder();
+  writeFiles(folder, { "a.md": "a" });
+  const { heard } = await watch(folder);
+  for (const text of ["one", "two", "three", "four"]) {
+    heard.length = 0;
+    writeFiles(folder, { "a.md": text });
+    await expect.poll(() => heard, { ...soon, interval: 1 }).toContain("a.md");
+  }
+});
+
 it("goes on with a folder that comes back, however short it was away", async () => {
   const folder = path.join(makeScratchFolder(), "content");
   writeFiles(folder, { "a.md": "a" });

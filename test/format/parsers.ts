@@ -7,71 +7,83 @@ import FeedParser from "feedparser";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { parseFeed as parseWithHtmlparser2 } from "htmlparser2";
 import RssParser from "rss-parser";
+import type { IndependentParser, ReadStory } from "./independent-parser.ts";
 import { allOf, oneOf, readXml, textIn, type XmlNode } from "./read-xml.ts";
-
-/** What a parser finds of one story, without an author when it does not look for authors. The date is as it gives it. */
-export interface ReadStory {
-  readonly id: string | undefined;
-  readonly title: string | undefined;
-  readonly link: string | undefined;
-  readonly published: string | Date | undefined;
-  readonly author?: string | undefined;
-}
-
-type Read = (document: string) => readonly ReadStory[] | Promise<readonly ReadStory[]>;
-export type FormatName = "RSS" | "Atom" | "JSON Feed";
-
-/** A parser that is not ours, with the formats it knows. */
-export interface IndependentParser {
-  readonly name: string;
-  readonly ignoresAuthors?: boolean;
-  readonly formats: Readonly<Partial<Record<FormatName, Read>>>;
-}
 
 const feedsmith: IndependentParser = {
   name: "feedsmith",
   formats: {
     RSS: (document) =>
-      (parseRssFeed(document).items ?? []).map(({ guid, title, link, pubDate, dc }) => ({
-        id: guid?.value,
-        title,
-        link,
-        published: pubDate,
-        author: dc?.creators?.join(),
-      })),
+      (parseRssFeed(document).items ?? []).map(
+        ({ guid, title, link, pubDate, dc, content, description, media }) => ({
+          id: guid?.value,
+          title,
+          link,
+          published: pubDate,
+          author: dc?.creators?.join(),
+          content: content?.encoded ?? description,
+          image: media?.contents?.[0]?.url,
+        }),
+      ),
     Atom: (document) =>
-      (parseAtomFeed(document).entries ?? []).map(({ id, title, links, published, authors }) => ({
-        id,
-        title: title?.value,
-        link: links?.find(({ rel }) => rel === undefined)?.href,
-        published,
-        author: authors?.map(({ name }) => name).join(),
-      })),
+      (parseAtomFeed(document).entries ?? []).map(
+        ({ id, title, links, published, authors, content, media }) => ({
+          id,
+          title: title?.value,
+          link: links?.find(({ rel }) => rel === undefined)?.href,
+          published,
+          author: authors?.map(({ name }) => name).join(),
+          content: content?.value,
+          image: media?.contents?.[0]?.url,
+        }),
+      ),
     "JSON Feed": (document) =>
-      (parseJsonFeed(document).items ?? []).map(({ id, title, url, date_published, authors }) => ({
-        id,
-        title,
-        link: url,
-        published: date_published,
-        author: authors?.map(({ name }) => name).join(),
-      })),
+      (parseJsonFeed(document).items ?? []).map(
+        ({ id, title, url, date_published, authors, content_html, image }) => ({
+          id,
+          title,
+          link: url,
+          published: date_published,
+          author: authors?.map(({ name }) => name).join(),
+          content: content_html,
+          image,
+        }),
+      ),
   },
 };
 
+/** What items of rss-parser have beside what its types tell. */
+export interface RssParserFields {
+  readonly id?: string;
+  readonly author?: string;
+  readonly "content:encoded"?: string;
+}
+
 async function readWithRssParser(document: string): Promise<ReadStory[]> {
-  const { items } = await new RssParser<unknown, { id?: string; author?: string }>().parseString(document);
+  const { items } = await new RssParser<unknown, RssParserFields>().parseString(document);
   return items.map(storyOfRssParser);
 }
 
-/** Reads an item of rss-parser, which names id and author otherwise in Atom than in RSS. */
-export function storyOfRssParser(item: RssParser.Item & { id?: string; author?: string }): ReadStory {
-  const { guid, id, title, link, isoDate, creator, author } = item;
-  return { id: guid ?? id, title, link, published: isoDate, author: creator ?? author };
+/** Reads an item of rss-parser, which names id, author and content otherwise in Atom than in RSS. */
+export function storyOfRssParser(item: RssParser.Item & RssParserFields): ReadStory {
+  const { guid, id, title, link, isoDate, creator, author, content } = item;
+  return {
+    id: guid ?? id,
+    title,
+    link,
+    published: isoDate,
+    author: creator ?? author,
+    content: item["content:encoded"] ?? content,
+  };
 }
 
 const extractus: IndependentParser = {
   name: "@extractus/feed-extractor",
-  ignoresAuthors: true,
+  lacks: {
+    author: "gives no author",
+    content: "gives a short plain description, and no content",
+    image: "gives no picture",
+  },
   formats: {
     RSS: (document) => extractFromXml(document).entries,
     Atom: (document) => extractFromXml(document).entries,
@@ -80,20 +92,33 @@ const extractus: IndependentParser = {
 };
 
 function readWithRowan(document: string): ReadStory[] {
-  return parseWithRowan(document).items.map(({ id, title, url, published, authors }) => ({
-    id: id ?? undefined,
-    title: title ?? undefined,
-    link: url ?? undefined,
-    published: published ?? undefined,
-    author: authors.map(({ name }) => name).join(),
-  }));
+  return parseWithRowan(document).items.map(
+    ({ id, title, url, published, authors, content, description, image }) => ({
+      id: id ?? undefined,
+      title: title ?? undefined,
+      link: url ?? undefined,
+      published: published ?? undefined,
+      author: authors.map(({ name }) => name).join(),
+      content: content ?? description ?? undefined,
+      image: image?.url,
+    }),
+  );
 }
 
 async function readWithFeedparser(document: string): Promise<ReadStory[]> {
   const stories: ReadStory[] = [];
   const items = Readable.from([document]).pipe(new FeedParser({ addmeta: false }));
-  for await (const { guid, title, link, pubdate, author } of items) {
-    stories.push({ id: guid, title, link, published: pubdate ?? undefined, author });
+  for await (const { guid, title, link, pubdate, author, description, image } of items) {
+    const content = description ?? undefined;
+    stories.push({
+      id: guid,
+      title,
+      link,
+      published: pubdate ?? undefined,
+      author,
+      content,
+      image: image.url,
+    });
   }
   return stories;
 }
@@ -117,6 +142,12 @@ interface FeedMeItem {
   readonly date_published?: string;
   readonly author?: { readonly name: string };
   readonly "dc:creator"?: string;
+  readonly content?: string;
+  readonly content_html?: string;
+  readonly "content:encoded"?: string;
+  readonly description?: string;
+  readonly image?: string;
+  readonly "media:content"?: { readonly url: string };
 }
 
 async function readWithFeedme(document: string): Promise<ReadStory[]> {
@@ -129,6 +160,8 @@ async function readWithFeedme(document: string): Promise<ReadStory[]> {
       link: item.url ?? linkOfFeedme(item.link),
       published: item.pubdate ?? item.published ?? item.date_published,
       author: item["dc:creator"] ?? item.author?.name,
+      content: item["content:encoded"] ?? item.content_html ?? item.content ?? item.description,
+      image: item.image ?? item["media:content"]?.url,
     });
   });
   await pipeline(Readable.from([document]), parser);
@@ -141,11 +174,12 @@ function linkOfFeedme(link: FeedMeItem["link"]): string | undefined {
 }
 
 function readWithHtmlparser2(document: string): ReadStory[] {
-  return (parseWithHtmlparser2(document)?.items ?? []).map(({ id, title, link, pubDate }) => ({
+  return (parseWithHtmlparser2(document)?.items ?? []).map(({ id, title, link, pubDate, media }) => ({
     id,
     title,
     link,
     published: pubDate,
+    image: media[0]?.url,
   }));
 }
 
@@ -161,6 +195,8 @@ const plainXml: IndependentParser = {
         link: textIn(item, "link"),
         published: textIn(item, "pubDate"),
         author: textIn(item, "dc:creator"),
+        content: textIn(item, "content:encoded") || textIn(item, "description"),
+        image: attributeOf(oneOf(item, "media:content"), "url"),
       })),
     Atom: (document) =>
       allOf(readXml(document), "entry").map((entry) => ({
@@ -172,6 +208,8 @@ const plainXml: IndependentParser = {
         ),
         published: textIn(entry, "published"),
         author: textIn(oneOf(entry, "author") ?? entry, "name"),
+        content: textIn(entry, "content"),
+        image: attributeOf(oneOf(entry, "media:content"), "url"),
       })),
   },
 };
@@ -189,7 +227,7 @@ export const PARSERS: readonly IndependentParser[] = [
   },
   {
     name: "htmlparser2",
-    ignoresAuthors: true,
+    lacks: { author: "gives no author", content: "gives the summary as description, and no content" },
     formats: { RSS: readWithHtmlparser2, Atom: readWithHtmlparser2 },
   },
   plainXml,

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { ROOT } from "../cli/run-bailiwick.ts";
 import { listFiles, makeScratchFolder } from "../scratch-folder.ts";
 
@@ -11,6 +11,7 @@ const FINDINGS = path.join(ROOT, "test/fixtures/fuzz");
 interface Target {
   readonly name: string;
   readonly check: (input: unknown) => void | Promise<void>;
+  readonly close?: () => void | Promise<void>;
 }
 
 function runFuzz(...parameters: string[]) {
@@ -26,6 +27,7 @@ function runFuzz(...parameters: string[]) {
 
 describe.each(readdirSync(FINDINGS))("what was found by the target %s", async (name) => {
   const { target }: { target: Target } = await import(path.join(TARGETS, `${name}.mjs`));
+  afterAll(() => target.close?.());
 
   it.each(readdirSync(path.join(FINDINGS, name)))("stays mended: %s", async (file) => {
     await target.check(JSON.parse(readFileSync(path.join(FINDINGS, name, file), "utf8")));

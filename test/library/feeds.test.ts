@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
@@ -60,6 +61,24 @@ it("follows the folder, and stops when it is closed", async () => {
     .poll(async () => (await ask(`${url}/feeds/rss.xml`)).text, { timeout: 10_000 })
     .toContain("Second");
   await router.close();
+  expect(existsSync(path.join(content, ".bailiwick-ledger.jsonl"))).toBe(true);
+});
+
+it("lets the app's process end when the app has closed its server, closed or not", async () => {
+  const content = path.join(makeScratchFolder(), "content");
+  writeFiles(content, { "a.md": articleText({}) });
+  const app = `
+    import { createServer } from "node:http";
+    import { feeds } from ${JSON.stringify(new URL("../../dist/bailiwick.js", import.meta.url).href)};
+    const router = await feeds({ content: ${JSON.stringify(content)} });
+    const server = createServer(router).listen(0, "127.0.0.1");
+    server.once("listening", () => server.close());
+    if (process.argv[1] === "dispose") await router[Symbol.asyncDispose]();`;
+  for (const ending of ["dispose", "forget"]) {
+    const child = spawn(process.execPath, ["--input-type=module", "-e", app, "--", ending]);
+    onTestFinished(() => void child.kill("SIGKILL"));
+    expect(await once(child, "exit")).toEqual([0, null]);
+  }
   expect(existsSync(path.join(content, ".bailiwick-ledger.jsonl"))).toBe(true);
 });
 

@@ -42,3 +42,21 @@ it("does not wait for ever for a burst that never ends", async () => {
   clearInterval(timer);
   await close();
 });
+
+it("rests after a run four times as long as it took, if so asked", async () => {
+  const times: number[] = [];
+  const run = async () => {
+    times.push(performance.now());
+    await rest(100);
+    times.push(performance.now());
+  };
+  const { call, close } = coalesce<number>(run, { quiet: 5, longest: 5000, rest: 4 });
+  call(1);
+  await expect.poll(() => times.length).toBe(2);
+  call(2);
+  await expect.poll(() => times.length, { timeout: 5000 }).toBeGreaterThan(2);
+  await close();
+  const [, ended = 0, begun = 0] = times;
+  // Timers may fire a little early, never by half.
+  expect(begun - ended).toBeGreaterThan(200);
+});

@@ -1,6 +1,8 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { expect, it, onTestFinished } from "vitest";
+import type { LiveOptions } from "../../src/live/open-live.ts";
+import { openLiveLedger } from "../../src/out/live-ledger.ts";
 import { articleText } from "../article-text.ts";
 import { inTurn, reply, startHub } from "../hub/start-hub.ts";
 import { makeScratchFolder, writeFiles } from "../scratch-folder.ts";
@@ -18,7 +20,7 @@ const FILES = ["rss.xml", "atom.xml", "feed.json"];
 const topicsIn = (base: string, ...folders: string[]) =>
   folders.flatMap((folder) => FILES.map((file) => base + folder + file)).sort();
 
-async function start(hub: string, options: { preview?: boolean; ledgerText?: string } = {}) {
+async function start(hub: string, options: Partial<LiveOptions> = {}) {
   const folder = makeScratchFolder();
   const base = "http://localhost:8080/";
   writeFiles(folder, {
@@ -65,6 +67,31 @@ it("tells nothing when a restart finds everything as it was", async () => {
   onTestFinished(again.close);
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(hub.topics()).toHaveLength(9);
+});
+
+it("tells after a restart what the hub has not heard yet, and of nothing that is held back", async () => {
+  let status = 500;
+  const hub = await startHub((response) => response.writeHead(status).end());
+  const ledger = openLiveLedger(makeScratchFolder());
+  const options = { writeLedger: ledger.write, notices: ledger.notices };
+  const first = await start(hub.address, options);
+  await expect.poll(() => hub.topics().length, soon).toBeGreaterThan(0);
+  await expect.poll(() => ledger.read(), soon).toContain("topics/alpha/");
+  expect((await ledger.notices.read())?.trim().split("\n").sort()).toEqual(
+    topicsIn(first.base, "", "topics/alpha/", "topics/beta/"),
+  );
+  await first.service.close();
+  const told = hub.topics().length;
+  writeFiles(first.folder, { "1.md": story(1, { topics: "[Alpha]", published: "false" }) });
+  await ledger.notices.write(`${await ledger.notices.read()}${first.base}topics/secret/rss.xml\nnonsense\n`);
+  status = 202;
+  const ledgerText = await ledger.read();
+  const again = await startService(first.folder, { live: { ...options, ledgerText } });
+  onTestFinished(again.close);
+  await expect.poll(() => ledger.notices.read(), soon).toBe("");
+  const later = hub.topics().slice(told);
+  expect(later).toEqual(expect.arrayContaining(topicsIn(first.base, "", "topics/beta/")));
+  expect(later.join()).not.toMatch(/secret|nonsense/);
 });
 
 it("tells nobody of a preview", async () => {

@@ -1,18 +1,10 @@
 import path from "node:path";
-import { it } from "vitest";
+import type { SeenStory } from "../compare-stories.ts";
 import { makeScratchFolder, writeFiles } from "../scratch-folder.ts";
-import { expectShown, feedsOf, type KnownFault, type Reader, run, type ShownStory } from "./reader.ts";
+import { type Reader, run } from "./reader.ts";
 
-const QUERY = `select guid as id, title, url as link, author,
-  strftime('%Y-%m-%dT%H:%M:%SZ', pubDate, 'unixepoch') as published from rss_item`;
-
-const FAULTS: readonly KnownFault[] = [
-  {
-    property: "published",
-    reason: "knows no time before 1970",
-    isMisread: ({ published }) => published < "1970",
-  },
-];
+const QUERY = `select guid as id, title, url as link, author, content,
+  strftime('%Y-%m-%dT%H:%M:%SZ', pubDate, 'unixepoch') as published from rss_item where deleted = 0`;
 
 export const newsboat: Reader = {
   name: "newsboat",
@@ -20,19 +12,25 @@ export const newsboat: Reader = {
     ["newsboat", "-v"],
     ["sqlite3", "-version"],
   ],
-  describeFeeds: (folders) => {
-    // It knows items by their id alone: two feeds with the same stories need two caches.
-    it.each(feedsOf(folders))("keeps every story of $file of $name", async ({ address, file, storiesOf }) => {
-      const home = makeScratchFolder();
-      writeFiles(home, { urls: `${address}${file}\n`, config: "" });
-      const [urls = "", cache = "", config = ""] = ["urls", "cache.db", "config"].map((name) =>
-        path.join(home, name),
-      );
-      await run("env", `HOME=${home}`, "newsboat", "-u", urls, "-c", cache, "-C", config, "-x", "reload");
-      const rows = JSON.parse(await run("sqlite3", "-json", cache, QUERY)) as ShownStory[];
-      const byId = (a: { readonly id?: string }, b: { readonly id?: string }) =>
-        (a.id ?? "") < (b.id ?? "") ? -1 : 1;
-      expectShown(rows.toSorted(byId), storiesOf("").toSorted(byId), FAULTS);
-    });
+  formats: ["RSS", "Atom"],
+  // It knows items by their id alone: two feeds with the same stories need two caches.
+  subscribe: (address) => {
+    const home = makeScratchFolder();
+    writeFiles(home, { urls: `${address}\n`, config: "" });
+    const own = (name: string) => path.join(home, name);
+    const files = ["-u", own("urls"), "-c", own("cache.db"), "-C", own("config")];
+    return async () => {
+      await run("env", `HOME=${home}`, "newsboat", ...files, "-x", "reload");
+      return JSON.parse((await run("sqlite3", "-json", own("cache.db"), QUERY)) || "[]") as SeenStory[];
+    };
   },
+  lacks: { order: "sorts by date" },
+  faults: [
+    {
+      formats: ["RSS", "Atom"],
+      property: "published",
+      reason: "knows no time before 1970",
+      isMisread: ({ published }) => published < "1970",
+    },
+  ],
 };

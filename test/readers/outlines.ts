@@ -4,7 +4,8 @@ import path from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { textOf } from "../build-folder.ts";
 import { makeScratchFolder, readFiles, writeFiles } from "../scratch-folder.ts";
-import { type Reader, run, type ServedFolder } from "./reader.ts";
+import type { Inspection, ServedFolder } from "./describe-program.ts";
+import { run } from "./reader.ts";
 
 const OUTLINE = "feeds.opml";
 
@@ -17,10 +18,10 @@ const outlinesOf = ({ edition }: ServedFolder) =>
 const addressesIn = (text: string) =>
   [...text.matchAll(/xmlUrl="([^"]*)"/g)].map(([, address = ""]) => address).sort();
 
-export const newsboatOutlines: Reader = {
+export const newsboatOutlines: Inspection = {
   name: "newsboat, importing outlines",
   trials: [["newsboat", "-v"]],
-  describeFeeds: (folders) => {
+  describeFolders: (folders) => {
     it.each(folders.flatMap(outlinesOf))("takes every feed of $outline", async ({ text }) => {
       const home = makeScratchFolder();
       writeFiles(home, { urls: "", config: "", [OUTLINE]: text });
@@ -39,13 +40,13 @@ export const newsboatOutlines: Reader = {
 
 const COUNT = "select source from subscription";
 
-export const lifereaOutlines: Reader = {
+export const lifereaOutlines: Inspection = {
   name: "Liferea, importing outlines",
   trials: [
     ["which", "liferea", "xvfb-run", "dbus-run-session"],
     ["sqlite3", "-version"],
   ],
-  describeFeeds: (folders) => {
+  describeFolders: (folders) => {
     it.each(folders.flatMap(outlinesOf))(
       "takes every feed of $outline",
       { timeout: 90_000 },

@@ -1,9 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { articleText } from "../article-text.ts";
+import { FILES } from "../format/independent-parser.ts";
 import { makeScratchFolder, writeFiles } from "../scratch-folder.ts";
 import { type Service, startService } from "../server/start-service.ts";
-import { SUBSCRIBERS } from "./subscribers.ts";
+import { describeProgram } from "./describe-program.ts";
+import type { Visit } from "./reader.ts";
+import { SUBSCRIBERS, type Subscriber } from "./subscribers.ts";
 
 const soon = { timeout: 15_000 };
 const story = (n: number, fields: Record<string, string> = {}) =>
@@ -45,36 +47,36 @@ function visits({ told }: Service, file: string) {
   return { full: count(200), unchanged: count(304), other: lines.length - count(200) - count(304) };
 }
 
-for (const { name, trials, subscribe, file, savesVisits, isSlow = false, shows = asWritten } of SUBSCRIBERS) {
-  const missing = trials.filter(
-    ([command = "", ...args]) => spawnSync(command, args, { input: "" }).status !== 0,
-  );
-  describe(name, () => {
-    if (isSlow && process.env["ALL_READERS"] === undefined) {
-      it.skip("is slow: only with ALL_READERS=1");
-      return;
-    }
-    if (missing.length > 0) {
-      const commands = missing.map(([command]) => command).join(" and ");
-      if (process.env["CI"] === undefined)
-        it.skip(`cannot run: ${commands} is missing (.ci/install-readers)`);
-      else it("is installed", () => expect.unreachable(`${commands} is missing; run .ci/install-readers`));
-      return;
-    }
-    it("polls at little cost, shows a new story once, and no edit as new", async () => {
-      const { service, publish } = await startPublication();
-      const poll = subscribe(service.url + file);
-      expect((await poll()).toSorted()).toEqual([titleOf(1), titleOf(2)].map(shows));
-      // Some ask once more without validators before they trust them.
-      for (let visit = 0; visit < 3; visit += 1) expect(await poll()).toEqual([]);
-      const { unchanged, other } = visits(service, file);
-      expect(other).toBe(0);
-      expect(unchanged).toBeGreaterThanOrEqual(savesVisits);
-      await publish("3.md", story(3));
-      expect(await poll()).toEqual([shows(titleOf(3))]);
-      expect(await poll()).toEqual([]);
-      await publish("2.md", story(2, { excerpt: "Corrected." }));
-      expect(await poll()).toEqual([]);
-    }, 240_000);
-  });
+/** Gives the titles of the stories that are new since the last visit. */
+function newTitles(visit: Visit): () => Promise<string[]> {
+  const known = new Set<string | undefined>();
+  return async () => {
+    const fresh = (await visit()).filter(({ id }) => !known.has(id));
+    for (const { id } of fresh) known.add(id);
+    return fresh.map(({ title = "" }) => title).sort();
+  };
+}
+
+function describeSubscriber({ reader, format, savesVisits, shows = asWritten }: Subscriber): void {
+  it("polls at little cost, shows a new story once, and no edit as new", async () => {
+    const { service, publish } = await startPublication();
+    const poll = newTitles(reader.subscribe(service.url + FILES[format]));
+    expect(await poll()).toEqual([titleOf(1), titleOf(2)].map(shows));
+    // Some ask once more without validators before they trust them.
+    for (let visit = 0; visit < 3; visit += 1) expect(await poll()).toEqual([]);
+    const { unchanged, other } = visits(service, FILES[format]);
+    expect(other).toBe(0);
+    expect(unchanged).toBeGreaterThanOrEqual(savesVisits);
+    await publish("3.md", story(3));
+    expect(await poll()).toEqual([shows(titleOf(3))]);
+    expect(await poll()).toEqual([]);
+    await publish("2.md", story(2, { excerpt: "Corrected." }));
+    expect(await poll()).toEqual([]);
+  }, 240_000);
+}
+
+for (const subscriber of SUBSCRIBERS) {
+  const isLeftOut = subscriber.isSlow === true && process.env["ALL_READERS"] === undefined;
+  if (isLeftOut) it.skip(`${subscriber.reader.name} is slow: only with ALL_READERS=1`);
+  else describeProgram(subscriber.reader, () => describeSubscriber(subscriber));
 }

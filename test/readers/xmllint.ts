@@ -1,11 +1,12 @@
 import path from "node:path";
 import { expect, it } from "vitest";
-import { type Reader, run } from "./reader.ts";
+import type { Inspection } from "./describe-program.ts";
+import { run } from "./reader.ts";
 
-export const xmllint: Reader = {
+export const xmllint: Inspection = {
   name: "xmllint",
   trials: [["xmllint", "--version"]],
-  describeFeeds: (folders) => {
+  describeFolders: (folders) => {
     it.each(folders)("finds every XML document of $name well-formed", async ({ edition, folder }) => {
       const documents = edition.paths.filter((each) => /\.(xml|opml)$/.test(each));
       expect(documents.length).toBeGreaterThan(2);

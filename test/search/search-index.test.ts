@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/article/article.ts";
 import { parseArticle } from "../../src/article/parse-article.ts";
+import { finish } from "../../src/edition/steps.ts";
 import { SearchIndex } from "../../src/search/search-index.ts";
 import { splitWords } from "../../src/search/split-words.ts";
 import { articleText } from "../article-text.ts";
@@ -12,7 +13,8 @@ function article(name: string, fields: Record<string, string>, body = ""): Artic
   return reading.article;
 }
 
-const names = (index: SearchIndex, text: string) => [...index.find(text)].map((id) => id.slice(6)).sort();
+const names = (index: SearchIndex, text: string) => [...index.find(text)].map(({ id }) => id.slice(6)).sort();
+const follow = (index: SearchIndex, articles: readonly Article[]) => finish(index.follow(articles));
 
 describe("words", () => {
   it.each([
@@ -31,14 +33,15 @@ describe("words", () => {
 it("finds words in title, excerpt, body and coverage, all of them, in any order", () => {
   const index = new SearchIndex();
   const related = '[{ title: Webcams banned, excerpt: In Portland, webUrl: "https://o.example/zebra" }]';
-  index.update([
+  const articles = [
     article(
       "a",
       { title: "Cameras in schools", excerpt: "A new ordinance", related },
       "The [board](https://board.example/hidden) met.",
     ),
     article("b", { title: "Schools reopen" }, "No cameras."),
-  ]);
+  ];
+  finish(index.take(articles));
   expect(names(index, "cameras schools")).toEqual(["a", "b"]);
   for (const word of ["ordinance", "board", "webcams", "portland", "SCHOOLS ordinance"])
     expect(names(index, word)).toEqual(["a"]);
@@ -49,9 +52,15 @@ it("finds words in title, excerpt, body and coverage, all of them, in any order"
 it("follows what is published: new, edited and withdrawn", () => {
   const index = new SearchIndex();
   const [a, b] = [article("a", { title: "Alpha" }), article("b", { title: "Beta" })];
-  index.update([a]);
-  index.update([a, b]);
-  expect(names(index, "beta")).toEqual(["b"]);
-  index.update([article("a", { title: "Gamma" })]);
-  expect([names(index, "alpha"), names(index, "beta"), names(index, "gamma")]).toEqual([[], [], ["a"]]);
+  const edited = article("a", { title: "Gamma" });
+  const found = () => ["alpha", "beta", "gamma"].map((word) => names(index, word));
+  follow(index, [a]);
+  expect(found()).toEqual([[], [], []]);
+  finish(index.take([a]));
+  follow(index, [a, b]);
+  expect(found()).toEqual([["a"], ["b"], []]);
+  follow(index, [edited]);
+  expect([...index.find("alpha")], "for who still asks the edition before").toEqual([a]);
+  follow(index, [edited]);
+  expect(found()).toEqual([[], [], ["a"]]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { articleText } from "../article-text.ts";
 import { ask } from "./ask.ts";
+import { readExposition } from "./exposition.ts";
 import { makeContent } from "./make-content.ts";
 import { startService } from "./start-service.ts";
 
@@ -86,6 +87,23 @@ describe("/metrics", () => {
     expect(text).toMatch(/^bailiwick_edition_age_seconds \d+$/m);
     expect(text).toMatch(/^process_resident_memory_bytes \d+/m);
     expect(text).toMatch(/^bailiwick_request_duration_seconds_bucket\{le="\+Inf"\} 4$/m);
+  });
+
+  it("is valid exposition, with a true histogram of durations and the event loop's lag", async () => {
+    const service = await startService(content);
+    for (const path of ["rss.xml", "nothing", "search/rss.xml?q=a", 'x"y\\z'])
+      await ask(service.url + encodeURI(path), { headers: { "user-agent": 'A"b\\c/1 (3 subscribers)' } });
+    const families = readExposition((await ask(`${service.url}metrics`)).text);
+    const durations = families.get("bailiwick_request_duration_seconds") ?? [];
+    const buckets = durations.filter(({ name }) => name.endsWith("_bucket"));
+    const counts = buckets.map(({ value }) => value);
+    const one = (suffix: string) => durations.find(({ name }) => name.endsWith(suffix))?.value;
+    expect(buckets.length).toBeGreaterThan(10);
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+    expect([buckets.at(-1)?.labels["le"], counts.at(-1), one("_count")]).toEqual(["+Inf", 4, 4]);
+    expect(one("_sum")).toBeGreaterThan(0);
+    for (const name of ["nodejs_eventloop_lag_seconds", "nodejs_eventloop_lag_p99_seconds"])
+      expect(families.get(name)?.[0]?.value).toBeGreaterThanOrEqual(0);
   });
 });
 

@@ -56,5 +56,5 @@ function withTtl(live: LivePublication, ttl: number | undefined): LiveSource {
     const { edition } = published;
     return { ...published, edition: { ...edition, publication: { ...edition.publication, ttl } } };
   };
-  return { current, state: live.state };
+  return { current, state: live.state, prepareBy: live.prepareBy };
 }

@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { validate } from "dockerfile-utils";
+import { describe, expect, it } from "vitest";
+import { ROOT } from "../cli/run-bailiwick.ts";
+import { recipeText } from "./recipe.ts";
+import { runServe } from "./service.ts";
+
+// No engine is needed: the file is linted, what it copies is there, and its commands are run.
+const TEXT = recipeText("Dockerfile");
+const PACKAGE: { scripts: object } = JSON.parse(
+  spawnSync("npm", ["pkg", "get"], { cwd: ROOT, encoding: "utf8" }).stdout,
+);
+const listAfter = (instruction: string): string[] =>
+  JSON.parse(new RegExp(`^${instruction} (\\[.*\\])$`, "m").exec(TEXT)?.[1] ?? "[]");
+
+describe("the Dockerfile", () => {
+  it("has no mistake that a linter finds", () => {
+    expect(validate(TEXT)).toEqual([]);
+    expect(validate("FROM\nCOPY\nUSR node\n")).not.toEqual([]);
+  });
+
+  it("copies only files that there are, and runs only scripts that there are", () => {
+    const copied = [...TEXT.matchAll(/^COPY (?!--from)(.*) \S+$/gm)].flatMap(([, names = ""]) =>
+      names.split(" "),
+    );
+    expect(copied).toContain("package-lock.json");
+    for (const name of copied) expect([name, existsSync(path.join(ROOT, name))]).toEqual([name, true]);
+    for (const [, script = ""] of TEXT.matchAll(/npm run (\w+)/g))
+      expect(PACKAGE.scripts).toHaveProperty(script);
+  });
+
+  it("does not run as root", () => {
+    expect(TEXT.lastIndexOf("\nUSER node\n")).toBeGreaterThan(TEXT.lastIndexOf("\nFROM "));
+  });
+
+  it("starts a service that its own check finds ready, and that stops with 0", async () => {
+    expect(listAfter("ENTRYPOINT")).toEqual(["node", "/app/dist/cli/main.js"]);
+    const service = await runServe(listAfter("CMD"), { "/content": "content", "/state/": "state/" });
+    const [node, flag = "", script = ""] = JSON.parse(
+      /^HEALTHCHECK .* CMD (\[.*\])$/m.exec(TEXT)?.[1] ?? "[]",
+    );
+    expect(node).toBe("node");
+    const check = (port: string) =>
+      spawnSync(process.execPath, [flag, script.replace("8080", port)], { encoding: "utf8" }).status;
+    expect(check(service.port)).toBe(0);
+    expect(await service.stop()).toBe(0);
+    expect(check(service.port)).toBe(1);
+  }, 60_000);
+});
