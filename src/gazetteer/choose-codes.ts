@@ -91,7 +91,7 @@ export function chooseAmong(choices: readonly Choice[], publish: number): Choice
 
 const SURE = 0.8;
 // The chances of a chain are not wholly apart, so that their sum says a little too much.
-const BACKED_OFF = 0.05;
+const BACKED_OFF = 0.03;
 
 /** A story has one town of a state unless it names several in a row, or the second is beyond doubt. */
 function isBystander(choice: Choice, known: Choice): boolean {
