@@ -69,7 +69,7 @@ export const ROOMS = {
       "search",
       "page",
     ],
-    packages: ["node:crypto"],
+    packages: ["node:crypto", "node:worker_threads"],
   },
   content: {
     holds: "reads the content folder, and watches it",
@@ -79,7 +79,7 @@ export const ROOMS = {
   out: {
     holds: "writes the output folder",
     rooms: ["problem", "edition", "time"],
-    packages: ["node:fs", "node:path"],
+    packages: ["node:fs", "node:path", "node:crypto"],
   },
   network: {
     holds: "requests to the net, kept away from private networks",
@@ -93,7 +93,18 @@ export const ROOMS = {
   },
   live: {
     holds: "an edition that follows its content folder",
-    rooms: ["problem", "time", "site", "article", "cache", "gazetteer", "ledger", "content", "edition", "hub"],
+    rooms: [
+      "problem",
+      "time",
+      "site",
+      "article",
+      "cache",
+      "gazetteer",
+      "ledger",
+      "content",
+      "edition",
+      "hub",
+    ],
     packages: [],
   },
   server: {

@@ -1,11 +1,12 @@
 import type { z } from "zod";
-import { parseWebAddress } from "../markup/web-address.ts";
+import { normaliseHost, parseWebAddress } from "../markup/web-address.ts";
 import { describeIssue } from "../problem/describe-issue.ts";
 import { type Problem, problemOf } from "../problem/problem.ts";
 import type { Article, Coverage, Image, Source } from "./article.ts";
 import { canonicalAddress, canonicalEscapes } from "./canonical-address.ts";
 import { coverageSchema, type Fields, imageSchema, type sourceSchema } from "./field-schema.ts";
 import type { FrontMatter } from "./split-front-matter.ts";
+import { readUsualCoverage, readUsualImage } from "./usual-fields.ts";
 
 /** Of a file with very many mistakes the first hundred are told; the rest would only hide them. */
 export const MOST_PROBLEMS = 100;
@@ -31,14 +32,14 @@ export function articleOf(path: string, fields: Fields, frontMatter: FrontMatter
   } = fields;
   const problems: Problem[] = [];
   const dropper = dropItems(path, frontMatter, problems);
-  const images = dropper("images", fields.images, imageSchema).map(imageOf);
-  const coverage = dropper("related", fields.related, coverageSchema).map(coverageOf);
+  const images = dropper("images", fields.images, readUsualImage, imageSchema);
+  const coverage = dropper("related", fields.related, readUsualCoverage, coverageSchema).map(coverageOf);
   const canonical = canonicalAddress(webUrl);
   const article: Article = {
     path,
     id: idOf(fields.id, canonical),
     title,
-    link: webUrl.href,
+    link: webUrl,
     sameAs: sameAsOf(fields),
     published: publishedDateTime,
     body: trimBody(frontMatter.body),
@@ -90,31 +91,31 @@ function languageOf(locale: string | undefined): string | undefined {
 }
 
 function sourceOf({ name, domain, images, home }: z.output<typeof sourceSchema>): Source {
-  const image = images?.map((item) => imageSchema.safeParse(item).data).find(Boolean);
-  return { name, domain: domainOf(domain), image: image?.url.href, home };
+  const image = firstImage(images);
+  return { name, domain: domainOf(domain), image: image?.url, home };
 }
 
 /** `www.KSTP.com/news` is written as `kstp.com`. */
 function domainOf(written: string | undefined): string | undefined {
-  const address = `https://${written?.replace(/^https?:\/\//i, "") ?? ""}`;
-  return parseWebAddress(address)?.hostname.replace(/^www\./, "");
-}
-
-function imageOf({ url, ...rest }: z.output<typeof imageSchema>): Image {
-  return { ...rest, url: url.href };
+  const host = normaliseHost(written?.replace(/^https?:\/\//i, "") ?? "");
+  return host?.replace(/^www\./, "");
 }
 
 function coverageOf(fields: z.output<typeof coverageSchema>): Coverage {
-  const image = fields.images?.map((item) => imageSchema.safeParse(item).data).find(Boolean);
+  const image = firstImage(fields.images);
   return {
     title: fields.title,
-    link: fields.webUrl.href,
+    link: fields.webUrl,
     excerpt: fields.excerpt,
     published: fields.publishedDateTime,
     source: fields.provider && sourceOf(fields.provider),
     quality: fields.quality ?? 0,
-    image: image && imageOf(image),
+    image,
   };
+}
+
+function firstImage(images: readonly unknown[] | undefined): Image | undefined {
+  return images?.map((item) => readUsualImage(item) ?? imageSchema.safeParse(item).data).find(Boolean);
 }
 
 /** Best first, then newest; the story itself and second mentions of one report are left out. */
@@ -124,7 +125,7 @@ function orderCoverage(coverage: readonly Coverage[], canonical: string): Covera
     (a, b) => b.quality - a.quality || (b.published ?? 0) - (a.published ?? 0) || (a.link < b.link ? -1 : 1),
   );
   return ordered.filter(({ link }) => {
-    const address = canonicalAddress(new URL(link));
+    const address = canonicalAddress(link);
     return !seen.has(address) && seen.add(address);
   });
 }
@@ -133,9 +134,12 @@ function dropItems(file: string, { locate }: FrontMatter, problems: Problem[]) {
   return <Schema extends z.ZodType>(
     field: string,
     items: readonly unknown[],
+    readUsual: (item: unknown) => z.output<Schema> | undefined,
     schema: Schema,
   ): z.output<Schema>[] =>
     items.flatMap((item, index) => {
+      const usual = readUsual(item);
+      if (usual !== undefined) return [usual];
       const parsed = schema.safeParse(item);
       if (parsed.success) return [parsed.data];
       for (const issue of parsed.error.issues.slice(0, MOST_PROBLEMS - problems.length)) {

@@ -5,19 +5,19 @@ const TRACKING =
 // RFC 3986 section 2.3: these need no escape, so an escape of one is the same address written otherwise.
 const UNRESERVED = /%(2D|2E|5F|7E|3\d|4[1-9A-F]|5[0-9A]|6[1-9A-F]|7[0-9A])/gi;
 
+// No query, no fragment, no escape, and a host that ends with no dot: nothing is to be done.
+const CANONICAL = /^https?:\/\/[^/?#%:]*[^/?#%:.]\/[^?#%]*$/;
+
 /**
- * Gives the one form of an address that identifies a story: lower-case host, no fragment, no tracking parameters,
+ * Gives the one form of a normal address that identifies a story: lower-case host, no fragment, no tracking parameters,
  * no needless escapes (RFC 3986 section 6.2.2). The part of the URL that says where a story is stays as it is.
  */
-export function canonicalAddress(url: URL): string {
-  const { hash, hostname, search, href } = url;
-  // Most addresses have none of this, and making one anew takes long.
-  if (hash === "" && search === "" && !hostname.endsWith(".") && !/[?#]/.test(href))
-    return canonicalEscapes(href);
-  const canonical = new URL(url);
+export function canonicalAddress(address: string): string {
+  if (CANONICAL.test(address)) return address;
+  const canonical = new URL(address);
   canonical.hash = "";
-  canonical.hostname = hostname.replace(/\.+$/, "");
-  const kept = search
+  canonical.hostname = canonical.hostname.replace(/\.+$/, "");
+  const kept = canonical.search
     .slice(1)
     .split("&")
     .filter((pair) => pair !== "" && !isTracking(pair));

@@ -1,6 +1,6 @@
 import { type RefinementCtx, z } from "zod";
 import { cleanLine } from "../markup/clean-text.ts";
-import { parseWebAddress } from "../markup/web-address.ts";
+import { normaliseAddress } from "../markup/web-address.ts";
 import { show } from "../problem/describe-issue.ts";
 import type { ProblemCode } from "../problem/problem.ts";
 import { findJurisdiction } from "../subject/jurisdiction.ts";
@@ -17,7 +17,9 @@ const requiredLine = z
 const moment = z.string({ error: "must be a date" }).transform(readMoment);
 const address = z.string({ error: "must be a web address" }).transform(readAddress);
 const code = z.string({ error: "must be a code" }).transform(readCode);
-const size = z.number().int().positive().max(100_000);
+/** The largest side of a picture. */
+export const LARGEST_SIDE = 100_000;
+const size = z.number().int().positive().max(LARGEST_SIDE);
 const measure = z.number({ error: "must be a number" });
 
 /** `published: no` is a text in YAML 1.2; a slip of spelling must never publish a draft. */
@@ -25,8 +27,8 @@ const yesOrNo = z
   .union([z.boolean(), z.string(), z.number()], { error: "must be true or false" })
   .transform(readYesOrNo);
 
-// Each wrong item costs time; no story has more subjects than there are countries.
-const MOST_ITEMS = 500;
+/** Most items of a list: each wrong one costs time, and no story has more subjects than there are countries. */
+export const MOST_ITEMS = 500;
 
 const listOf = <Schema extends z.ZodType>(item: Schema) =>
   z.preprocess(
@@ -120,10 +122,9 @@ function readMoment(written: string, context: RefinementCtx): Moment {
   );
 }
 
-function readAddress(written: string, context: RefinementCtx): URL {
-  const url = parseWebAddress(written);
+function readAddress(written: string, context: RefinementCtx): string {
   return (
-    url ??
+    normaliseAddress(written) ??
     refuse(context, written, "address-invalid", `is ${show(written)}, which is no absolute web address`)
   );
 }

@@ -5,8 +5,9 @@ import { dropNulls } from "../yaml/drop-nulls.ts";
 import type { Article } from "./article.ts";
 import { articleOf, MOST_PROBLEMS } from "./article-of-fields.ts";
 import { decodeFile } from "./decode-file.ts";
-import { fieldSchema, standingSchema } from "./field-schema.ts";
+import { type Fields, fieldSchema, standingSchema } from "./field-schema.ts";
 import { type FrontMatter, splitFrontMatter } from "./split-front-matter.ts";
+import { readUsualFields, readUsualStanding, type WrittenStanding } from "./usual-fields.ts";
 
 /** Why an author keeps a file back: `unpublished` (or a draft), or `deleted`. */
 export type Standing = "public" | "unpublished" | "deleted";
@@ -37,7 +38,7 @@ export function parseArticle(path: string, bytes: Uint8Array): ArticleReading {
 function readFields(path: string, frontMatter: FrontMatter): ArticleReading {
   const data = dropNulls(frontMatter.data ?? {});
   const standing = readStanding(data);
-  const fields = fieldSchema.safeParse(data);
+  const fields = readFieldValues(data);
   if (standing.success && fields.success) {
     const { article, problems } = articleOf(path, fields.data, frontMatter);
     return { outcome: "article", article, standing: standing.value, problems };
@@ -52,15 +53,29 @@ function readFields(path: string, frontMatter: FrontMatter): ArticleReading {
   };
 }
 
+type Checked<Value> =
+  | { readonly success: true; readonly data: Value; readonly error?: undefined }
+  | { readonly success: false; readonly error: { readonly issues: readonly core.$ZodIssue[] } };
+
+function readFieldValues(data: unknown): Checked<Fields> {
+  const usual = readUsualFields(data);
+  return usual === undefined ? fieldSchema.safeParse(data) : { success: true, data: usual };
+}
+
 function readStanding(
   data: unknown,
 ): { success: true; value: Standing } | { success: false; issues: core.$ZodIssue[] } {
+  const usual = readUsualStanding(data);
+  if (usual !== undefined) return { success: true, value: standingOf(usual) };
   const parsed = standingSchema.safeParse(withLowerCaseNames(data));
   if (!parsed.success)
     return { success: false, issues: parsed.error.issues.filter(({ path }) => path.length > 0) };
-  const { published = true, draft = false, deleted = false } = parsed.data;
-  if (deleted) return { success: true, value: "deleted" };
-  return { success: true, value: published && !draft ? "public" : "unpublished" };
+  return { success: true, value: standingOf(parsed.data) };
+}
+
+function standingOf({ published = true, draft = false, deleted = false }: WrittenStanding): Standing {
+  if (deleted) return "deleted";
+  return published && !draft ? "public" : "unpublished";
 }
 
 // `Draft: true` is a slip of the Shift key, and must not publish what its author keeps back.

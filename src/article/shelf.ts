@@ -28,6 +28,7 @@ export class ShelfDamage extends Error {
 }
 
 const MOST_AT_HAND = 256;
+const MOST_NAMES = 10_000;
 
 /**
  * Texts of articles as bytes, outside of what the program must keep in view: most articles of a large publication are
@@ -37,12 +38,32 @@ export class Shelf {
   /** How often something was found out about an article on it. */
   findings = 0;
   readonly #boards: Board[] = [];
+  readonly #names = new Map<string, string>();
   readonly #held = new WeakMap<ShelfPlace, Uint8Array>();
   readonly #atHand = new Map<ShelfPlace, ArticleText>();
 
   /** Adds a board and gives its number. */
   add(board: Board): number {
     return this.#boards.push(board) - 1;
+  }
+
+  /** Gives a head whose texts are one in memory where they say the same: its address, the names of topics and places. */
+  share(head: ArticleHead): ArticleHead {
+    const { id, sameAs, topics, jurisdictions } = head;
+    const name = (text: string) => this.#nameOf(text);
+    return {
+      ...head,
+      id: sameAs.find((address) => address === id) ?? id,
+      topics: topics.map(name),
+      jurisdictions: jurisdictions?.map(name),
+    };
+  }
+
+  #nameOf(text: string): string {
+    const known = this.#names.get(text);
+    if (known !== undefined) return known;
+    if (this.#names.size < MOST_NAMES) this.#names.set(text, text);
+    return text;
   }
 
   /** Keeps bytes on no board, for as long as somebody has their place. */

@@ -35,5 +35,6 @@ export function shelvedReading(reading: ArticleReading): ShelvedReading | undefi
 export function unshelve(reading: ShelvedReading, shelf: Shelf, board: number): ArticleReading {
   if (reading.outcome !== "article") return reading;
   const { head, place, findings, ...rest } = reading;
-  return { ...rest, article: new ShelvedArticle(head, shelf, { ...place, board }, findings) };
+  const article = new ShelvedArticle(shelf.share(head), shelf, { ...place, board }, findings);
+  return { ...rest, article };
 }

@@ -81,6 +81,14 @@ export class ContentCache {
     }
   }
 
+  /** Makes a file without a name for what one process puts aside; undefined when that cannot be. */
+  addScratch(): Segment | undefined {
+    const segment = this.addSegment();
+    if (segment === undefined) return undefined;
+    rmSync(path.join(this.#folder, segment.name), { force: true });
+    return segment;
+  }
+
   /**
    * Replaces the index and removes the segments that it does not name. What cannot be written is not: the next build
    * reads the articles again. `time` is now, in milliseconds since 1970.

@@ -23,13 +23,13 @@ export class Segment {
   }
 
   /** Adds bytes at the end and gives where they begin. Throws what the system throws. */
-  append(bytes: Uint8Array): number {
+  readonly append = (bytes: Uint8Array): number => {
     const start = this.#length;
     for (let written = 0; written < bytes.length; )
       written += writeSync(this.#handle, bytes, written, bytes.length - written, start + written);
     this.#length += bytes.length;
     return start;
-  }
+  };
 
   /** Gives a stretch of the file; less when it is shorter. */
   readonly read: Board = (start, length) => {

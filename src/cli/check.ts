@@ -1,6 +1,6 @@
 import { fetchBy } from "./fetch-by.ts";
 import { type EditionRequest, loadEdition } from "./load-edition.ts";
-import { readLastLedger } from "./previous-ledger.ts";
+import { openLastLedger } from "./previous-ledger.ts";
 import { createProgress } from "./progress.ts";
 import { type Outcome, tellReport } from "./tell-report.ts";
 import { withCache } from "./with-cache.ts";
@@ -15,9 +15,10 @@ export async function check(request: CheckRequest): Promise<Outcome> {
   const started = performance.now();
   const progress = createProgress(process.stderr);
   try {
-    const ledgerText = await readLastLedger(request.previous, request.out, fetchBy(request));
+    const ledgerText = await openLastLedger(request.previous, request.out, fetchBy(request));
     return await withCache(request, async (cache) => {
       const { edition, save } = await loadEdition({ ...request, ledgerText }, progress, cache);
+      await edition.prepare(edition.paths);
       let composed = 0;
       for (const _ of edition.documents) progress.show("Composing", ++composed, edition.paths.length);
       save();

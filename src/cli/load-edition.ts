@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { ContentCache } from "../cache/content-cache.ts";
+import { Scratch } from "../cache/scratch.ts";
 import { ContentFolder } from "../content/content-folder.ts";
 import type { Edition } from "../edition/edition.ts";
 import { editionOfContent } from "../edition/edition-of-content.ts";
@@ -15,8 +16,8 @@ export interface EditionRequest {
   readonly content: string;
   readonly baseUrl?: string | undefined;
   readonly preview: boolean;
-  /** The text of the last build's ledger, if there is one. */
-  readonly ledgerText?: string | undefined;
+  /** The text of the last build's ledger, or its lines, if there is one. */
+  readonly ledgerText?: string | Iterable<string> | undefined;
   readonly now: Moment;
   /** File or address of the last ledger, when it is not in the output folder. */
   readonly previous?: string | undefined;
@@ -51,7 +52,11 @@ export async function loadEdition(
   const isAsked = settings.ok && hasNewForGazetteer(content.readings, settings.settings);
   const gazetteer = isAsked ? await import("../gazetteer/gazetteer.ts") : undefined;
   // Documents are composed once: nothing but what they came out as is kept.
-  const standing = new StandingType(0, readProofs(cache));
+  const standing = new StandingType(0, readProofs(cache), {
+    threads: concurrency,
+    attic: cache && new Scratch(cache),
+    isOnce: true,
+  });
   const edition = editionOfContent({ ...content, baseUrl, gazetteer, now, preview, ledgerText, standing });
   const save = () => {
     folder.save();

@@ -16,7 +16,8 @@ export async function refuseNestedFolders(content: string, out: string): Promise
   }
 }
 
-function isWithin(inner: string, outer: string): boolean {
+/** True for a folder that is another one or lies in it; both are absolute. */
+export function isWithin(inner: string, outer: string): boolean {
   const relative = path.relative(outer, inner);
   return (
     relative === "" ||
@@ -24,8 +25,8 @@ function isWithin(inner: string, outer: string): boolean {
   );
 }
 
-/** Resolves symbolic links in the part of a path that exists. */
-async function resolveExisting(folder: string): Promise<string> {
+/** Makes a path absolute, and resolves symbolic links in the part of it that exists. */
+export async function resolveExisting(folder: string): Promise<string> {
   const absolute = path.resolve(folder);
   try {
     return await realpath(absolute);

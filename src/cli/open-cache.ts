@@ -4,9 +4,7 @@ import { homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { ContentCache } from "../cache/content-cache.ts";
-
-/** What `--cache` says when there is to be none. */
-const NO_CACHE = "none";
+import { NO_CACHE } from "./place-cache.ts";
 
 /** Opens the cache of a content folder, below the folder given or the system's own; undefined when there is none. */
 export function openCache(content: string, place: string | undefined): ContentCache | undefined {

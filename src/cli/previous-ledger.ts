@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { parseWebAddress } from "../markup/web-address.ts";
 import type { GuardedFetch } from "../network/guarded-fetch.ts";
-import { readLedgerSetAside, readLedgerText } from "../out/ledger-file.ts";
+import { openLedger, readLedgerSetAside, readLedgerText } from "../out/ledger-file.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
 
 const TIME_OUT = 30_000;
@@ -20,6 +20,16 @@ export async function readLastLedger(
   if (previous !== undefined) return readPreviousLedger(previous, fetch);
   if (!existsSync(out)) return undefined;
   return (await readLedgerText(out)) ?? (await readLedgerSetAside(out));
+}
+
+/** Does the same for a ledger of any length: that of the output folder is given as its lines. */
+export async function openLastLedger(
+  previous: string | undefined,
+  out: string,
+  fetch: GuardedFetch,
+): Promise<string | Iterable<string> | undefined> {
+  const own = previous === undefined && existsSync(out) ? openLedger(out)?.lines : undefined;
+  return own ?? readLastLedger(previous, out, fetch);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { OutFolder } from "../out/out-folder.ts";
 import { type WriteReport, writeEdition } from "../out/write-edition.ts";
 import { fetchBy } from "./fetch-by.ts";
 import { type EditionRequest, loadEdition } from "./load-edition.ts";
-import { readLastLedger } from "./previous-ledger.ts";
+import { openLastLedger } from "./previous-ledger.ts";
 import type { Progress } from "./progress.ts";
 import { nameMaking, saveReceipt } from "./receipt.ts";
 
@@ -19,9 +19,12 @@ export async function publish(
   request: EditionRequest,
   { out, progress, cache }: Place,
 ): Promise<{ readonly edition: Edition; readonly write: WriteReport }> {
-  const ledgerText = await readLastLedger(request.previous, out.root, fetchBy(request));
+  const ledgerText = await openLastLedger(request.previous, out.root, fetchBy(request));
   const { edition, state, save } = await loadEdition({ ...request, ledgerText }, progress, cache);
-  const write = await writeEdition(edition, out, (done, total) => progress.show("Writing", done, total));
+  const { paths, compose, prepare, proof, eachLedgerLine } = edition;
+  const ledgerLines = { [Symbol.iterator]: eachLedgerLine };
+  const writable = { paths, compose, prepare, proof, ledgerLines };
+  const write = await writeEdition(writable, out, (done, total) => progress.show("Writing", done, total));
   save();
   const made = nameMaking(request, state);
   if (cache?.isWorth(edition.report.articles.read) && made !== undefined) {

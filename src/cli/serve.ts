@@ -13,6 +13,7 @@ import type { OperationsScope } from "../server/operations.ts";
 import { type LogFormat, openLog, type ServiceLog } from "../server/request-log.ts";
 import { fetchBy } from "./fetch-by.ts";
 import { openCache } from "./open-cache.ts";
+import { placeCache } from "./place-cache.ts";
 import { readLastLedger } from "./previous-ledger.ts";
 import { disarm, terminalOf } from "./terminal.ts";
 
@@ -123,7 +124,7 @@ async function liveOptions(
     baseUrl: baseUrl ?? (preview ? addressOf(listening) : undefined),
     writeLedger: ledger.write,
     notices: ledger.notices,
-    cache: openCache(content, request.cache),
+    cache: openCache(content, await placeCache(request)),
     concurrency: availableParallelism(),
     clock: () => Date.now(),
     log: log.logger,

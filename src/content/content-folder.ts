@@ -147,8 +147,9 @@ export class ContentFolder {
     let done = paths.length - missing.length;
     this.#shelf.expect(missing.length);
     for await (const batch of readBatches(missing, { root, time: clock(), needsHash }, concurrency)) {
-      for (const file of this.#shelf.add(batch)) files.set(file.path, sameOrNew(known.get(file.path), file));
-      done += batch.files.length;
+      const read = this.#shelf.add(batch);
+      for (const file of read) files.set(file.path, sameOrNew(known.get(file.path), file));
+      done += read.length;
       onProgress(done, paths.length);
     }
     return files as Map<string, KnownFile>;

@@ -4,7 +4,7 @@ import { ShelvedArticle } from "../article/shelved-article.ts";
 import { type ShelvedFile, shelvedReading, unshelve } from "../article/shelved-reading.ts";
 import type { ContentCache } from "../cache/content-cache.ts";
 import type { Segment } from "../cache/segment.ts";
-import type { Batch } from "./read-batch.ts";
+import { type Batch, filesIn } from "./read-batch.ts";
 
 /** A file as it was read. */
 export interface KnownFile extends Pick<ShelvedFile, "stamp" | "hash"> {
@@ -50,9 +50,10 @@ export class ContentShelf {
   }
 
   /** Puts a batch on the shelf and gives its files. */
-  add({ files, texts }: Batch): (KnownFile & { readonly path: string })[] {
+  add(batch: Batch): (KnownFile & { readonly path: string })[] {
+    const { texts } = batch;
     const stored = this.#store(texts);
-    return files.map(({ path, stamp, hash, reading: shelved }) => {
+    return filesIn(batch).map(({ path, stamp, hash, reading: shelved }) => {
       if (shelved.outcome !== "article") return { path, stamp, hash, reading: shelved };
       const { start, length } = shelved.place;
       const place = { ...shelved.place, start: start + (stored?.start ?? 0) };

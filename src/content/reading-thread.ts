@@ -20,9 +20,9 @@ export class ReadingThread {
       const settle = () => this.#worker.off("error", reject).off("exit", onExit);
       const onExit = () => reject(new Error("a reading thread has ended before its work"));
       this.#worker.once("error", reject).once("exit", onExit);
-      this.#worker.once("message", ({ files, texts }: { files: string; texts: Uint8Array }) => {
+      this.#worker.once("message", (batch: Batch) => {
         settle();
-        resolve({ files: JSON.parse(files), texts });
+        resolve(batch);
       });
       this.#worker.postMessage(order);
     });

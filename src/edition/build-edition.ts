@@ -6,7 +6,7 @@ import type { Filing } from "../group/group.ts";
 import { groupArticles } from "../group/group-articles.ts";
 import { catalogueTopics, type TopicCatalogue } from "../group/topic-catalogue.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { formatLedger } from "../ledger/ledger-lines.ts";
+import { formatLedger, ledgerLinesOf } from "../ledger/ledger-lines.ts";
 import { type Recognition, recogniseArticles } from "../ledger/recognise-articles.ts";
 import { compareProblems, type Problem, problemOf } from "../problem/problem.ts";
 import type { Settings } from "../site/settings.ts";
@@ -17,13 +17,16 @@ import type { Edition, EditionReport } from "./edition.ts";
 import type { LapsedGroup } from "./ended-groups.ts";
 import { recall } from "./memory.ts";
 import { collectOldAddresses } from "./old-addresses.ts";
+import { once } from "./once.ts";
 import { partialFeedsOf } from "./partial-feeds.ts";
 import { type Gazetteer, type PlacingReport, placeArticles } from "./place-articles.ts";
 import { type DocumentPlan, planDocuments } from "./plan-documents.ts";
 import { planGroups } from "./plan-groups.ts";
+import { renderStories } from "./render-stories.ts";
 import { keptFiling, keptStories } from "./set-stories.ts";
 import { StandingType } from "./standing-type.ts";
 import { mapInSteps, type Steps } from "./steps.ts";
+import type { Story } from "./story.ts";
 
 /** What an edition is a pure function of. */
 export interface EditionSource {
@@ -38,22 +41,17 @@ export interface EditionSource {
   readonly preview: boolean;
   /** What the last editions of this publication made; without it everything is made anew. */
   readonly standing?: StandingType | undefined;
+  /** Those that were found before. */
+  readonly problems?: readonly Problem[];
 }
 
 /**
  * Builds the edition in steps, for those who have something else to do meanwhile: selects, recognises, files and groups
  * the articles, and plans every document.
  */
-export function* buildInSteps({
-  settings: written,
-  readings,
-  ledger,
-  gazetteer,
-  now,
-  preview,
-  standing = new StandingType(0),
-}: EditionSource): Steps<Edition> {
-  const settings = preview ? previewOf(written) : written;
+export function* buildInSteps({ standing = new StandingType(0), ...source }: EditionSource): Steps<Edition> {
+  const { readings, ledger, gazetteer, now, preview, problems = [] } = source;
+  const settings = preview ? previewOf(source.settings) : source.settings;
   const choice = yield* chooseArticles({ settings, readings, ledger, now, preview, standing });
   const { selection, catalogue, articles } = choice;
   const placing = placeArticles(settings, gazetteer, standing);
@@ -66,34 +64,65 @@ export function* buildInSteps({
   const storyOf = keptStories({ filing, memory, settings, now }, standing);
   const plan = yield* planDocuments({ ...plans, settings, storyOf, standing, preview });
   const next = preview ? ledger : plans.next; // A preview must leave no trace of what it shows.
-  const stories = yield* mapInSteps(groups[0]?.articles ?? [], storyOf);
-  yield* standing.words.follow(groups[0]?.articles ?? []);
-  const problems = [...choice.problems, ...plans.problems, ...emptiness(articles)];
-  const ledgerLines = formatLedger(next, standing.writeLine);
-  yield;
+  const everything = groups[0]?.articles ?? [];
+  const stories = once(() => everything.map(storyOf));
+  const ledgerLines = once(() => formatLedger(next, standing.writeLine));
+  if (!standing.isOnce) yield* makeReady(everything, { storyOf, ledgerLines, standing });
   return {
-    ...documentsOf(plan, settings, preview),
+    ...documentsOf(plan, settings, preview, standing.threads),
     ...collectOldAddresses(plans, plan),
     ...partialFeedsOf(plans.planned, storyOf),
     combinations: combinationsOf({
+      ...standing,
       settings,
       catalogue,
-      stories,
+      storiesOf: stories,
       ledger: next,
-      words: standing.words,
       preview,
     }),
-    stories,
+    get stories() {
+      return stories();
+    },
     ledger: next,
-    ledgerLines,
+    get ledgerLines() {
+      return ledgerLines();
+    },
+    eachLedgerLine: () => eachLine(next, ledgerLines),
     nextChange: nextChangeOf(selection, dated, plans.lapsed, now),
-    problems: problems.sort(compareProblems),
+    problems: [...problems, ...choice.problems, ...plans.problems, ...emptiness(articles)].sort(
+      compareProblems,
+    ),
     report: reportOf(selection, articles, filing, {
       jurisdictions: placing.report(articles),
       groups: groups.length,
       documents: plan.size,
     }),
   };
+}
+
+interface Readiness {
+  readonly storyOf: (article: Article) => Story;
+  readonly ledgerLines: () => readonly string[];
+  readonly standing: StandingType;
+}
+
+/** Makes beforehand what a service is asked for at any time, and a build of files never. */
+function* makeReady(
+  everything: readonly Article[],
+  { storyOf, ledgerLines, standing }: Readiness,
+): Steps<void> {
+  yield* mapInSteps(everything, storyOf);
+  yield* standing.words.follow(everything);
+  ledgerLines();
+  yield;
+}
+
+// Lines of fewer articles are kept rather than written twice.
+const MOST_LINES_AT_HAND = 20_000;
+
+function eachLine(ledger: Ledger, atHand: () => readonly string[]): Iterator<string> {
+  const lines = ledger.articles.length > MOST_LINES_AT_HAND ? ledgerLinesOf(ledger) : atHand();
+  return lines[Symbol.iterator]();
 }
 
 interface Choosing extends Pick<EditionSource, "settings" | "readings" | "ledger" | "now" | "preview"> {
@@ -128,11 +157,22 @@ function previewOf(settings: Settings): Settings {
   return { ...settings, title: `Preview: ${settings.title}`, hub: undefined };
 }
 
+type DocumentsKey =
+  | "publication"
+  | "paths"
+  | "has"
+  | "compose"
+  | "composeInSteps"
+  | "prepare"
+  | "proof"
+  | "documents";
+
 function documentsOf(
   plan: DocumentPlan,
   { title, baseUrl, hub, ttl }: Settings,
   isPreview: boolean,
-): Pick<Edition, "publication" | "paths" | "has" | "compose" | "composeInSteps" | "proof" | "documents"> {
+  threads: number,
+): Pick<Edition, DocumentsKey> {
   return {
     publication: { title, baseUrl, hub, ttl, isPreview },
     paths: [...plan.keys()],
@@ -141,6 +181,10 @@ function documentsOf(
     *composeInSteps(path) {
       const planned = plan.get(path);
       return planned && (yield* planned.composeInSteps());
+    },
+    prepare: (paths) => {
+      const stories = paths.flatMap((path) => plan.get(path)?.stories?.() ?? []);
+      return renderStories([...new Set(stories)], threads);
     },
     proof: (path) => plan.get(path)?.proof(),
     documents: { [Symbol.iterator]: () => composeAll(plan) },

@@ -30,7 +30,7 @@ export interface Combinations {
 interface CombinationSource {
   readonly settings: Settings;
   readonly catalogue: TopicCatalogue;
-  readonly stories: readonly Story[];
+  readonly storiesOf: () => readonly Story[];
   readonly ledger: Ledger;
   readonly words: SearchIndex;
   readonly preview: boolean;
@@ -40,7 +40,7 @@ interface CombinationSource {
 export function combinationsOf({
   settings,
   catalogue,
-  stories,
+  storiesOf,
   ledger,
   words,
   preview,
@@ -49,11 +49,12 @@ export function combinationsOf({
   return {
     files: ["", ...FORMATS.map(({ file }) => file)],
     read: (query) => {
-      vocabulary ??= vocabularyOf(catalogue, stories);
+      vocabulary ??= vocabularyOf(catalogue, storiesOf());
       return readCombination(query, vocabulary);
     },
     queryOf,
     *compose(combination, file) {
+      const stories = storiesOf();
       if (combination.texts.length > 0) yield* words.take(stories.map(({ article }) => article));
       const selected = selectStories(stories, combination, (text) => words.find(text));
       const changed = lastChangeOf(selected, combination, ledger);

@@ -1,7 +1,7 @@
 import type { ArticleReading } from "../article/parse-article.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { parseLedger } from "../ledger/ledger-lines.ts";
-import { compareProblems, type Problem, problemOf } from "../problem/problem.ts";
+import { type Problem, problemOf } from "../problem/problem.ts";
 import { parseSettings } from "../site/parse-settings.ts";
 import type { ArchiveScope } from "../site/settings.ts";
 import { SettingsError } from "../site/settings-error.ts";
@@ -21,8 +21,8 @@ export interface ContentSource {
   /** Wins over the settings'. */
   readonly baseUrl?: string | undefined;
   readonly gazetteer?: Gazetteer | undefined;
-  /** The text of the ledger that the last build wrote; without one nothing was published before. */
-  readonly ledgerText?: string | undefined;
+  /** The text of the ledger that the last build wrote, or its lines; without one nothing was published before. */
+  readonly ledgerText?: string | Iterable<string> | undefined;
   /** The ledger that the last edition of this process gave; wins over the text. */
   readonly ledger?: Ledger | undefined;
   /** Which groups have archive pages; wins over the settings: a service has them all, since they cost it nothing. */
@@ -51,9 +51,8 @@ export function* editionInSteps(source: ContentSource): Steps<Edition> {
   const { ledger, damagedLines } = source.ledger
     ? { ledger: source.ledger, damagedLines: 0 }
     : parseLedger(ledgerText);
-  const edition = yield* buildInSteps({ settings, readings, ledger, gazetteer, now, preview, standing });
-  const problems = [...reading.problems, ...damageOf(damagedLines), ...edition.problems];
-  return { ...edition, problems: problems.sort(compareProblems) };
+  const problems = [...reading.problems, ...damageOf(damagedLines)];
+  return yield* buildInSteps({ settings, readings, ledger, gazetteer, now, preview, standing, problems });
 }
 
 function damageOf(lines: number): Problem[] {

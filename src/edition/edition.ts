@@ -52,6 +52,11 @@ export interface Edition extends OldAddresses, PartialFeeds {
   readonly has: (path: string) => boolean;
   /** Composes one document; undefined for a path that is not in the edition. */
   readonly compose: (path: string) => Document | undefined;
+  /**
+   * Has what some documents are made of rendered, on several threads where that pays. They can be composed without, and
+   * are the same.
+   */
+  readonly prepare: (paths: readonly string[]) => Promise<void>;
   /** Composes it in steps, for those who have something else to do meanwhile. */
   readonly composeInSteps: (path: string) => Steps<Document | undefined>;
   /** Gives what is known of a document without composing it; undefined when that is nothing. */
@@ -65,6 +70,8 @@ export interface Edition extends OldAddresses, PartialFeeds {
   /** The ledger for the next edition, and its lines for a file. */
   readonly ledger: Ledger;
   readonly ledgerLines: readonly string[];
+  /** Gives these lines one after the other, so that those of a large ledger are never in memory together. */
+  readonly eachLedgerLine: () => Iterator<string>;
   /** When the edition would be another one though nothing is changed: an article falls due, a feed ends. */
   readonly nextChange: Moment | undefined;
   readonly problems: readonly Problem[];

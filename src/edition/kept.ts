@@ -6,8 +6,16 @@
 export class Kept<Thing extends object, Value> {
   readonly #made = new WeakMap<Thing, { readonly conditions: readonly unknown[]; readonly value: Value }>();
 
+  readonly #isKeeping: boolean;
+
+  /** One that does not keep makes everything anew: an edition that nobody follows up needs no memory. */
+  constructor(isKeeping = true) {
+    this.#isKeeping = isKeeping;
+  }
+
   /** Gives what was made of a thing under these conditions, or makes it; `make` gets what was made under others. */
   of(thing: Thing, conditions: readonly unknown[], make: (before: Value | undefined) => Value): Value {
+    if (!this.#isKeeping) return make(undefined);
     const made = this.#made.get(thing);
     if (made !== undefined && areSame(made.conditions, conditions)) return made.value;
     const value = make(made?.value);

@@ -33,6 +33,8 @@ interface MemorySource extends RecordingSource {
 export function* recall(source: MemorySource): Steps<Memory> {
   const { articles, memories, catalogue, filing, ledger, now, standing } = source;
   const topics = standing.texts.same("topics", JSON.stringify(catalogue.topics));
+  const slugsOf = oncePerList((filed: Filing["topics"]) => filed.map(({ slug }) => slug));
+  const codesOf = oncePerList((filed: Filing["jurisdictions"]) => filed.map(({ code }) => code));
   const states = yield* mapInSteps(articles, (article): ArticleState => {
     const [filed, memory] = [filing(article), memories.get(article)];
     return standing.states.of(article, [topics, filed, memory], () => {
@@ -41,8 +43,8 @@ export function* recall(source: MemorySource): Steps<Memory> {
         article,
         memory,
         hash: standing.hashes.of(article, named, () => hashContent(article, named)),
-        topics: filed.topics.map(({ slug }) => slug),
-        jurisdictions: filed.jurisdictions.map(({ code }) => code),
+        topics: slugsOf(filed.topics),
+        jurisdictions: codesOf(filed.jurisdictions),
       };
     });
   });
@@ -141,6 +143,16 @@ export class Memory {
     // In the order of the file: what is read of it again is the same ledger.
     return { articles, feeds: new Map([...this.#feeds].sort(([a], [b]) => (a < b ? -1 : 1))) };
   }
+}
+
+/** Articles that are filed alike have one list of topics, and one of jurisdictions: so have their records. */
+function oncePerList<List extends object, Texts>(make: (list: List) => Texts): (list: List) => Texts {
+  const known = new Map<List, Texts>();
+  return (list) => {
+    const texts = known.get(list) ?? make(list);
+    known.set(list, texts);
+    return texts;
+  };
 }
 
 function digestOf(entries: readonly LedgerArticle[]): FeedDigest {

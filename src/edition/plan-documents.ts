@@ -59,6 +59,7 @@ interface FeedOfEntries {
   readonly folder: string;
   readonly feed: Feed;
   readonly sources: () => readonly unknown[];
+  readonly stories?: () => readonly Story[];
   readonly fragments: (format: Format) => readonly Uint8Array[];
   /** Renders the fragments, one after the other. */
   readonly parts: (format: Format) => Iterable<unknown>;
@@ -68,12 +69,16 @@ function storiesIn(
   { folder, feed, articles }: PlannedFeed,
   storyOf: (article: Article) => Story,
 ): FeedOfEntries {
-  const stories = () => articles.map(storyOf);
+  let known: readonly Story[] | undefined;
+  const stories = () => {
+    known ??= articles.map(storyOf);
+    return known;
+  };
   const fragments = (format: Format) => stories().map((story) => story.fragmentBytes(format));
   const parts = function* (format: Format) {
     for (const story of stories()) yield story.fragmentBytes(format);
   };
-  return { folder, feed, sources: stories, fragments, parts };
+  return { folder, feed, sources: stories, stories, fragments, parts };
 }
 
 function endingOf(folder: string, feed: Feed, entries: readonly Entry[]): FeedOfEntries {
@@ -81,7 +86,7 @@ function endingOf(folder: string, feed: Feed, entries: readonly Entry[]): FeedOf
   return { folder, feed, sources: () => [JSON.stringify(entries)], fragments, parts: () => [] };
 }
 
-function draftFeeds({ folder, feed, sources, fragments, parts }: FeedOfEntries): DocumentDraft[] {
+function draftFeeds({ folder, feed, sources, stories, fragments, parts }: FeedOfEntries): DocumentDraft[] {
   const { updated: changed } = feed;
   let source: readonly unknown[] | undefined;
   const sourceOnce = () => {
@@ -94,6 +99,6 @@ function draftFeeds({ folder, feed, sources, fragments, parts }: FeedOfEntries):
       const bytes = composeBytes(feed, format, fragments(format));
       return documentOfBytes({ path, bytes, mediaType: format.mediaType, changed });
     };
-    return { path, changed, source: sourceOnce, parts: () => parts(format), compose };
+    return { path, changed, source: sourceOnce, stories, parts: () => parts(format), compose };
   });
 }

@@ -17,6 +17,7 @@ import { GroupIndex, placeLink, topicLink } from "./group-index.ts";
 import { makeDirectory } from "./make-directory.ts";
 import { makeFrontPage } from "./make-front-page.ts";
 import { MOST_ON_PAGE, makeGroupPage, makeLapsedPage } from "./make-group-page.ts";
+import { once } from "./once.ts";
 import { OUTLINE_FILE, Outlines } from "./outline.ts";
 import type { DocumentDraft } from "./planned-document.ts";
 import { lastChangeOf, type PlannedFeed, type PlannedGroup } from "./planned-group.ts";
@@ -110,7 +111,16 @@ function pageOf({ frame, stories }: PageDraft): GroupPage {
 
 /** What a page is made of: its frame as a text, and stories, which never change. */
 function sourceOf({ frame, stories }: PageDraft): readonly unknown[] {
-  return [JSON.stringify(frame()), ...(stories?.() ?? [])];
+  return [textOfFrame(frame()), ...(stories?.() ?? [])];
+}
+
+/** A page and the one to embed have the same frame. */
+const texts = new WeakMap<GroupPage, string>();
+
+function textOfFrame(frame: GroupPage): string {
+  const text = texts.get(frame) ?? JSON.stringify(frame);
+  texts.set(frame, text);
+  return text;
 }
 
 function html(
@@ -124,14 +134,6 @@ function html(
     changed,
     source,
     compose: () => documentOf({ path, text: render(), mediaType: "text/html", changed }),
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

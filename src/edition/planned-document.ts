@@ -15,6 +15,8 @@ export interface DocumentDraft {
   /** Makes what the document is put together of, one part after the other. */
   readonly parts?: () => Iterable<unknown>;
   readonly compose: () => Document;
+  /** The stories whose fragments it is composed of; none when it has no fragments. */
+  readonly stories?: (() => readonly Story[]) | undefined;
 }
 
 /** A document that can be composed, and what is known of it before. */
@@ -22,11 +24,12 @@ export interface PlannedDocument {
   readonly compose: () => Document;
   readonly composeInSteps: () => Steps<Document>;
   readonly proof: () => DocumentProof | undefined;
+  readonly stories?: (() => readonly Story[]) | undefined;
 }
 
 /** Plans a document that stays as it is while its source does. */
 export function planKept(draft: DocumentDraft, { documents, proofs }: StandingType): PlannedDocument {
-  const { path, changed, source, compose } = draft;
+  const { path, changed, source, compose, stories } = draft;
   const composeNew = () => {
     const document = compose();
     const print = printOf(source());
@@ -35,12 +38,14 @@ export function planKept(draft: DocumentDraft, { documents, proofs }: StandingTy
   };
   const composeOrKeep = () => documents.of(path, source(), composeNew);
   return {
+    stories,
     compose: composeOrKeep,
     *composeInSteps() {
       if (!documents.has(path, source())) for (const _ of draft.parts?.() ?? []) yield;
       return composeOrKeep();
     },
     proof: () => {
+      if (!proofs.has(path)) return undefined;
       const print = printOf(source());
       const proof = print === undefined ? undefined : proofs.find(path, print);
       return proof && { path, changed, hash: proof.hash, size: proof.size };

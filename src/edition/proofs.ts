@@ -18,6 +18,11 @@ export class Proofs {
     this.#known = new Map(lines.map(([path, print, hash, size]) => [path, { print, hash, size }]));
   }
 
+  /** True when something came out at a path. */
+  has(path: string): boolean {
+    return this.#known.has(path);
+  }
+
   /** Gives the proof of the document at a path, if it was made of what has this print. */
   find(path: string, print: string): Proof | undefined {
     const known = this.#known.get(path);

@@ -36,7 +36,7 @@ interface StoriesSource {
 /** Makes the function that gives an article's story: the same one while everything in its entry is the same. */
 export function keptStories(
   { filing, memory, settings: { author, baseUrl, language }, now }: StoriesSource,
-  { stories, matter, texts }: StandingType,
+  { stories, matter, attic, texts }: StandingType,
 ): (article: Article) => Story {
   const settings = { author, baseUrl, language };
   const written = texts.same("entry settings", JSON.stringify(settings));
@@ -45,7 +45,7 @@ export function keptStories(
     return stories.of(
       article,
       [filed, lastChange(article, now), written],
-      () => new Story(article, filed, { contentHash: memory.hashOf(article), settings, now, matter }),
+      () => new Story(article, filed, { contentHash: memory.hashOf(article), settings, now, matter, attic }),
     );
   };
 }

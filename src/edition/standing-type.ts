@@ -11,12 +11,20 @@ import type { PlacedArticle } from "./place-articles.ts";
 import type { RecordedGroup } from "./planned-group.ts";
 import { type ProofLine, Proofs } from "./proofs.ts";
 import { SetMatter } from "./set-matter.ts";
-import type { Story } from "./story.ts";
+import type { Attic, Story } from "./story.ts";
 
 const MEBIBYTE = 1024 * 1024;
 const MOST_DOCUMENTS = 256 * MEBIBYTE;
 // The entries of a few thousand stories with their three fragments.
 const MOST_MATTER = 48 * MEBIBYTE;
+
+/** What there is to work with beside memory and this thread. */
+export interface Workshop {
+  readonly attic?: Attic | undefined;
+  readonly threads?: number;
+  /** True when no other edition follows that could use what this one made. */
+  readonly isOnce?: boolean;
+}
 
 /**
  * Type that stays set between the editions of one publication (printers keep what they will print again standing):
@@ -26,21 +34,21 @@ const MOST_MATTER = 48 * MEBIBYTE;
  */
 export class StandingType {
   /** Articles under the ids they have for ever. */
-  readonly named = new Kept<Article, Article>();
+  readonly named: Kept<Article, Article>;
   /** Articles with the date of their last change. */
-  readonly dated = new Kept<Article, Article>();
-  readonly placed = new Kept<Article, PlacedArticle>();
-  readonly filed = new Kept<Article, Filing>();
+  readonly dated: Kept<Article, Article>;
+  readonly placed: Kept<Article, PlacedArticle>;
+  readonly filed: Kept<Article, Filing>;
   /** Hashes of what is published of articles. */
-  readonly hashes = new Kept<Article, string>();
-  readonly states = new Kept<Article, ArticleState>();
+  readonly hashes: Kept<Article, string>;
+  readonly states: Kept<Article, ArticleState>;
   readonly stories = new Kept<Article, Story>();
   /** What the entries of feeds come to, by folder. */
   readonly digests = new KeptByName<FeedDigest>();
   /** Groups with their feeds, by folder. */
   readonly groups = new KeptByName<RecordedGroup>();
   /** Lines of the ledger. */
-  readonly lines = new Kept<LedgerArticle | LedgerFeed, string>();
+  readonly lines: Kept<LedgerArticle | LedgerFeed, string>;
   readonly texts = new SameTexts();
   readonly documents: KeptDocuments;
   /** The words of the stories, for combination feeds. */
@@ -49,10 +57,30 @@ export class StandingType {
   /** Entries and fragments of stories. */
   readonly matter = new SetMatter(MOST_MATTER);
 
+  readonly attic: Attic | undefined;
+  /** True when no other edition follows. */
+  readonly isOnce: boolean;
+  /** How many threads may render at the same time, this one among them. */
+  readonly threads: number;
+
   /** `mostBytes` of documents are kept, those that were asked for last; `proofs` are those of an earlier process. */
-  constructor(mostBytes = MOST_DOCUMENTS, proofs: readonly ProofLine[] = []) {
+  constructor(
+    mostBytes = MOST_DOCUMENTS,
+    proofs: readonly ProofLine[] = [],
+    { attic, threads = 1, isOnce = false }: Workshop = {},
+  ) {
     this.documents = new KeptDocuments(mostBytes);
     this.proofs = new Proofs(proofs);
+    this.attic = attic;
+    this.named = new Kept(!isOnce);
+    this.dated = new Kept(!isOnce);
+    this.placed = new Kept(!isOnce);
+    this.filed = new Kept(!isOnce);
+    this.hashes = new Kept(!isOnce);
+    this.states = new Kept(!isOnce);
+    this.isOnce = isOnce;
+    this.lines = new Kept(!isOnce);
+    this.threads = threads;
   }
 
   /** Writes a record of the ledger as its line. */

@@ -3,18 +3,28 @@ import { hashOf } from "../article/content-hash.ts";
 import type { Entry } from "../feed/feed.ts";
 import { type EntrySettings, lastChange, makeEntry } from "../feed/make-entry.ts";
 import type { Format } from "../format/format.ts";
+import { FORMATS } from "../format/formats.ts";
 import type { Filing } from "../group/group.ts";
 import type { Moment } from "../time/moment.ts";
 import type { SetMatter } from "./set-matter.ts";
 
+/** Where fragments lie that there is no room for in memory, until the edition is made. */
+export interface Attic {
+  /** Puts bytes there and gives where they begin; undefined when there is no room. */
+  readonly append: (bytes: Uint8Array) => number | undefined;
+  readonly read: (start: number, length: number) => Uint8Array;
+}
+
 type FragmentFormat = Pick<Format, "name" | "renderEntry">;
 
-interface StorySource {
+/** Everything beside the article and its filing that an entry is made of. */
+export interface StorySource {
   /** See `hashContent`. */
   readonly contentHash: string;
   readonly settings: EntrySettings;
   /** Where the story tells how much of it is set; a story alone stays set. */
   readonly matter?: SetMatter | undefined;
+  readonly attic?: Attic | undefined;
   readonly now: Moment;
 }
 
@@ -30,7 +40,8 @@ export class Story {
   readonly #source: StorySource;
   #print: string | undefined;
   #entry: Entry | undefined;
-  readonly #fragments = new Map<Format["name"], Buffer>();
+  readonly #fragments = new Map<Format["name"], Uint8Array>();
+  readonly #stowed = new Map<Format["name"], { readonly start: number; readonly length: number }>();
 
   constructor(article: Article, filing: Filing, source: StorySource) {
     this.article = article;
@@ -48,10 +59,36 @@ export class Story {
     return this.#entry;
   }
 
-  /** Gives up the entry and its fragments; they are made again when they are asked for. */
+  /** What an entry on another thread is made of. */
+  get source(): Pick<StorySource, "settings" | "now"> {
+    const { settings, now } = this.#source;
+    return { settings, now };
+  }
+
+  /** Gives up the entry and its fragments; without an attic they are made again when they are asked for. */
   release(): void {
     this.#entry = undefined;
+    for (const [name, fragment] of this.#fragments) this.#stow(name, fragment);
     this.#fragments.clear();
+  }
+
+  /** True when no fragment is to be rendered any more. */
+  get isRendered(): boolean {
+    return FORMATS.every(({ name }) => this.#fragments.has(name) || this.#stowed.has(name));
+  }
+
+  /** Renders its fragments in all formats. */
+  render(): void {
+    for (const format of FORMATS) this.fragmentBytes(format);
+  }
+
+  /** Takes over the fragments that were rendered elsewhere, in the order of the formats. */
+  accept(fragments: readonly Uint8Array[]): void {
+    for (const [index, { name }] of FORMATS.entries()) {
+      const fragment = fragments[index];
+      if (fragment !== undefined) this.#fragments.set(name, fragment);
+    }
+    this.#tellSize();
   }
 
   /** Says everything that the entry is made of: stories with one print have one entry, in this process or another. */
@@ -64,15 +101,27 @@ export class Story {
 
   /** Gives the entry's fragment, as `composeFeed` of the same format takes it. */
   fragment(format: FragmentFormat): string {
-    return this.fragmentBytes(format).toString();
+    return Buffer.from(this.fragmentBytes(format)).toString();
   }
 
   /** Gives the same in UTF-8: documents are put together of bytes. */
-  fragmentBytes({ name, renderEntry }: FragmentFormat): Buffer {
-    const fragment = this.#fragments.get(name) ?? Buffer.from(renderEntry(this.entry));
+  fragmentBytes({ name, renderEntry }: FragmentFormat): Uint8Array {
+    const known = this.#fragments.get(name) ?? this.#fetch(name);
+    const fragment = known ?? Buffer.from(renderEntry(this.entry));
     this.#fragments.set(name, fragment);
     this.#tellSize();
     return fragment;
+  }
+
+  #stow(name: Format["name"], fragment: Uint8Array): void {
+    if (this.#stowed.has(name)) return;
+    const start = this.#source.attic?.append(fragment);
+    if (start !== undefined) this.#stowed.set(name, { start, length: fragment.length });
+  }
+
+  #fetch(name: Format["name"]): Uint8Array | undefined {
+    const place = this.#stowed.get(name);
+    return place && this.#source.attic?.read(place.start, place.length);
   }
 
   #tellSize(): void {

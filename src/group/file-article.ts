@@ -11,13 +11,25 @@ export function filingBy(
   placementsOf: (article: Article) => readonly Placement[],
 ): (article: Article) => Filing {
   const topicsOf = topicsBy(catalogue);
+  const jurisdictionsOf = oncePerKey(
+    (own: readonly Jurisdiction[]) => own.map(({ code }) => code).join(" "),
+    withAncestors,
+  );
   return (article) => {
     const placements = deepest(placementsOf(article));
-    return {
-      topics: topicsOf(article),
-      jurisdictions: withAncestors(placements.map(({ jurisdiction }) => jurisdiction)),
-      placements,
-    };
+    const own = placements.map(({ jurisdiction }) => jurisdiction);
+    return { topics: topicsOf(article), jurisdictions: jurisdictionsOf(own), placements };
+  };
+}
+
+/** Thousands of articles are filed under a few combinations: each of these is worked out once, and kept once. */
+function oncePerKey<Input, Output>(keyOf: (input: Input) => string, make: (input: Input) => Output) {
+  const known = new Map<string, Output>();
+  return (input: Input): Output => {
+    const key = keyOf(input);
+    const output = known.get(key) ?? make(input);
+    known.set(key, output);
+    return output;
   };
 }
 
@@ -25,16 +37,22 @@ export function filingBy(
 type TopicText = Pick<Article, "title" | "excerpt" | "topics">;
 
 /** Makes the function that gives a story's topics: named ones, those whose keywords it has, and the broader ones. */
-export function topicsBy(catalogue: TopicCatalogue): (story: TopicText) => Topic[] {
+export function topicsBy(catalogue: TopicCatalogue): (story: TopicText) => readonly Topic[] {
   const rules = catalogue.topics.flatMap((topic) => {
     const pattern = patternOf(topic.keywords);
     return pattern === undefined ? [] : [{ topic, pattern }];
   });
   const bySlug = new Map(catalogue.topics.map((topic) => [topic.slug, topic]));
+  const namedIn = ({ topics }: Pick<TopicText, "topics">) =>
+    topics.flatMap((name) => catalogue.find(name) ?? []);
+  if (rules.length === 0)
+    return oncePerKey(
+      ({ topics }) => topics.join("\n"),
+      (story) => withBroader(namedIn(story), bySlug),
+    );
   return (story) => {
-    const named = story.topics.flatMap((name) => catalogue.find(name) ?? []);
-    const texts =
-      rules.length === 0 ? [] : [story.title, story.excerpt ?? ""].map((text) => text.normalize("NFC"));
+    const named = namedIn(story);
+    const texts = [story.title, story.excerpt ?? ""].map((text) => text.normalize("NFC"));
     const found = rules.filter(({ pattern }) => texts.some((text) => pattern.test(text)));
     return withBroader([...named, ...found.map(({ topic }) => topic)], bySlug);
   };

@@ -11,14 +11,14 @@ export interface LedgerReading {
 }
 
 /**
- * Reads the text of a `ledger.jsonl`. What is whole is kept, so that a torn last line costs one article's memory
+ * Reads the text of a `ledger.jsonl`, or its lines. What is whole is kept, so that a torn last line costs one article's memory
  * and not all; two lines with one id count as damage.
  */
-export function parseLedger(text: string): LedgerReading {
+export function parseLedger(text: string | Iterable<string>): LedgerReading {
   const articles = new Map<string, LedgerArticle>();
   const feeds = new Map<string, LedgerFeed>();
   let damagedLines = 0;
-  for (const written of text.split("\n")) {
+  for (const written of typeof text === "string" ? text.split("\n") : text) {
     if (written === "") continue;
     const read = readLine(written);
     if (read === undefined || ("id" in read && articles.has(read.id))) damagedLines += 1;
@@ -60,11 +60,21 @@ function parseObject(written: string): Readonly<Record<string, unknown>> | undef
  * `writeLine` may remember the lines of records, which never change.
  */
 export function formatLedger(
-  { articles, feeds }: Ledger,
+  ledger: Ledger,
   writeLine: (record: LedgerArticle | LedgerFeed) => string = formatRecord,
 ): string[] {
+  return [...ledgerLinesOf(ledger, writeLine)];
+}
+
+/** Writes the same lines one after the other, so that they need not be in memory together. */
+export function* ledgerLinesOf(
+  { articles, feeds }: Ledger,
+  writeLine: (record: LedgerArticle | LedgerFeed) => string = formatRecord,
+): Generator<string> {
+  yield JSON.stringify({ ledger: VERSION });
+  for (const article of articles) yield writeLine(article);
   const folders = [...feeds.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1));
-  return [JSON.stringify({ ledger: VERSION }), ...articles.map(writeLine), ...folders.map(writeLine)];
+  for (const feed of folders) yield writeLine(feed);
 }
 
 /** Writes one record of a ledger as its line. */

@@ -1,4 +1,4 @@
-import { formatRfc3339, type Moment, parseMoment } from "../time/moment.ts";
+import { type Moment, parseMoment } from "../time/moment.ts";
 import { isGroupFolder } from "./group-folder.ts";
 import type { LedgerArticle, LedgerFeed } from "./ledger.ts";
 
@@ -40,14 +40,8 @@ function readOptionalMoment(value: unknown): Moment | undefined | null {
 }
 
 function readMoment(value: unknown): Moment | undefined {
-  if (!isText(value)) return undefined;
-  const moment = Date.parse(value) / 1000;
-  const isAsWritten = Number.isInteger(moment) && formatRfc3339(moment) === value;
-  return isAsWritten && YEARS.test(value) ? moment : parseMoment(value);
+  return isText(value) ? parseMoment(value) : undefined;
 }
-
-// The years that `parseMoment` takes, in the form that the ledger is written in.
-const YEARS = /^(?:19|20|21)\d\d-/;
 
 function isText(value: unknown): value is string {
   return typeof value === "string";

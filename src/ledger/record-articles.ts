@@ -48,6 +48,8 @@ export function recordArticles(
   return [...known, ...fresh.map((state) => recordLive(state, now))];
 }
 
+const NO_PAGES: LedgerArticle["archives"] = Object.freeze({});
+
 /** An article of which nothing has changed keeps the very record that it has. */
 function recordLive(state: ArticleState, now: Moment): LedgerArticle {
   const { article, memory, hash, topics, jurisdictions } = state;
@@ -61,7 +63,7 @@ function recordLive(state: ArticleState, now: Moment): LedgerArticle {
     withdrawn: undefined,
     topics,
     jurisdictions,
-    archives: memory?.archives ?? {},
+    archives: memory?.archives ?? NO_PAGES,
   };
   return memory !== undefined && isSameRecord(memory, record) ? memory : record;
 }

@@ -15,7 +15,11 @@ export function stripUncarriable(text: string): string {
   return text.replaceAll(NEXT_LINE, "\n").replace(UNCARRIABLE, "");
 }
 
+// Most lines are clean already: letters, digits and punctuation of western texts with single spaces between them.
+const NOT_SURELY_CLEAN = /[^ -~\u00a1-\u024f\u2010-\u2027]|^ | $| {2}/;
+
 /** Makes one line of plain text: carriable characters only, white space collapsed, no direction overrides. */
 export function cleanLine(text: string): string {
+  if (!NOT_SURELY_CLEAN.test(text)) return text;
   return stripUncarriable(text).replace(BIDI_CONTROLS, "").replace(/\s+/g, " ").trim();
 }

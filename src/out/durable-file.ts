@@ -1,10 +1,10 @@
 import { open } from "node:fs/promises";
 
-/** Writes a file and waits until the disk has it. Throws what the system throws. */
-export async function writeDurably(file: string, text: string): Promise<void> {
+/** Writes a file, of one text or of several pieces, and waits until the disk has it. Throws what the system throws. */
+export async function writeDurably(file: string, text: string | Iterable<string>): Promise<void> {
   const handle = await open(file, "w");
   try {
-    await handle.writeFile(text);
+    for (const piece of typeof text === "string" ? [text] : text) await handle.appendFile(piece);
     await handle.sync();
   } finally {
     await handle.close();

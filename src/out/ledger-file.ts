@@ -2,6 +2,7 @@ import { constants } from "node:fs";
 import { copyFile, link, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
+import { hashFile, openLines } from "./read-lines.ts";
 
 /** The ledger's name in the output folder. */
 export const LEDGER_FILE = "ledger.jsonl";
@@ -11,6 +12,19 @@ const SET_ASIDE = /^ledger\.damaged-([1-9]\d{0,8})\.jsonl$/;
 /** Reads an output folder's ledger; undefined when there is none. Throws PublicationError when it cannot be read. */
 export async function readLedgerText(folder: string): Promise<string | undefined> {
   return readText(folder, LEDGER_FILE);
+}
+
+/**
+ * Gives the lines of an output folder's ledger (see `openLines`), and what it hashes to; undefined when there is none.
+ * Throws PublicationError when it cannot be read.
+ */
+export function openLedger(folder: string): { lines: Iterable<string>; hash: () => string } | undefined {
+  const file = path.join(folder, LEDGER_FILE);
+  try {
+    return { lines: openLines(file), hash: () => hashFile(file) };
+  } catch (error) {
+    return refuseReading(error, LEDGER_FILE, folder);
+  }
 }
 
 /**
@@ -60,10 +74,14 @@ async function readText(folder: string, name: string): Promise<string | undefine
   try {
     return await readFile(path.join(folder, name), "utf8");
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw new PublicationError(`cannot read ${name} in ${folder}: ${systemReason(error)}`, { cause: error });
+    return refuseReading(error, name, folder);
   }
+}
+
+function refuseReading(error: unknown, name: string, folder: string): undefined {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+  throw new PublicationError(`cannot read ${name} in ${folder}: ${systemReason(error)}`, { cause: error });
 }
 
 function nameSetAside(number: number): string {

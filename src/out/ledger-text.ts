@@ -12,25 +12,40 @@ export interface LedgerReading {
   readonly state: "whole" | "foreign" | "damaged";
 }
 
-/** Reads the lines of files in a ledger's text; the lines of other rooms are passed over. Throws nothing. */
-export function readLedger(text: string): LedgerReading {
-  const lines = text.split("\n");
+/**
+ * Reads the lines of files in a ledger's text, or in what it gives when it is split at its line ends; the lines of other
+ * rooms are passed over. Throws nothing of its own.
+ */
+export function readLedger(text: string | Iterable<string>): LedgerReading {
+  const files = new Map<string, FileLine>();
+  let isReadable = true;
+  let isOurs = false;
+  let count = 0;
+  let last: string | undefined;
+  const read = (line: string) => {
+    const value = parseObject(line);
+    const file = value && fileLineFrom(value);
+    if (file !== undefined) files.set(file.file, file);
+    isReadable &&= value !== undefined;
+    isOurs ||= file !== undefined || (value !== undefined && "ledger" in value);
+    count += 1;
+  };
+  for (const line of typeof text === "string" ? text.split("\n") : text) {
+    if (last !== undefined) read(last);
+    last = line;
+  }
   // A text that ends with its line end gives an empty last part; anything else there was cut off.
-  const isEnded = lines.pop() === "" && lines.length > 0;
-  const values = lines.map(parseObject);
-  const files = values.flatMap((value) => (value === undefined ? [] : (fileLineFrom(value) ?? [])));
-  const isReadable = isEnded && !values.includes(undefined);
-  const isOurs = files.length > 0 || values.some((value) => value !== undefined && "ledger" in value);
+  isReadable &&= last === "" && count > 0;
   return {
-    files: new Map(files.map((line) => [line.file, line])),
-    state: isReadable && files.length > 0 ? "whole" : isReadable && !isOurs ? "foreign" : "damaged",
+    files,
+    state: isReadable && files.size > 0 ? "whole" : isReadable && !isOurs ? "foreign" : "damaged",
   };
 }
 
-/** Writes a ledger: the edition's own lines as they are, then one line a file in the order of their paths. */
-export function formatLedger(editionLines: readonly string[], files: readonly FileLine[]): string {
-  const inOrder = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
-  return [...editionLines, ...inOrder.map(formatFileLine)].map((line) => `${line}\n`).join("");
+/** Writes the lines of a ledger: the edition's own as they are, then one line a file in the order of their paths. */
+export function* formatLedger(editionLines: Iterable<string>, files: readonly FileLine[]): Generator<string> {
+  yield* editionLines;
+  for (const line of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) yield formatFileLine(line);
 }
 
 function parseObject(line: string): object | undefined {

@@ -1,5 +1,5 @@
-import { constants, lstatSync, type Stats } from "node:fs";
-import { access, lstat, readFile, realpath, rename, rm, utimes } from "node:fs/promises";
+import { constants, lstatSync, renameSync, type Stats } from "node:fs";
+import { access, lstat, readFile, realpath, rm, utimes } from "node:fs/promises";
 import path from "node:path";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
 import type { Moment } from "../time/moment.ts";
@@ -58,7 +58,7 @@ export class OutFolder {
   /** Renames a staged file into its place: readers see the old one or the new one. */
   async replace(relative: string, staged: string): Promise<void> {
     try {
-      await rename(staged, this.#absolute(relative));
+      renameSync(staged, this.#absolute(relative));
     } catch (error) {
       throw cannotWrite(relative, error);
     }

@@ -1,12 +1,12 @@
 import { PublicationError } from "../problem/publication-error.ts";
 import type { FileLine } from "./file-line.ts";
-import { LEDGER_FILE, readLedgerSetAside, readLedgerText } from "./ledger-file.ts";
+import { LEDGER_FILE, openLedger, readLedgerSetAside } from "./ledger-file.ts";
 import { readLedger } from "./ledger-text.ts";
 
 /** What is known of the files that earlier builds wrote into a folder. */
 export interface PreviousEdition {
-  /** The ledger's text, when it is whole. */
-  readonly ledgerText: string | undefined;
+  /** What the ledger hashes to (see `hashLines`), when it is whole. */
+  readonly ledgerHash: string | undefined;
   /** Lines to be believed: a file that agrees in size and time has the bytes of the hash. */
   readonly files: ReadonlyMap<string, FileLine>;
   /** Paths of files that Bailiwick wrote. */
@@ -28,8 +28,8 @@ export async function readPreviousEdition(
   folder: string,
   claims: ReadonlySet<string>,
 ): Promise<PreviousEdition> {
-  const current = await readLedgerText(folder);
-  const text = current ?? (await readLedgerSetAside(folder));
+  const current = openLedger(folder);
+  const text = current?.lines ?? (await readLedgerSetAside(folder));
   const { files, state } = readLedger(text ?? "");
   if (current !== undefined && state === "foreign") {
     const advice = "move it away or choose another folder";
@@ -37,7 +37,7 @@ export async function readPreviousEdition(
   }
   const isWhole = current !== undefined && state === "whole";
   return {
-    ledgerText: isWhole ? current : undefined,
+    ledgerHash: isWhole ? current.hash() : undefined,
     files: new Map(isWhole ? [...files].filter(([file]) => !claims.has(file)) : []),
     owned: new Set([...files.keys(), ...claims]),
     isDoubtful: text !== undefined && !isWhole && state !== "foreign",

@@ -7,6 +7,7 @@ import { type FileLine, fileLineOf } from "./file-line.ts";
 import { formatLedger } from "./ledger-text.ts";
 import { cannotWrite, type OutFolder } from "./out-folder.ts";
 import type { PreviousEdition } from "./previous-edition.ts";
+import { hashLines } from "./read-lines.ts";
 import type { Staging } from "./staging.ts";
 import { workAtOnce } from "./work-at-once.ts";
 
@@ -16,9 +17,11 @@ const WRITTEN_AT_ONCE = 4;
 /** What the out room sees of an edition. */
 export type WritableEdition = Pick<Edition, "paths" | "compose"> & {
   /** The lines that the edition brings into the ledger, before those of the files. */
-  readonly ledgerLines?: readonly string[];
+  readonly ledgerLines?: Iterable<string>;
   /** What is known of a document without composing it. */
   readonly proof?: Edition["proof"];
+  /** Has what documents are made of rendered before they are composed. */
+  readonly prepare?: Edition["prepare"];
 };
 
 /** A staged file that goes to its document's place. */
@@ -57,9 +60,11 @@ export async function stageEdition(
   onProgress: (done: number, total: number) => void,
 ): Promise<StagedEdition> {
   const { out, staging, previous } = place;
+  const proved = await findProved(edition, place);
   let done = 0;
+  await edition.prepare?.(edition.paths.filter((path) => !proved.has(path)));
   const staged = await workAtOnce(edition.paths, WRITTEN_AT_ONCE, async (path) => {
-    const document = await stageDocument(path, edition, place);
+    const document = proved.get(path) ?? (await stageDocument(path, edition, place));
     done += 1;
     onProgress(done, edition.paths.length);
     return document;
@@ -72,9 +77,9 @@ export async function stageEdition(
   // Claimed before their folders are made: a killed build leaves no empty folder that nobody knows of.
   await trying("claims.json", staging.claim(moves.map(({ path }) => path)));
   for (const { path } of [...moves, ...times]) await out.prepare(path, true);
-  const ledgerText = formatLedger(edition.ledgerLines ?? [], files);
-  const isNew = ledgerText !== previous.ledgerText;
-  const ledger = isNew ? await trying("ledger.jsonl", staging.addLedger(ledgerText)) : undefined;
+  const ledgerLines = () => formatLedger(edition.ledgerLines ?? [], files);
+  const isNew = previous.ledgerHash === undefined || hashLines(ledgerLines()) !== previous.ledgerHash;
+  const ledger = isNew ? await trying("ledger.jsonl", staging.addLedger(ledgerLines())) : undefined;
   return { moves, times, ...gone, ledger, unchanged: files.length - moves.length, files };
 }
 
@@ -84,13 +89,25 @@ interface StagedDocument {
   readonly time?: { readonly path: string; readonly time: Moment } | undefined;
 }
 
-/** Stages a document if its bytes are not there. One of which enough is known is not even composed. */
+/** Gives the documents of which enough is known that they need not be composed: their files are in place. */
+async function findProved(
+  edition: WritableEdition,
+  { out, previous }: Place,
+): Promise<ReadonlyMap<string, StagedDocument>> {
+  const proved = new Map<string, StagedDocument>();
+  for (const path of edition.paths) {
+    const proof = edition.proof?.(path);
+    const standing = proof && (await compareProof(proof, out, previous.files.get(path)));
+    if (proof !== undefined && standing !== undefined && standing !== "different")
+      proved.set(path, settled(proof, standing));
+  }
+  return proved;
+}
+
+/** Stages a document if its bytes are not there. */
 async function stageDocument(path: string, edition: WritableEdition, place: Place): Promise<StagedDocument> {
   const { out, staging, previous } = place;
   const known = previous.files.get(path);
-  const proof = edition.proof?.(path);
-  const proved = proof && (await compareProof(proof, out, known));
-  if (proof !== undefined && proved !== undefined && proved !== "different") return settled(proof, proved);
   const document = edition.compose(path);
   if (document === undefined) throw new Error(`${path} is in the edition and cannot be composed`);
   const standing = await compareDocument(document, out, known);

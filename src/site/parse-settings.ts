@@ -107,7 +107,7 @@ function topicOf({
 }
 
 function settingsOf(written: WrittenSettings, topics: readonly Topic[]): Settings {
-  const { title, description, copyright, hub, icon, logo } = written;
+  const { title, description, copyright, cache, hub, icon, logo } = written;
   const resolve = (address: string) => parseWebAddress(parseUrl(address, written.base_url)?.href ?? "")?.href;
   return {
     title,
@@ -127,6 +127,7 @@ function settingsOf(written: WrittenSettings, topics: readonly Topic[]): Setting
     providers: written.providers,
     moved: written.moved,
     copyright,
+    cache,
     hub,
     icon: icon && resolve(icon),
     logo: logo && resolve(logo),

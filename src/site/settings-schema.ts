@@ -79,6 +79,7 @@ export const settingsSchema = z.strictObject(
     archive_entries: count(1000).default(50),
     keep_empty: count(3650).default(30),
     tombstones: z.boolean({ error: "must be true or false" }).default(false),
+    cache: z.string({ error: "must be a folder, or none" }).min(1, { error: "must not be empty" }).optional(),
     hub: address.optional(),
     icon: picture.optional(),
     logo: picture.optional(),

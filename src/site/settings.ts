@@ -42,6 +42,8 @@ export interface Settings {
   readonly keepEmpty: number;
   /** Whether Atom feeds name withdrawn articles (RFC 6721). */
   readonly tombstones: boolean;
+  /** Folder for caches, relative to the content folder, or `none`. */
+  readonly cache?: string | undefined;
   readonly hub?: string | undefined;
   readonly icon?: string | undefined;
   readonly logo?: string | undefined;

@@ -13,11 +13,19 @@ const ISO_8601 =
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
+// As `formatRfc3339` writes it, within the years: what machines write, and what is read most.
+const AS_WRITTEN = /^(?:19|20|21)\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+
 /**
  * Reads an ISO 8601 date or date-time, cut to the second; without a zone it is UTC.
  * Undefined for anything else and for dates that do not exist (2021-02-30).
  */
 export function parseMoment(text: string): Moment | undefined {
+  if (AS_WRITTEN.test(text)) {
+    const moment = Date.parse(text) / 1000;
+    // Not for days and hours that do not exist, which are counted on.
+    if (Number.isInteger(moment) && formatRfc3339(moment) === text) return moment;
+  }
   const match = ISO_8601.exec(text.trim());
   if (!match) return undefined;
   const [, date = "", time = "00:00", seconds = ":00", zone = "Z"] = match;

@@ -1,5 +1,6 @@
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { Place } from "../problem/problem.ts";
+import { readPlainYaml } from "./read-plain-yaml.ts";
 
 // A text that refers to itself a few times is ordinary; dozens of references are how a small file becomes a huge one.
 const MOST_ALIASES = 16;
@@ -14,6 +15,8 @@ export type YamlReading =
  * 16 aliases, more than 32 levels and syntax errors are returned with their place, never thrown.
  */
 export function readYaml(text: string): YamlReading {
+  const plain = readPlainYaml(text);
+  if (plain !== undefined) return { ok: true, value: plain };
   if (text.split(/[\r\n]+/).every(isBlankOrComment)) return { ok: true, value: null };
   try {
     const options = { schema: CORE_SCHEMA, maxAliases: MOST_ALIASES, maxDepth: DEEPEST };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { canonicalAddress, canonicalEscapes } from "../../src/article/canonical-address.ts";
 import { parseWebAddress } from "../../src/markup/web-address.ts";
 
-const canonical = (address: string) => canonicalAddress(new URL(address));
+const canonical = (address: string) => canonicalAddress(new URL(address).href);
 
 describe("canonicalAddress", () => {
   it.each([
@@ -43,12 +43,6 @@ describe("canonicalAddress", () => {
     expect(canonical(address)).toBe(expected);
   });
 
-  it("leaves the given URL as it is", () => {
-    const url = new URL("https://example.com/a?utm_source=x#b");
-    canonicalAddress(url);
-    expect(url.href).toBe("https://example.com/a?utm_source=x#b");
-  });
-
   it("leaves a canonical address as it is", () => {
     const piece = fc.oneof(
       fc.constantFrom("%", "%4", "31", "%7e", "%25", "?", "&", "=", "#", "utm_x", "%75tm_a", "/", "..", ";"),
@@ -58,7 +52,7 @@ describe("canonicalAddress", () => {
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const url = parseWebAddress(`https://Example.com./${pieces.join("")}`);
         if (url === undefined) return;
-        const once = canonicalAddress(url);
+        const once = canonicalAddress(url.href);
         expect(canonical(once)).toBe(once);
       }),
       { numRuns: 2000 },

@@ -76,3 +76,16 @@ describe("cleanLine", () => {
     );
   });
 });
+
+describe("cleanLine of western texts", () => {
+  it("gives them in the form that every text gets", () => {
+    const letters = fc.constantFrom(..." aé'-“”…\u00a0\u00ad\u2009\u2028\u202e\u0085\u0000\ufeff\t\n");
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 8 }), (text) => {
+        // What stands behind a sign of another script is cleaned by the long way.
+        expect(cleanLine(text)).toBe(cleanLine(`${text} 漢`).replace(/ ?漢$/, ""));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseWebAddress } from "../../src/markup/web-address.ts";
+import { normaliseAddress, normaliseHost, parseWebAddress } from "../../src/markup/web-address.ts";
 
 describe("parseWebAddress", () => {
   it.each([
@@ -70,6 +70,80 @@ describe("parseWebAddress", () => {
   it.each(["%", "#", "[", "a#"])("reads an endless row of %j in little time", (piece) => {
     const start = performance.now();
     parseWebAddress(`https://example.com/${piece.repeat(300_000)}`);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
+
+describe("normaliseAddress", () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      "a",
+      "b-c",
+      "xn--p1ai",
+      "1",
+      "0x1",
+      "www",
+      ".",
+      "..",
+      "-",
+      "_",
+      "example",
+      "com",
+      "%2e",
+      "%41",
+      "%",
+      "/",
+    ),
+    fc.constantFrom(
+      "?",
+      "&",
+      "=",
+      "#",
+      "'",
+      "(",
+      "~",
+      "@",
+      ":",
+      ";",
+      ",",
+      "^",
+      "|",
+      "\\",
+      "\n",
+      " ",
+      "é",
+      "A",
+      "//",
+      "/.",
+    ),
+  );
+  const rest = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(""));
+
+  it("gives the address that parseWebAddress gives", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom("https://", "http://", "https://a.example/", "https://b-1.c.example/d?"),
+        rest,
+        (start, end) => {
+          expect(normaliseAddress(start + end)).toBe(parseWebAddress(start + end)?.href);
+        },
+      ),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it("gives the host that parseWebAddress gives", () => {
+    fc.assert(
+      fc.property(rest, (written) => {
+        expect(normaliseHost(written)).toBe(parseWebAddress(`https://${written}`)?.hostname);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it.each(["/", "a/", "%", ".a"])("reads an endless row of %j in little time", (part) => {
+    const start = performance.now();
+    normaliseAddress(`https://example.com/${part.repeat(300_000)}`);
     expect(performance.now() - start).toBeLessThan(3000);
   });
 });

@@ -18,6 +18,7 @@ const CHANGES = [
 ];
 const dieAt = Number(process.env["DIE_AT"]);
 let step = 0;
+const { writeFileSync } = fs;
 
 for (const name of CHANGES) {
   const change = fs.promises[name];
@@ -30,11 +31,23 @@ for (const name of CHANGES) {
     return change(...parameters);
   };
 }
+for (const name of ["futimesSync", "openSync", "renameSync", "writeFileSync"]) {
+  const change = fs[name];
+  fs[name] = (...parameters) => {
+    if (name === "openSync" && parameters[1] === "r") return change(...parameters);
+    step += 1;
+    if (step === dieAt) {
+      if (name === "writeFileSync") change(parameters[0], parameters[1].slice(0, parameters[1].length / 2));
+      process.kill(process.pid, "SIGKILL");
+    }
+    return change(...parameters);
+  };
+}
 syncBuiltinESMExports();
 
 function writeHalf(file, content, options) {
   try {
-    fs.writeFileSync(file, content.slice(0, content.length / 2), options);
+    writeFileSync(file, content.slice(0, content.length / 2), options);
   } catch {
     // The file was there, and was to be made: nothing is written.
   }

@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { coverageSchema, fieldSchema, imageSchema, standingSchema } from "../../src/article/field-schema.ts";
+import {
+  readUsualCoverage,
+  readUsualFields,
+  readUsualImage,
+  readUsualStanding,
+} from "../../src/article/usual-fields.ts";
+
+const texts = [
+  "Ban on scans",
+  " two  lines\n ",
+  "",
+  "  ",
+  "\u202e",
+  "2020-12-03T01:04:00Z",
+  "2020-02-30",
+  "yes",
+];
+texts.push(
+  "https://a.example/b",
+  "HTTPS://A.example/../c?d=e#f",
+  "ftp://a.example/",
+  "a.example",
+  "US-WI",
+  "xx",
+);
+const value = fc.oneof(
+  fc.constantFrom<unknown>(...texts, true, false, 0, 1, 50, 100, 101, -1, 1.5, 100_000, 100_001),
+  fc.constantFrom<unknown>(
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    null,
+    undefined,
+    [],
+    {},
+    ["AI"],
+    ["US", "us-wi"],
+  ),
+  fc.constantFrom<unknown>(
+    ["AI", 1],
+    [" "],
+    [["AI"]],
+    { name: "A" },
+    { name: "A", domain: "a.example", home: "US" },
+  ),
+  fc.constantFrom<unknown>({ name: 1 }, { name: "A", home: "xx" }, { name: "A", images: [{ url: "x" }] }, [
+    {},
+  ]),
+  fc.constant(Array.from({ length: 501 }, () => "AI")),
+  fc.string({ maxLength: 4 }),
+);
+const usual = {
+  title: "Ban on scans",
+  webUrl: "https://a.example/b",
+  publishedDateTime: "2020-12-03T01:04:00Z",
+  url: "https://a.example/c.jpg",
+};
+/** Mostly right fields, some of them replaced by anything. */
+const fieldsOf = (...names: string[]) =>
+  fc
+    .dictionary(fc.constantFrom(...names), value, { maxKeys: 3 })
+    .chain((odd) =>
+      fc.constantFrom<unknown>({ ...usual, ...odd }, { ...usual, ...odd }, odd, null, [odd], "text"),
+    );
+const addresses = ["webUrl", "originalUrl", "ampWebUrl", "cdnAmpWebUrl"];
+const ofArticle = [
+  ...addresses,
+  "title",
+  "publishedDateTime",
+  "updatedDateTime",
+  "excerpt",
+  "provider",
+  "topics",
+];
+ofArticle.push("jurisdictions", "images", "related", "quality", "heat", "category", "type", "locale", "id");
+
+describe.each([
+  ["an article", readUsualFields, fieldSchema, fieldsOf(...ofArticle)],
+  ["an image", readUsualImage, imageSchema, fieldsOf("url", "width", "height", "title", "attribution")],
+  [
+    "a report",
+    readUsualCoverage,
+    coverageSchema,
+    fieldsOf("title", "webUrl", "excerpt", "publishedDateTime", "provider", "quality", "images"),
+  ],
+] as const)("the usual fields of %s", (_what, readUsual, schema, written) => {
+  it("are read as the schema reads them, or left to it", () => {
+    fc.assert(
+      fc.property(written, (fields) => {
+        const read = readUsual(fields);
+        if (read !== undefined) expect({ success: true, data: read }).toEqual(schema.safeParse(fields));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it("are read when nothing is odd", () => {
+    expect(readUsual(usual)).toMatchObject({ title: "Ban on scans" });
+  });
+});
+
+describe("readUsualStanding", () => {
+  it("reads what the schema reads, or leaves it to that", () => {
+    const names = fc.constantFrom(
+      "published",
+      "draft",
+      "deleted",
+      "Published",
+      "DRAFT",
+      "draf\u0131",
+      "title",
+    );
+    const written = fc.dictionary(names, fc.oneof({ weight: 2, arbitrary: fc.boolean() }, value));
+    fc.assert(
+      fc.property(written, (fields) => {
+        const read = readUsualStanding(fields);
+        const lower = Object.fromEntries(
+          Object.entries(fields).map(([name, one]) => [name.toLowerCase(), one]),
+        );
+        if (read !== undefined)
+          expect({ success: true, data: read }).toEqual(standingSchema.safeParse(lower));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it.each([[{ Draft: true }], [{ published: "no" }], [[]], [null]])("leaves %j to the schema", (fields) => {
+    expect(readUsualStanding(fields)).toBeUndefined();
+  });
+});
