@@ -47,3 +47,20 @@ it("so are the pages of groups that moved, lost their stories, or have archives"
   expect(textOf(second, "topics/new/index.html")).toContain("archive/1/rss.xml");
   expect(await faultsIn(second)).toEqual([]);
 });
+
+it.each(["q=story", "q=nothing", "topic=old&min_quality=0&limit=3"])(
+  "so is the page of the combination %s",
+  async (query) => {
+    const files = [{ path: "a.md", content: articleText({ title: "A story", topics: "[Old]" }) }];
+    const { combinations } = buildEdition({ files, now: new Date("2026-06-01") });
+    const reading = combinations.read(new URLSearchParams(query));
+    if (reading.outcome !== "combination") throw new Error(reading.outcome);
+    const steps = combinations.compose(reading.combination, "");
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    const html = Buffer.from(step.value?.bytes ?? []).toString();
+    expect(html).toContain("<h1");
+    const { results } = await validator.validateString(html);
+    expect(results.flatMap(({ messages }) => messages)).toEqual([]);
+  },
+);
