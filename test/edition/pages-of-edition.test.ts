@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { buildEdition, type Edition } from "../../src/bailiwick.ts";
 import { planSitemaps } from "../../src/edition/publication-files.ts";
@@ -162,4 +163,21 @@ it("links its style and its script by their content, so that no cache holds old 
   const page = textOf(build(STORIES), "topics/ai/us/index.html");
   const version = build(STORIES).compose("style.css")?.hash.slice(0, 8);
   expect(page).toContain(`href="../../../style.css?${version}"`);
+});
+
+it("sends little for the front page and the page of all feeds, also of two thousand groups", () => {
+  const places = Array.from({ length: 50 }, (_, number) => `US-WI/town-${number}`);
+  const files = Array.from({ length: 2000 }, (_, number) => ({
+    path: `${number}.md`,
+    content: articleText({
+      webUrl: `https://e.com/${number}`,
+      title: `Story ${number}`,
+      topics: `[Topic number ${number % 40}]`,
+      jurisdictions: `[${places[Math.floor(number / 40)]}]`,
+    }),
+  }));
+  const edition = build(files, "title: Large\nbase_url: https://feeds.example.org/");
+  expect(edition.report.groups).toBeGreaterThan(2000);
+  for (const path of ["index.html", "search/index.html"])
+    expect(gzipSync(textOf(edition, path)).length, path).toBeLessThan(200 * 1024);
 });

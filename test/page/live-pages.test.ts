@@ -44,6 +44,19 @@ describeInChromium("pages of a service in Chromium", ({ open }) => {
     expect((await ask(shown.replace(baseUrl, url))).status).toBe(200);
   });
 
+  it("lead from the form to a feed of one's own without a script", async () => {
+    const { page } = await open(`${url}search/`, { javaScriptEnabled: false });
+    await page.getByLabel("Topic", { exact: true }).selectOption("facial-recognition");
+    await page.getByLabel("Words").fill("police");
+    await page.getByRole("button", { name: "Show the feed" }).click();
+    await page.waitForURL(/[?]topic=facial-recognition&q=police$/);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Facial recognition – “police”");
+    expect(await page.locator(".addresses code").first().textContent()).toBe(
+      `${baseUrl}search/rss.xml?topic=facial-recognition&q=police`,
+    );
+    expect(await page.locator("article.story").count()).toBeGreaterThan(0);
+  });
+
   it("are printed without navigation, with the addresses of feeds", async () => {
     const { page } = await open(url + GROUP);
     await page.emulateMedia({ media: "print" });
