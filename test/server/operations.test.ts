@@ -144,3 +144,25 @@ it("answers 429 to a client that asks too often, with the seconds to wait, but t
   expect(refused?.headers["retry-after"]).toMatch(/^\d+$/);
   expect((await ask(`${limited}health/live`)).status).toBe(200);
 });
+
+it("answers 500 without a word of what went wrong, tells the log, and goes on", async () => {
+  const { live } = await startService(content);
+  let isBroken = true;
+  const current = () => {
+    if (isBroken) throw new Error("secret-draft.md is torn");
+    return live.current();
+  };
+  const router = { live: { current, state: live.state, prepareBy: live.prepareBy } };
+  const { url: other, told: log } = await startService(content, { router });
+  const { status, headers, text } = await ask(`${other}rss.xml`);
+  expect([status, headers["content-type"], headers["cache-control"]]).toEqual([
+    500,
+    "text/plain; charset=utf-8",
+    "no-store",
+  ]);
+  expect(text).not.toMatch(/secret|at .*:\d+/);
+  const failure = log.find(({ message }) => message === "a request could not be answered");
+  expect(JSON.stringify(failure?.details)).toContain("secret-draft.md is torn");
+  isBroken = false;
+  expect((await ask(`${other}rss.xml`)).status).toBe(200);
+});
