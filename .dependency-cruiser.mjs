@@ -93,7 +93,18 @@ export const ROOMS = {
   },
   live: {
     holds: "an edition that follows its content folder",
-    rooms: ["problem", "time", "site", "article", "cache", "gazetteer", "ledger", "content", "edition", "hub"],
+    rooms: [
+      "problem",
+      "time",
+      "site",
+      "article",
+      "cache",
+      "gazetteer",
+      "ledger",
+      "content",
+      "edition",
+      "hub",
+    ],
     packages: [],
   },
   server: {
