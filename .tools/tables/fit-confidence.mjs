@@ -18,15 +18,8 @@ const [
 ] = await Promise.all(
   ["reading", "resolve-mentions", "source-home", "weigh-evidence", "source-voices"].map(load),
 );
-const [
-  { levelSigns, tenorOf },
-  { chooseAmong, rateCodes },
-  { FEATURES },
-  { findPlace },
-  { parentOf },
-] = await Promise.all(
-  ["level-signs", "choose-codes", "candidate-features", "places", "code-tree"].map(load),
-);
+const [{ levelSigns, tenorOf }, { chooseAmong, rateCodes }, { FEATURES }, { findPlace }, { parentOf }] =
+  await Promise.all(["level-signs", "choose-codes", "candidate-features", "places", "code-tree"].map(load));
 
 const MODEL = {
   trees: 240,
@@ -113,7 +106,9 @@ function isSameCounty(one, other) {
 /** Several forests, each grown on other samples, vote together: their mean is steadier than any of them. */
 function modelOf(some) {
   const rows = some.flatMap(({ candidates }) => candidates);
-  return Array.from({ length: FORESTS }, (_, at) => fitTrees(rows, { ...MODEL, rising, seed: MODEL.seed + at }))
+  return Array.from({ length: FORESTS }, (_, at) =>
+    fitTrees(rows, { ...MODEL, rising, seed: MODEL.seed + at }),
+  )
     .flat()
     .map((tree) => scale(tree, 1 / FORESTS));
 }

@@ -181,7 +181,7 @@ const NEWS_NAMES = {
   "ID Jambi City": "Jambi",
   "DE Hannover": "Hanover",
   "AT Klagenfurt am Wörthersee": "Klagenfurt",
-  "DE Ludwigshafen am Rhein": "Ludwigshafen"
+  "DE Ludwigshafen am Rhein": "Ludwigshafen",
 };
 const byParent = new Map();
 const taken = new Map();
