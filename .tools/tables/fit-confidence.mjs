@@ -22,13 +22,13 @@ const [{ levelSigns, tenorOf }, { chooseAmong, rateCodes }, { FEATURES }, { find
   await Promise.all(["level-signs", "choose-codes", "candidate-features", "places", "code-tree"].map(load));
 
 const MODEL = {
-  trees: 240,
+  trees: 400,
   rate: 0.08,
   depth: 3,
   shrinkage: 5,
-  leastHessian: 4,
+  leastHessian: 2,
   storyShare: 0.7,
-  featureShare: 0.6,
+  featureShare: 0.4,
   seed: 1,
 };
 const FORESTS = 1;

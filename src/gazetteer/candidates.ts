@@ -47,6 +47,9 @@ function isPossible({ code, sense }: Candidate, grounds: Grounds): boolean {
   return isSurelyName(sense, code, grounds);
 }
 
+// "House panel": every state's legislature has one.
+const CHAMBERS = /^(?:house|senate) /;
+
 /** Every country has a parliament and every state an attorney general: the table names some, the source's is another. */
 function codesOf({ codes, kind }: Sense, { key }: Mention, home: SourceHome | undefined): readonly string[] {
   if (kind !== "institution" || codes.length < 3 || home === undefined || home.reach === "global")
@@ -55,7 +58,9 @@ function codesOf({ codes, kind }: Sense, { key }: Mention, home: SourceHome | un
   if (WRITTEN_OUT.has(country) && !codes.some((code) => countryOf(code) === country)) return codes;
   const division = home.reach === "local" ? divisionOf(home.code) : undefined;
   const isOfStates =
-    key === "attorney general" || codes.some((code) => code.includes("-") && countryOf(code) === country);
+    key === "attorney general" ||
+    CHAMBERS.test(key) ||
+    codes.some((code) => code.includes("-") && countryOf(code) === country);
   const own = division !== undefined && isOfStates ? [country, division] : [country];
   return [...codes, ...own.filter((code) => !codes.includes(code))];
 }

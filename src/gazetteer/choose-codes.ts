@@ -82,7 +82,7 @@ export function chooseAmong(choices: readonly Choice[], publish: number): Choice
     chosen.push(choice);
   }
   chosen.push(...besideInRow(chosen, rated));
-  const backed = chosen.length > 0 ? chosen : backOff(rated, publish);
+  const backed = chosen.length > 0 ? chosen : backOff(rated, Math.min(1, publish + BACKED_OFF));
   return {
     chosen: backed,
     others: rated.filter(({ code }) => !backed.some((one) => liesIn(one.code, code))),
@@ -90,6 +90,8 @@ export function chooseAmong(choices: readonly Choice[], publish: number): Choice
 }
 
 const SURE = 0.8;
+// The chances of a chain are not wholly apart, so that their sum says a little too much.
+const BACKED_OFF = 0.03;
 
 /** A story has one town of a state unless it names several in a row, or the second is beyond doubt. */
 function isBystander(choice: Choice, known: Choice): boolean {

@@ -1,6 +1,8 @@
+import { LAW_WORDS } from "./context-words.ts";
 import type { Lettering } from "./lettering.ts";
 import { nameIndex } from "./name-index.ts";
 import type { Sense } from "./sense.ts";
+import { tableWords } from "./table-rows.ts";
 import type { Token } from "./tokenise.ts";
 import { isWrittenAs } from "./written-form.ts";
 
@@ -37,12 +39,35 @@ function longestName(tokens: readonly Token[], first: number, lettering: Letteri
     key = last === first ? next.word : `${key} ${next.word}`;
     if (last === first + 1) end = Math.min(end, first + index.longestAfter(key));
     if (last >= end) break;
-    if (!index.isName(key)) continue;
-    const words = tokens.slice(first, last + 1);
-    const senses = index.senses(key)?.filter((sense) => isWrittenAs(sense, words, lettering));
-    if (senses !== undefined && senses.length > 0) longest = { first, last, key, senses };
+    const senses = sensesAt(tokens, first, last, key, lettering);
+    if (senses.length > 0) longest = { first, last, key, senses };
   }
   return longest;
+}
+
+/** What the words from one to another may mean as they are written here. */
+function sensesAt(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  key: string,
+  lettering: Lettering,
+): readonly Sense[] {
+  const index = nameIndex();
+  if (!index.isName(key) || isStateBody(key, tokens[last + 1])) return NONE;
+  const words = tokens.slice(first, last + 1);
+  return index.senses(key)?.filter((sense) => isWrittenAs(sense, words, lettering)) ?? NONE;
+}
+
+const NONE: readonly Sense[] = [];
+const STATE_BODIES = tableWords(
+  "patrol legislature capitol attorney supreme senator treasurer auditor representative rep sen trooper",
+);
+
+/** "Arizona State" is a university, unless a word of government follows: "Arizona State Senate". */
+function isStateBody(key: string, next: Token | undefined): boolean {
+  if (next === undefined || next.gap !== "space" || !key.endsWith(" state")) return false;
+  return LAW_WORDS.has(next.word) || STATE_BODIES.has(next.word);
 }
 
 function joins({ gap }: Token): boolean {

@@ -15,7 +15,7 @@ const LANGUAGE_WORDS = tableWords("in into speak speaks spoken fluent flawless p
 export function judgeMention(reading: Reading, mention: Mention, qualifier: Mention | undefined): Judgement {
   const [sense] = mention.senses;
   if (sense?.kind === "person" && isSpokenOf(reading, mention)) return { role: "object" };
-  if (sense?.kind === "institution" || sense?.kind === "person") return { role: "governs" };
+  if (sense?.kind === "institution" || sense?.kind === "person") return roleOfBody(reading, mention);
   if (isPersonName(reading, mention)) {
     return { role: mention.senses.some(({ kind }) => kind === "surname") ? "governs" : "person" };
   }
@@ -26,6 +26,18 @@ export function judgeMention(reading: Reading, mention: Mention, qualifier: Ment
   const judged = judgeByWordsAfter(reading, mention, qualifier) ?? judgeByWordsBefore(reading, mention);
   if (judged === undefined) return { role: "topic", isPartOfName };
   return { ...judged, isPartOfName: isPartOfName && judged.role !== "governs" && judged.role !== "college" };
+}
+
+function roleOfBody(reading: Reading, mention: Mention): Judgement {
+  return { role: isFormer(reading, mention) ? "origin" : "governs" };
+}
+
+const FORMER = tableWords("ex former one-time onetime");
+
+/** "Ex-NSA chief", "former Obama aide": neither acts any more. */
+function isFormer({ tokens }: Reading, { first }: Mention): boolean {
+  const before = tokens[first - 1];
+  return before !== undefined && before.sentence === tokens[first]?.sentence && FORMER.has(before.word);
 }
 
 /** "D-Mass.", "R-Texas": the home of a legislator. */

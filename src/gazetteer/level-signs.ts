@@ -26,23 +26,16 @@ export interface Tenor {
   readonly hasLead: boolean;
 }
 
+const STRONG_CUE = 3;
 const ENOUGH = 6;
 const ENOUGH_OF_FEW = 3;
 
 /** Reads the tenor of a story's own texts. */
 export function tenorOf(readings: readonly Reading[]): Tenor {
   const own = readings.filter(({ field }) => !field.startsWith("related"));
-  let [government, business, court, world] = [0, 0, 0, 0];
-  for (const { tokens, cues, mentions } of own) {
-    for (const { word } of tokens) {
-      if (LAW_WORDS.has(word)) government++;
-      if (BUSINESS_WORDS.has(word)) business++;
-      if (COURT_WORDS.has(word)) court++;
-      if (WORLD_WORDS.has(word)) world++;
-    }
-    for (const { weight } of cues) if (weight >= 3) government++;
-    for (const { senses } of mentions) if (senses[0]?.kind === "institution") government++;
-  }
+  const counts = { government: 0, business: 0, court: 0, world: 0 };
+  for (const reading of own) countWords(reading, counts);
+  const { government, business, court, world } = counts;
   return {
     government: Math.min(1, government / ENOUGH),
     business: Math.min(1, business / ENOUGH),
@@ -50,4 +43,18 @@ export function tenorOf(readings: readonly Reading[]): Tenor {
     world: Math.min(1, world / ENOUGH_OF_FEW),
     hasLead: own.length > 1,
   };
+}
+
+type Counts = Record<"government" | "business" | "court" | "world", number>;
+
+/** Counts once for all tables: every word of a story is looked at. */
+function countWords({ tokens, cues, mentions }: Reading, counts: Counts): void {
+  for (const { word } of tokens) {
+    if (LAW_WORDS.has(word)) counts.government++;
+    if (BUSINESS_WORDS.has(word)) counts.business++;
+    if (COURT_WORDS.has(word)) counts.court++;
+    if (WORLD_WORDS.has(word)) counts.world++;
+  }
+  counts.government += cues.filter(({ weight }) => weight >= STRONG_CUE).length;
+  counts.government += mentions.filter(({ senses }) => senses[0]?.kind === "institution").length;
 }

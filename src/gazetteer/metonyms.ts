@@ -78,8 +78,9 @@ export function metonymSize(open: OpenMention, isOfCountry: boolean): number {
   if (isOfLevel && !OWN_GOVERNMENT.has(mention.key)) return 8.6;
   // A landmark that is a village's name too ("the White House") is the landmark.
   if (candidates.every(({ sense }) => sense.kind === "metonym" || sense.size < LARGEST_VILLAGE)) return 7.5;
-  const sign = isOfCountry ? 0 : stateSign(open);
-  if (sign > 0) return 4 + sign;
+  const sign =
+    isOfCountry && (judgement.role === "venue" || OWN_GOVERNMENT.has(mention.key)) ? 0 : stateSign(open);
+  if (sign > (isOfCountry ? LEAST_NATIONAL_SIGN : 0)) return 4 + sign;
   if (governs && judgement.level === "city") return 4;
   return bareSize(open, isOfCountry);
 }
@@ -100,6 +101,8 @@ const STATEHOUSE_WORDS = tableWords(
   "bill bills lawmakers legislators veto statehouse republicans democrats gop caucus senators",
 );
 const STATEHOUSE_SIGN = 0.3;
+// A bill alone may be a city's.
+const LEAST_NATIONAL_SIGN = 2;
 
 /** How much more the text speaks of a legislature than of a city. */
 function stateSign({ signs, reading }: OpenMention): number {

@@ -9,7 +9,7 @@ export interface Place {
   readonly name: string;
   readonly parent: string;
   readonly point: readonly [lat: number, lon: number] | undefined;
-  /** The decimal logarithm of its population; 0 for a county. */
+  /** The decimal logarithm of its population; for a county, of that of its cities; 0 when it has none. */
   readonly size: number;
   /** Federal code of a US county, or of the county in which a US city lies: five digits. */
   readonly fips: string | undefined;

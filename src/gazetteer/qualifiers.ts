@@ -74,7 +74,7 @@ export function isAbsorbed({ mentions, tokens }: Reading, at: number): boolean {
   const mention = mentions[at];
   if (mention === undefined) return false;
   const before = mentions[at - 1];
-  if (before !== undefined && isForeignLaw(mention, before, tokens)) return true;
+  if (before !== undefined && isNamesake(mention, before, tokens)) return true;
   if (!isSharedOffice(mention)) return false;
   const after = mentions[at + 1];
   const follows = before?.last === mention.first - 1 && tokens[mention.first]?.gap === "space";
@@ -85,13 +85,13 @@ export function isAbsorbed({ mentions, tokens }: Reading, at: number): boolean {
   );
 }
 
+// Every country has some of these, and several have the same name for them.
+const LOCAL_NATURES = new Set(["law", "regulator", "legislature", "programme"]);
+
 /** "Sri Lanka's Online Safety Act": not the one that the table knows by that name. */
-function isForeignLaw(
-  { first, senses: [sense] }: Mention,
-  before: Mention,
-  tokens: readonly Token[],
-): boolean {
-  if (sense?.kind !== "institution" || sense.nature !== "law" || before.last !== first - 1) return false;
+function isNamesake({ first, senses: [sense] }: Mention, before: Mention, tokens: readonly Token[]): boolean {
+  if (sense?.kind !== "institution" || !LOCAL_NATURES.has(sense.nature ?? "") || before.last !== first - 1)
+    return false;
   if (tokens[first]?.gap !== "space" || !isPlaceName(before)) return false;
   const areas = before.senses.flatMap(({ codes }) => codes);
   return !sense.codes.some((code) => areas.some((area) => liesIn(code, area) || liesIn(area, code)));

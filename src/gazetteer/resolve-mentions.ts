@@ -7,6 +7,7 @@ import type { Judgement } from "./judgement.ts";
 import { levelSigns } from "./level-signs.ts";
 import { type OpenMention, openMentions } from "./open-mention.ts";
 import { isOfficeSurname } from "./person-names.ts";
+import { countyOf } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import { homeBonus, scoreCandidate } from "./score-candidate.ts";
 import { kindOfCode, type Sense, type SenseKind } from "./sense.ts";
@@ -82,7 +83,8 @@ function resolve(
 ): Resolved | undefined {
   const [best] = ranked;
   if (best === undefined) return undefined;
-  const { code, sense } = best;
+  const { sense } = best;
+  const code = codeOfBody(best, judgement, reading);
   const rival = ranked.find((other) => !liesIn(other.code, code) && !liesIn(code, other.code));
   const margin = rival === undefined ? NO_RIVAL : best.score - rival.score;
   // Two parliaments are equally likely: say nothing.
@@ -94,13 +96,19 @@ function resolve(
     mention,
     judgement,
     code,
-    kind: kindOf(sense, code),
+    kind: code === best.code ? kindOf(sense, code) : kindOfCode(code),
     margin,
     qualifier,
     size,
     nature,
     hasSupport,
   };
+}
+
+/** "Sacramento sheriff": that of the county in which the city lies. */
+function codeOfBody({ code, sense }: Ranked, { role, cue }: Judgement, { tokens }: Reading): string {
+  const isSheriff = cue !== undefined && /^sheriffs?$/.test(tokens[cue.first]?.word ?? "");
+  return isSheriff && role === "governs" && sense.kind === "city" ? (countyOf(code) ?? code) : code;
 }
 
 function kindOf({ kind }: Sense, code: string): SenseKind {

@@ -70,7 +70,7 @@ function levelBonus(code: string, sense: Sense, open: OpenMention): number {
   if (neighbour !== undefined && neighbour !== "city") return rowBonus(code, sense, neighbour);
   if (judgement.role === "governs") return governingBonus(code, sense, open);
   if (judgement.role !== "dateline" && judgement.role !== "venue") return 0;
-  if (kindOfCode(code) === "city") return 0.5;
+  if (kindOfCode(code) === "city" || sense.kind === "country") return 0.5;
   if (judgement.role === "venue") return -0.5;
   return sense.kind === "metonym" && code.length === 2 ? 0.2 : -1;
 }

@@ -63,8 +63,10 @@ function isCapitalsName({ code, kind, resolved }: Voice): boolean {
   );
 }
 
-function isCourt({ resolved }: Voice): boolean {
-  return resolved !== undefined && (resolved.judgement.isCourt === true || resolved.nature === "court");
+/** A court that sits there; one that bears the name of a state is the state's own. */
+function isCourt({ code, resolved }: Voice): boolean {
+  if (resolved === undefined) return false;
+  return resolved.judgement.isCourt === true || (resolved.nature === "court" && divisionOf(code) !== code);
 }
 
 function hasOnlyVerb({ resolved }: Voice): boolean {

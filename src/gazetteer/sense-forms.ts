@@ -21,6 +21,7 @@ export const GENERIC_NAMES = new Set(
       "west region",
       "central district",
       "international",
+      "jewish",
     ]),
 );
 
@@ -45,6 +46,7 @@ export function senseOfForm(form: string, codes: readonly string[], kind: SenseK
     size: kind === "metonym" ? 8 : size,
     isAcronym,
     isOrdinary: false,
+    endsInCapital: /(?:^|\s)\P{Ll}\S*$/u.test(form),
     ...(needsStop ? { needsStop } : {}),
   };
 }
@@ -65,12 +67,22 @@ export function distinct(senses: readonly (Sense | undefined)[]): Sense[] {
 /** A single word that is both a place and a person's name stays a place: the words around it decide. */
 export function withoutShadow(all: readonly Sense[], key: string): readonly Sense[] {
   if (key.includes(" ")) return all;
-  const senses = all.some(isPlaceSense) ? all.filter(({ kind }) => kind !== "person") : all;
+  const isKnownPlace = all.some((sense) => isPlaceSense(sense) && sense.size > LARGEST_NAMESAKE);
+  const senses = all.filter((sense) =>
+    isKnownPlace ? sense.kind !== "person" : !isTownOfPerson(sense, all),
+  );
   if (!senses.some(({ kind }) => kind === "other")) return senses;
   const isArea = senses.some(({ kind, size }) => (kind === "country" || kind === "subdivision") && size > 6);
   return isArea || isGivenName(key)
     ? senses.filter(({ kind }) => kind !== "other")
     : senses.filter(({ kind }) => kind === "other");
+}
+
+// "Lula" is a president before it is a village in Georgia.
+const LARGEST_NAMESAKE = 4.6;
+
+function isTownOfPerson({ kind }: Sense, all: readonly Sense[]): boolean {
+  return kind === "city" && all.some((other) => other.kind === "person");
 }
 
 function isPlaceSense({ kind }: Sense): boolean {

@@ -31,6 +31,8 @@ export interface Sense {
   readonly nature?: string | undefined;
   /** The place in its name is one of several: "Vancouver police". */
   readonly isContested?: boolean;
+  /** Its last word is written with a capital: "AI Office", not "Assemblée nationale". */
+  readonly endsInCapital?: boolean;
   /** A name that small letters do not hide: an office in a language that writes it so. */
   readonly isAnyCase?: boolean;
   /** An ordinary English word too: a name only where the context says so. */
@@ -39,11 +41,22 @@ export interface Sense {
 
 const COUNTY_SIZE = 3.4;
 
+/** A county is named less than a city of its size, but Cook County is that of Chicago. */
+function sizeOfCounty(size: number): number {
+  return COUNTY_SIZE + Math.max(0, size - 4.5) * 0.6;
+}
+
 /** Makes the sense of a place in a row of the table. */
 export function senseOfRow(row: number, isOrdinary: boolean): Sense {
   const place = placeInRow(row);
   return place.isCounty
-    ? { kind: "county", codes: [place.code], size: COUNTY_SIZE, isAcronym: false, isOrdinary: false }
+    ? {
+        kind: "county",
+        codes: [place.code],
+        size: sizeOfCounty(place.size),
+        isAcronym: false,
+        isOrdinary: false,
+      }
     : { kind: "city", codes: [place.code], size: place.size, isAcronym: false, isOrdinary };
 }
 

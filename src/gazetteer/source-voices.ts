@@ -21,15 +21,40 @@ export function sourceVoices(
   home: SourceHome | undefined,
 ): Voice[] {
   const voices = cueVoices(readings, resolved, home);
-  if (home === undefined || home.reach === "global") return strongest(voices);
+  const near = home?.reach === "local" ? home : (homeByDateline(resolved) ?? home);
+  if (near === undefined || near.reach === "global") return strongest(voices);
   for (const reading of readings) {
     if (reading.field.startsWith("related")) continue;
     const unnamed = reading.cues.filter((cue) => !isNamed(cue, reading, resolved));
-    voices.push(...unnamed.flatMap((cue) => voiceOfCue(cue, reading, home) ?? []));
+    const here = unnamed.map((cue) => (near.reach === "national" ? cueIn(near.code, cue, reading) : cue));
+    voices.push(...here.flatMap((cue) => voiceOfCue(cue, reading, near) ?? []));
   }
   const best = strongest(voices);
-  if (home.reach === "local") best.push({ ...voiceOf(home.code, LOCAL_ALONE, false), isAlone: true });
+  if (home?.reach === "local") best.push({ ...voiceOf(home.code, LOCAL_ALONE, false), isAlone: true });
   return best;
+}
+
+/** "BOSTON (AP) — The city council": an agency's report is at home where its dateline is, unless that is Washington. */
+function homeByDateline(resolved: readonly Resolved[]): SourceHome | undefined {
+  const dateline = resolved.find(
+    ({ judgement, code }) =>
+      judgement.role === "dateline" && divisionOf(code) !== undefined && code !== "US-DC",
+  );
+  return dateline === undefined ? undefined : { code: dateline.code, reach: "local", isGiven: false };
+}
+
+// One force for the whole country: "police" is the nation's.
+const NATIONAL_POLICE = new Set(
+  "NZ HK SG IE DK NO SE FI IL KE ZA NG GH UG PH TH LK BD MY JM TT FJ MT CY EE LV LT IS".split(" "),
+);
+const NATIONAL_POLICE_WEIGHT = 4;
+
+/** What a cue is worth where the country is known: its police may be the nation's. */
+function cueIn(country: string, cue: Cue, { tokens }: Reading): Cue {
+  const isPolice = cue.level === "city" && tokens[cue.first]?.word === "police" && cue.first === cue.last;
+  return isPolice && NATIONAL_POLICE.has(country)
+    ? { ...cue, level: "country", weight: NATIONAL_POLICE_WEIGHT }
+    : cue;
 }
 
 function voiceOfCue(cue: Cue, reading: Reading, home: SourceHome): Voice | undefined {
@@ -65,6 +90,7 @@ function strongest(voices: readonly Voice[]): Voice[] {
 
 function codeAtLevel(home: SourceHome, level: CueLevel): string | undefined {
   if (level === "union") return home.code.startsWith("EU") ? "EU" : undefined;
+  if (home.code === "EU") return undefined;
   if (level === "country") return home.code.slice(0, 2);
   if (home.reach !== "local") return undefined;
   if (level === "subdivision") return divisionOf(home.code);

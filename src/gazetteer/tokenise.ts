@@ -95,7 +95,8 @@ function shapeOf(written: string): Shape {
   const first = written[0] ?? "";
   const lower = first.toLowerCase();
   if (first === lower) {
-    if (first !== first.toUpperCase()) return "lower";
+    // "eSafety" is a name.
+    if (first !== first.toUpperCase()) return /^\p{Lu}\p{Ll}/u.test(written.slice(1)) ? "capital" : "lower";
     return first >= "0" && first <= "9" ? "number" : "caseless";
   }
   return written.length > 1 && written === written.toUpperCase() ? "capitals" : "capital";

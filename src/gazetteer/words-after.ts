@@ -16,6 +16,7 @@ import type { Cue } from "./cues.ts";
 import type { Mention } from "./find-mentions.ts";
 import { CLAUSE_WORDS, type Judgement } from "./judgement.ts";
 import type { Reading } from "./reading.ts";
+import type { Sense } from "./sense.ts";
 import type { Token } from "./tokenise.ts";
 
 const REACH = 4;
@@ -60,7 +61,8 @@ function judgeWord(place: Place): Judgement | "nothing" | undefined {
   if (distance === 1 && isStateCollege(place)) return { role: "college" };
   const other = reading.mentions.find(({ first }) => first === at);
   if (other !== undefined && isSharedOffice(other)) {
-    return { role: "governs", level: "subdivision", isCourt: other.senses[0]?.nature === "court" };
+    // "Texas Supreme Court" is the state's own court; a court that only sits there is none of its bodies.
+    return { role: "governs", level: "subdivision", cue: cueIn(reading, other) };
   }
   if (other !== undefined && distance > 1) return undefined;
   return judgeByThing(place) ?? judgeByBody(place) ?? judgeByVerb(place) ?? "nothing";
@@ -81,6 +83,11 @@ function isStateCollege({ reading, mention, at, token }: Place): boolean {
 // To tell them from a city: "New York State", "Washington State".
 const NAMED_WITH_STATE = new Set(["new york", "washington"]);
 
+/** The cue that the name of a body is: named with the place, it speaks for nothing else. */
+export function cueIn({ cues }: Reading, { first, last }: Mention): Cue | undefined {
+  return cues.find((cue) => first <= cue.last && cue.first <= last);
+}
+
 /** True for a body that many governments have: "Supreme Court" after "Texas" is that of Texas. */
 export function isSharedOffice({ senses }: Mention): boolean {
   return senses[0]?.kind === "institution" && senses[0].codes.length > 2;
@@ -96,14 +103,21 @@ function judgeByThing({ mention: { senses }, token: { word } }: Place): Judgemen
 
 const SEATS = /^(?:senators?|sens?|reps?|congress(?:man|woman|men|ional)|representatives?)$/;
 
-function judgeByBody({ reading, at, token: { word } }: Place): Judgement | undefined {
+function isLocalSense({ kind, codes }: Sense): boolean {
+  return kind !== "metonym" && codes[0] !== undefined && codes[0].length > 2;
+}
+
+function judgeByBody({ reading, mention, at, token: { word } }: Place): Judgement | undefined {
   const isLaw = LAW_WORDS.has(word);
   const cue = reading.cues.find(
     ({ first, last, weight }) => first <= at && at <= last && (weight >= 2 || isLaw),
   );
   if (cue !== undefined) {
     if (SEATS.test(word)) return { role: "member", cue };
-    return { role: "governs", level: cue.level, cue, isCourt: isCourtIn(reading, cue) };
+    const isCourt = isCourtIn(reading, cue);
+    // A "Delaware federal court" sits there and judges by the law of the land.
+    const isForeign = isCourt && cue.level === "country" && mention.senses.every(isLocalSense);
+    return { role: isForeign ? "venue" : "governs", level: cue.level, cue, isCourt };
   }
   if (PRIVATE_WORDS.has(word) && !isVerbStart(reading, at)) return { role: "origin" };
   if (!isLaw) return undefined;

@@ -3,7 +3,7 @@ import type { Mention } from "./find-mentions.ts";
 import { CLAUSE_WORDS, type Judgement } from "./judgement.ts";
 import type { Reading } from "./reading.ts";
 import type { Sense } from "./sense.ts";
-import { isCourtIn, isSharedOffice } from "./words-after.ts";
+import { cueIn, isCourtIn, isSharedOffice } from "./words-after.ts";
 
 const JOINTS = /^(?:of|in|for|at|across|the|de|di|do|da|du|von|en)$/;
 const LEGISLATORS =
@@ -53,7 +53,7 @@ function bodyEndingAt(
   const { tokens, cues, mentions } = reading;
   const office = mentions.find(({ last }) => last === at);
   if (isNext && office !== undefined && isSharedOffice(office)) {
-    return { role: "governs", isCourt: office.senses[0]?.nature === "court" };
+    return { role: "governs", cue: cueIn(reading, office) };
   }
   const cue = cues.find(({ first, last, weight }) => first <= at && at <= last && weight >= 3);
   if (cue !== undefined) {

@@ -28,13 +28,15 @@ function isSpeltOut(sense: Sense, words: readonly Token[], lettering: Lettering)
   const last = words[words.length - 1];
   if (lettering !== "sentence" || last?.shape !== "lower") return true;
   if (isPlace(sense)) return BODIES.has(last.word);
-  const keepsCapitals = words.length === 2 && sense.kind === "institution" && sense.codes.length === 1;
-  if (!keepsCapitals || sense.isAnyCase === true) return true;
+  const isName = sense.kind === "other" || (sense.kind === "institution" && sense.codes.length === 1);
+  if (words.length > 2 || !isName || sense.endsInCapital !== true || sense.isAnyCase === true) return true;
   return sense.nature === "police" || sense.nature === "executive";
 }
 
 /** OSLO in capitals within a text that is not: an acronym of another thing, unless it opens a dateline. */
 function isShouted({ kind }: Sense, { shape, word, gap }: Token, lettering: Lettering): boolean {
+  // "Met" is the police of London, and a verb where every word has a capital.
+  if (kind === "institution" && word.length === 3 && shape === "capital") return lettering !== "sentence";
   if (shape !== "capitals" || lettering === "capitals" || kind === "other") return false;
   return word.length <= 5 && gap !== "start";
 }

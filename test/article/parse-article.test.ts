@@ -52,19 +52,18 @@ describe("a file with mistakes", () => {
     expect(problemsIn(readText(`---\n${yaml}\n---\n`))).toEqual([problem]);
   });
 
-  it("is told at most a hundred of them, soon", () => {
-    const start = performance.now();
+  it("is told at most a hundred of them", () => {
     const codes = Array.from({ length: 500 }, (_, index) => `QQ-${index}`).join(", ");
     expect(problemsIn(readFields({ jurisdictions: `[${codes}]` }))).toHaveLength(100);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 
-  it.each(["topics", "jurisdictions"])("may have no more than 500 %s, which ends soon", (field) => {
-    const start = performance.now();
-    const problems = problemsIn(readFields({ [field]: `[${"[], ".repeat(100_000)}]` }));
-    expect(problems).toEqual([`5:1 field-invalid ${field} is a list; must have at most 500 items`]);
-    expect(performance.now() - start).toBeLessThan(5000);
-  });
+  it.each(["topics", "jurisdictions"])(
+    "may have no more than 500 %s, of which none is looked at then",
+    (field) => {
+      const problems = problemsIn(readFields({ [field]: `[${"[], ".repeat(100_000)}]` }));
+      expect(problems).toEqual([`5:1 field-invalid ${field} is a list; must have at most 500 items`]);
+    },
+  );
 });
 
 describe("a file held back on purpose", () => {

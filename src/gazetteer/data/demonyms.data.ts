@@ -751,4 +751,26 @@ Tigrayan|Tigrayans	ET
 Oromo|Amhara	ET
 Darfuri|Darfuris	SD
 Kinois	CD-KN/kinshasa
+# German genitives and adjectives of states and countries
+Sachsens|sächsische|sächsischen|sächsischer	DE-SN
+Bayerns|bayerische|bayerischen|bayerischer	DE-BY
+Hessens|hessische|hessischen|hessischer	DE-HE
+Thüringens|thüringische|thüringischen|thüringer	DE-TH
+Niedersachsens|niedersächsische|niedersächsischen	DE-NI
+Brandenburgs|brandenburgische|brandenburgischen	DE-BB
+Hamburgs|Hamburger	DE-HH
+Berlins	DE-BE
+Nordrhein-Westfalens|nordrhein-westfälische	DE-NW
+Baden-Württembergs|baden-württembergische	DE-BW
+Sachsen-Anhalts	DE-ST
+Schleswig-Holsteins	DE-SH
+Deutschlands	DE
+Österreichs	AT
+Frankreichs	FR
+Italiens	IT
+Spaniens	ES
+Polens	PL
+Ungarns	HU
+Russlands	RU
+Großbritanniens	GB
 `;

@@ -1124,7 +1124,7 @@ Ohio General Assembly	US-OH	legislature
 Ohio Department of Medicaid	US-OH	agency
 Columbus Division of Police|Columbus Police	US-OH/columbus	police
 Columbus City Schools	US-OH/columbus	agency
-Cleveland Division of Police|Cleveland Police|Cleveland Police Department	US-OH/cleveland	police
+Cleveland Division of Police|Cleveland Police Department	US-OH/cleveland	police
 Greater Cleveland Regional Transit Authority	US-OH/cleveland	transit
 Cleveland City Council	US-OH/cleveland	legislature
 Cuyahoga County	US-OH/cuyahoga-county	agency
@@ -1523,7 +1523,7 @@ Ministry of Internal Affairs	RU UA NZ BY	ministry
 Ministry of Communications	IN IL IR GH	ministry
 Information Commissioner|Office of the Information Commissioner	GB AU CA IE NG AU-QLD	regulator
 Privacy Commissioner|Office of the Privacy Commissioner	CA NZ AU HK	regulator
-Data Protection Commission	IE IN KE GH	regulator
+Data Protection Commission	IE	regulator
 Data Protection Commissioner	IE KE DE IS GH	regulator
 Data Protection Board	IN TR	regulator
 Data Protection Authority|data protection authority	NL BE SE DK NO GR HU	regulator
@@ -1544,7 +1544,6 @@ Election Commission|Election Commission of India|ECI	IN	regulator
 Human Rights Tribunal	CA-ON CA-BC NZ	court
 Reserve Bank	IN AU NZ ZA	agency
 Central Bank	IE BR RU NG KE TR	agency
-Metropolitan Police	GB-ENG/london US-DC JP-13 TH	police
 Federal Police	AU BR DE AR BE MX	police
 National Police|national police	ES FR NL CO PL JP UA HT	police
 National Police Agency|NPA	JP KR TW	police
@@ -2192,7 +2191,7 @@ Bridges v South Wales Police	GB-WLS	court
 Bridges ruling	GB-WLS	court
 # United Kingdom: police
 Metropolitan Police Service	GB-ENG/london	police
-Met Police|Met police	GB-ENG/london	police
+Met Police|Met police|the Met	GB-ENG/london	police
 London's Metropolitan Police|London police	GB-ENG/london	police
 London Met	GB-ENG/london	police
 City of London Police	GB-ENG/london	police
@@ -5044,4 +5043,15 @@ Detran	BR	agency
 SIDE	AR	agency
 NBTC	TH	regulator
 AI basic act	KR TW	law
+# United States: initials that are a state's too
+VA	US	agency
+# United Kingdom: short names
+Metropolitan Police	GB-ENG/london	police
+Cleveland Police	GB-ENG US-OH/cleveland	police
+Norfolk Police	GB-ENG US-VA/norfolk	police
+Suffolk Police	GB-ENG US-VA/suffolk	police
+Met Office	GB	agency
+New Scotland Yard|Scotland Yard	GB-ENG/london	police
+Hellenic DPA	GR	regulator
+Illinois Biometric Privacy Act	US-IL	law
 `;

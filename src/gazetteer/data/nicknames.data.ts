@@ -108,7 +108,6 @@ Threadneedle Street	GB	metonym
 Buckingham Palace	GB	metonym
 Vauxhall Cross	GB	metonym
 Thames House	GB	metonym
-Scotland Yard|New Scotland Yard	GB-ENG/london	metonym
 Holyrood|Bute House|St Andrew's House	GB-SCT	metonym
 Edinburgh	GB-SCT	metonym
 Cardiff Bay|Cardiff	GB-WLS	metonym

@@ -8,7 +8,7 @@ House panel|Senate panel|House committee|House subcommittee|House lawmakers|Hous
 Air Force|Army|Navy|Marine Corps|Space Force	US GB AU CA IN
 Court of Justice|European Court of Justice|EU Court of Justice|EU court|EU top court	EU
 European regulators|European lawmakers|EU lawmakers|EU regulators|EU rules|EU law|EU privacy rules|EU watchdog|EU privacy watchdogs	EU
-AI Office|European AI Office|EU AI Office|General Court|Schengen|Schengen area	EU
+European AI Office|EU AI Office|General Court|Schengen|Schengen area	EU
 National Guard|Social Security Administration|U.S. Postal Service|Postal Service|Joint Chiefs|U.S. Capitol|Capitol riot|Capitol Police	US
 the Lords|the Commons	GB CA
 # Spanish

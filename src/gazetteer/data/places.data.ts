@@ -31,7 +31,7 @@ Abbeville	a	9ev7gl	34	315
 Abbeville	o	9996s3	41	113
 Abbottstown	3	a0t7y6	30	001
 Abbeville	t	9ky7j6	37	001
-+Abbeville County	t	9ky7j6		001
++Abbeville County	t	9ky7j6	40	001
 Abbotsford	d	aev6x4	34	073
 #abe
 Abengourou	ip	7gpdma	50
@@ -106,13 +106,13 @@ Acapulco	b8	88t66h	58
 Acámbaro	48	8hn648	48
 Acayucan	4k	8bv6kd	47
 Acalanes Ridge	2	9va4gw	31	013
-+Acadia Parish	o	99x6rf		001
++Acadia Parish	o	99x6rf	44	001
 Acarigua	nj	7oj8js	52
 #acc
 Accrington	0	b3bdpg	45
 Accra	ar	7dgdvg	63
 Accokeek	n	9xf7y1	40	033
-+Accomack County	g	9vd82m		001
++Accomack County	g	9vd82m	38	001
 #ace
 Acerra	37	a3qezx	47
 #ach
@@ -150,35 +150,35 @@ Adamstown	1h8	50d3um	30
 Adana	mu	9srgm5	61
 Adapazarı	1oe	a3ag8g	55
 Adamsville	l	9jc76g	36	073
-+Adams County	v	a0d5st		001
++Adams County	v	a0d5st	59	001
 Adams Morgan	i4	9y47y0	42	001
 Adairsville	a	9lh7c3	37	015
-+Adair County	j	a4r6lm		001
-+Adams County	j	a3v6ku		003
-+Ada County	1c	ab54x8		001
++Adair County	j	a4r6lm	36	001
++Adams County	j	a3v6ku	32	003
++Ada County	1c	ab54x8	55	001
 +Adams County	1c			003
-+Adams County	6	a0y6u3		001
-+Adams County	f	a3f7c3		001
-+Adair County	m	9t27b1		001
++Adams County	6	a0y6u3	46	001
++Adams County	f	a3f7c3	42	001
++Adair County	m	9t27b1	37	001
 Adams	i	a8e88w	37	003
 Adamstown	n	9z77wt	34	021
 Ada	e	ale6fw	32	107
-+Adair County	c	a1n6qu		001
-+Adams County	s	9do6u4		001
-+Adams County	1g	ahs5yw		001
-+Adams County	10	a2r6ap		001
++Adair County	c	a1n6qu	42	001
++Adams County	s	9do6u4	42	001
++Adams County	1g	ahs5yw	31	001
++Adams County	10	a2r6ap	44	001
 Adams	4	abp80u	33	045
 Adams Center	4	abu80v	32	045
 Ada	7	a397f6	38	065
-+Adams County	7	9xr7fx		001
++Adams County	7	9xr7fx	38	001
 Ada	p	9ml6fg	42	123
-+Adair County	p	9ph6l5		001
++Adair County	p	9ph6l5	37	001
 Adamstown	3	a1s80q	33	071
-+Adams County	3	a0n7xh		001
++Adams County	3	a0n7xh	46	001
 Adamsville	k	9nw72h	34	109
-+Adams County	h	ak34oy		001
++Adams County	h	ak34oy	40	001
 Adams	d	ac46yi	33	001
-+Adams County	d	acu6yj		001
++Adams County	d	acu6yj	37	001
 #add
 Addlestone	0	awpdun	42
 Addingham	0	b3udqs	36
@@ -188,7 +188,7 @@ Addison	u	ady8nu	31	029
 Addison	4	a6y7xh	32	101
 Addison	1	9hk6f1	42	113
 Addison	1m	ach88e	31	001
-+Addison County	1m	aca88r		001
++Addison County	1m	aca88r	43	001
 Addison	d	aam72j	35	131
 #ade
 Adelaide	2j	48zol0	61
@@ -313,7 +313,7 @@ Aībak	xn	9qqj4y	47
 Aigáleo	3b	9vifps	48
 #aik
 Aiken	t	9j87l0	45	003
-+Aiken County	t	9j87l0		003
++Aiken County	t	9j87l0	49	003
 #ain
 Aïn Beïda	j8	9pgegj	50
 Aïn Fakroun	j8	9pxef3	48
@@ -336,7 +336,7 @@ Airmont	4	a46864	39	087
 Airway Heights	h	amc4td	38	063
 #ait
 Aitkin	e	aj96np	33	001
-+Aitkin County	e	aj96np		001
++Aitkin County	e	aj96np	33	001
 #aix
 Aix-en-Provence	40	aaxeb5	52
 #aiz
@@ -472,15 +472,15 @@ Alaşehir	c1	9wjg38	47
 Alabaster	l	9ic76u	45	117
 Alameda	2	9ux4ge	49	001
 Alamo	2	9v54h1	42	013
-+Alameda County	2	9v04gd		001
++Alameda County	2	9v04gd	62	001
 Alamosa	v	9u35px	40	003
 Alamosa East	v	9u45q0	32	003
-+Alamosa County	v	9u35px		003
++Alamosa County	v	9u35px	41	003
 Alafaya	5	95c7mf	49	095
 Alachua	5	98n7j2	40	001
-+Alachua County	5	98d7jc		001
++Alachua County	5	98d7jc	52	001
 Alamo	a	9fb7i2	35	309
-+Alamance County	9	9qa7rc		001
++Alamance County	9	9qa7rc	50	001
 Alamogordo	15	9he5po	45	035
 Alamo	15	9lm5ld	30	053
 Alamo	1t	9ts504	30	017
@@ -520,14 +520,14 @@ Albuquerque	15	9ng5nr	57	001
 Albany	4	a8h874	50	001
 Albion	4	aa57ut	38	073
 Albertson	4	a3987g	37	059
-+Albany County	4	a8h874		001
++Albany County	4	a8h874	55	001
 Albany	x	ae04e1	47	043
 Alburtis	3	a2j820	34	077
 Albion	3	a3s7sp	32	065
 Albany	1	9gw686	33	417
-+Albemarle County	g	9vw7u4		003
++Albemarle County	g	9vw7u4	42	003
 Albany	d	a8n6zk	30	045
-+Albany County	1r	a4r5qp		001
++Albany County	1r	a4r5qp	45	001
 Alberton	3p	4x1g24	51
 #alc
 Alcalá de Guadaira	2t	9tqdfs	48
@@ -539,8 +539,8 @@ Alcoy	3z	9xjdup	48
 Alcester	0	az2dqt	38
 Alcamo	4h	9view0	46
 Alchevs’k	58	aongvu	51
-+Alcona County	b	aec7fy		001
-+Alcorn County	s	9n1724		003
++Alcona County	b	aec7fy	30	001
++Alcorn County	s	9n1724	43	003
 Alcoa	k	9pf7er	40	009
 #ald
 Aldgate	2j	48qold	35
@@ -568,18 +568,18 @@ Alexandria	1im	ac6fud	47
 Aleksin	bt	b5fgqz	48
 Aleksandrov	bw	baogvj	48
 Aleppo	a3	9qkgr8	62
-+Aleutians West Census Area	1j	b3n11f		016
-+Aleutians East Borough	1j	b7q1i6		013
++Aleutians West Census Area	1j	b3n11f	40	016
++Aleutians East Borough	1j	b7q1i6	35	013
 Alexander City	l	9hi799	42	123
 Alexandria	l	9jt79f	36	015
 Alexander	r	9m76r8	35	119
 Aledo	6	a4g6vx	36	131
-+Alexander County	6	9st70a		003
++Alexander County	6	9st70a	34	003
 Alexandria	f	a1u7a0	37	095
 Alexandria	m	9y87dl	40	037
 Alexandria	o	9cz6r7	47	079
 Alexandria	e	ahh6j2	41	041
-+Alexander County	9	9pj7m5		003
++Alexander County	9	9pj7m5	39	003
 Alexandria	14	ab58cl	32	009
 Alexandria Bay	4	ad6814	30	045
 Aledo	1	9gu6cw	35	367
@@ -590,7 +590,7 @@ Alfreton	0	b1ids6	44
 Alford	0	b1ydwi	35
 Alfred	u	aas8fk	34	031
 Alfred	4	a7d7vx	36	003
-+Alfalfa County	p	9s36as		003
++Alfalfa County	p	9s36as	35	003
 #alg
 Algiers	fg	9s1e4l	63
 Algeciras	2t	9qddgv	51
@@ -599,7 +599,7 @@ Algona	j	a9n6m9	37	109
 Algonquin	6	a7572r	45	111
 Algonquin	n	9x680l	31	019
 Algonac	b	a8e7ir	36	147
-+Alger County	b	aix77b		003
++Alger County	b	aix77b	34	003
 Algood	k	9qk7an	36	141
 Algona	h	alc4gf	35	033
 Algoma	d	adx755	35	061
@@ -629,33 +629,33 @@ Alloa	w	b9wdlh	43
 Allendale	2	9ws4ha	32	095
 Allapattah	5	8xp7p6	47	086
 Allison	j	a8r6q8	30	023
-+Allamakee County	j	aa76tw		005
-+Allen County	f	a497bj		003
-+Allen County	q	9vc6j0		001
-+Allen County	m	9s378l		003
-+Allen Parish	o	9bm6qm		003
-+Allegany County	n	a057t8		001
++Allamakee County	j	aa76tw	38	005
++Allen County	f	a497bj	54	003
++Allen County	q	9vc6j0	38	001
++Allen County	m	9s378l	36	003
++Allen Parish	o	9bm6qm	41	003
++Allegany County	n	a057t8	46	001
 Allen Park	b	a7e7gv	44	163
 Allendale	b	a9d799	42	139
 Allegan	b	a8579i	37	005
-+Allegan County	b	a8v78t		005
-+Alleghany County	9	9rf7mo		005
++Allegan County	b	a8v78t	47	005
++Alleghany County	9	9rf7mo	32	005
 Alliance	10	a6y5y9	39	013
 Allendale	8	a40863	38	003
 Allentown	8	a1m84u	33	025
 Alloway	8	9zw82o	31	033
 Allegany	4	a6x7tz	32	009
-+Allegany County	4	a7d7vx		003
++Allegany County	4	a7d7vx	40	003
 Alliance	7	a3o7mp	43	151
-+Allen County	7	a367ed		003
++Allen County	7	a367ed	47	003
 Allentown	3	a2t82b	51	077
 Allison Park	3	a2o7pw	43	003
 Alleghenyville	3	a1r80x	31	011
-+Allegheny County	3	a2c7ps		003
++Allegheny County	3	a2c7ps	60	003
 Allendale	t	9hp7m5	35	005
-+Allendale County	t	9hp7m5		005
++Allendale County	t	9hp7m5	37	005
 Allen	1	9hy6fh	50	085
-+Alleghany County	g	9v27qa		005
++Alleghany County	g	9v27qa	36	005
 Allyn	h	aln4et	33	045
 Allouez	d	adk73i	41	009
 #alm
@@ -688,7 +688,7 @@ Alpaugh	2	9pp4o3	30	107
 +Alpine County	2			003
 Alpharetta	a	9ko7dv	48	121
 Alpena	b	af67g9	40	007
-+Alpena County	b	af67g9		007
++Alpena County	b	af67g9	40	007
 Alpha	8	a2z838	34	041
 Alpine	8	a3s86n	33	003
 Alpine	1	9ac5w2	38	043
@@ -765,7 +765,7 @@ Amagi	4j	9iunyx	46
 Amaigbo	ds	7e3ehs	51
 Amadora	84	9xnd6d	53
 Amasya	my	a2xgnj	49
-+Amador County	2	9wj4k3		005
++Amador County	2	9wj4k3	43	005
 Ama	o	9976x6	31	089
 Amagansett	4	a3t8bm	31	103
 Amarillo	1	9nu615	53	375
@@ -807,7 +807,7 @@ Amelia	7	9yf7e2	37	025
 Ames	1	9dk6ce	31	099
 American Fork	11	a2659g	45	049
 Amelia Court House	g	9tq7ve	30	007
-+Amelia County	g	9tq7ve		007
++Amelia County	g	9tq7ve	30	007
 Ames Lake	h	amb4h7	32	033
 Amery	d	afv6rg	35	095
 #amh
@@ -818,7 +818,7 @@ Amherst Center	i	a7q8ak	43	015
 Amherst	4	a9e7t4	51	029
 Amherst	7	a507jm	41	093
 Amherst	g	9uf7sf	33	009
-+Amherst County	g	9tz7s8		009
++Amherst County	g	9tz7s8	42	009
 Amherst	d	adh700	30	097
 #ami
 Amiens	4z	asme2e	52
@@ -892,7 +892,7 @@ Ancaster	16	aa27pt	45
 Ancona	dd	ab3exi	50
 Anchorage	1j	bo22bm	55	020
 Anchor Point	1j	bk2269	33	122
-+Anchorage Municipality	1j	bo22bm		020
++Anchorage Municipality	1j	bo22bm	55	020
 Anchorage	m	9wb7af	34	111
 Ancient Oaks	3	a2n821	38	077
 #and
@@ -909,26 +909,26 @@ Andalusia	6	a546w0	31	161
 Anderson	f	a1f7a0	47	095
 Andrews	f	a3i7a8	31	069
 Andover	q	9ur6e6	41	015
-+Anderson County	q	9wc6jg		003
-+Anderson County	m	9vo7c6		005
++Anderson County	q	9wc6jg	35	003
++Anderson County	m	9vo7c6	40	005
 Andover	i	a8i8ee	39	009
 Andrews AFB	n	9xt7yh	35
-+Androscoggin County	u	aci8gz		001
++Androscoggin County	u	aci8gz	50	001
 Andover	e	afn6ov	45	003
 Anderson	c	9rt6lo	33	119
-+Andrew County	c	a0y6kl		003
++Andrew County	c	a0y6kl	39	003
 Andrews	9	9ns7f6	32	039
 Andover	14	aao8ci	34	013
 Andover	4	a747vw	30	003
 Andover	7	a5l7o7	30	007
 Anderson	t	9lu7if	44	007
 Andrews	t	9ix7r0	35	089
-+Anderson County	t	9lu7if		007
-+Anderson County	k	9q17dx		001
++Anderson County	t	9lu7if	49	007
++Anderson County	k	9q17dx	47	001
 Andrews	1	9fs5z5	41	003
 Anderson Mill	1	9al6cb	39	491
-+Anderson County	1	9e86id		001
-+Andrews County	1	9fs5z5		003
++Anderson County	1	9e86id	44	001
++Andrews County	1	9fs5z5	41	003
 Andijon	wo	a3ajgy	55
 #ane
 Aného	ml	7fbe0f	47
@@ -952,7 +952,7 @@ Angel Fire	15	9r35rj	30	007
 Angola	4	a8g7sh	33	029
 Angola on the Lake	4	a8h7sf	32	029
 Angleton	1	9716ix	43	039
-+Angelina County	1	9d26kv		005
++Angelina County	1	9d26kv	47	005
 Angren	el	a3yjau	51
 #anj
 Anjiang	2q	91wmdu	47
@@ -978,7 +978,7 @@ Anna Maria	5	92h7i7	32	081
 Anna	6	9u2703	36	181
 Annville	m	9to7er	30	109
 Annapolis	n	9ya7zj	46	003
-+Anne Arundel County	n	9ys7z6		003
++Anne Arundel County	n	9ys7z6	57	003
 Ann Arbor	b	a7g7fe	51	161
 Annandale	e	afq6mk	35	171
 Annandale	8	a2w840	32	019
@@ -989,7 +989,7 @@ Annetta	1	9gv6co	32	367
 Annandale	g	9xv7xk	46	059
 #ano
 Anoka	e	afk6ol	42	003
-+Anoka County	e	afc6ov		003
++Anoka County	e	afc6ov	55	003
 #anq
 Anqing	38	9armx5	56
 Anqiu	1s	9r7n33	50
@@ -1001,7 +1001,7 @@ Anstruther	w	ba6doi	35
 Ansan	3n	9tonoa	58
 Anseong	3n	9stnpj	48
 Ansonia	13	a4v890	43	140
-+Anson County	9	9n57pk		007
++Anson County	9	9n57pk	39	007
 Ansonia	7	a1p7cw	31	037
 Anson	1	9h066i	34	253
 Ansted	z	9vy7mq	31	019
@@ -1029,8 +1029,8 @@ Antioch	2	9vk4hn	50	013
 Antelope	2	9xj4iz	47	067
 Antioch	6	a8073a	42	097
 Anthony	q	9t76bp	33	077
-+Antrim County	b	aeq7aq		009
-+Antelope County	10	a716bp		003
++Antrim County	b	aeq7aq	36	009
++Antelope County	10	a716bp	32	003
 Antrim	14	a9j8c6	31	011
 Anthony	15	9ew5nv	40	013
 Antwerp	7	a4e7cm	32	125
@@ -1064,7 +1064,7 @@ Apatzingán	6e	8f15zo	50
 Apalit	2a	83jn7h	49
 Apatity	hh	c5oggs	48
 Apache Junction	y	9iu5a5	46	021
-+Apache County	y	9kr5gf		001
++Apache County	y	9kr5gf	45	001
 Apalachicola	5	98l7bx	34	037
 Apalachin	4	a6v80h	31	107
 Apache	p	9mx6ar	32	015
@@ -1088,7 +1088,7 @@ Appley Bridge	0	b2udog	37
 Appleby-in-Westmorland	0	b5mdp3	35
 Apple Valley	2	9lu4uh	49	071
 Applewood	v	a0g5rw	39	059
-+Appling County	a	9ea7j9		001
++Appling County	a	9ea7j9	36	001
 +Appanoose County	j			007
 Appleton	u	ad18jn	31	013
 Apple Valley	e	ae96p2	47	037
@@ -1099,7 +1099,7 @@ Apple Creek	7	a377ko	31	169
 Appomattox	g	9ts7t1	32	011
 Appalachia	g	9sj7i2	32	195
 Apple Mountain Lake	g	9y47v2	31	187
-+Appomattox County	g	9ts7t1		011
++Appomattox County	g	9ts7t1	32	011
 Appleton	d	acy72e	49	087
 #apr
 Aprilia	5w	a5jev5	46
@@ -1156,12 +1156,12 @@ Arayat	2a	843n7h	49
 Arad	1hz	aiafj8	52
 Arar	up	9c2h20	52
 Arab	l	9lc77q	39	095
-+Arapahoe County	v	9zy5so		005
++Arapahoe County	v	9zy5so	54	005
 Aragon	a	9kl7bq	31	233
 Arabi	o	9976xz	36	087
 Arapahoe	10	a1y66i	30	065
 Aransas Pass	1	93j6e5	39	409
-+Aransas County	1	93u6ee		007
++Aransas County	1	93u6ee	41	007
 Arapahoe	1r	a9c5in	32	013
 Araure	nj	7om8jo	49
 #arb
@@ -1174,7 +1174,7 @@ Arcoverde	33	6amb13	48
 Arcot	1q	7xvk0c	47
 Arcadia	2	9ku4s4	48	037
 Arcata	2	a3j4bc	43	023
-+Archuleta County	v	9tj5mr		007
++Archuleta County	v	9tj5mr	32	007
 Arcadia	5	91m7km	39	027
 Archer	5	9817is	31	001
 Arcade	a	9ko7fw	33	157
@@ -1191,7 +1191,7 @@ Archbald	3	a59826	38	069
 Arcadia	t	9n47k9	34	083
 Archer City	1	9jc6a1	32	009
 Arcola	1	97y6it	32	157
-+Archer County	1	9jc6a1		009
++Archer County	1	9jc6a1	35	009
 Arcadia	d	acx6tu	35	121
 #ard
 Ardrossan	w	b8ldin	40
@@ -1212,7 +1212,7 @@ Arezzo	4o	aaqet0	49
 Arendal	tc	bgeekd	45
 Arequipa	1gm	5og8db	59
 Arecibo	4t	8db8qo	47
-+Arenac County	b	ac67es		011
++Arenac County	b	ac67es	32	011
 Arenas Valley	15	9h35ji	32	017
 #arg
 Arganda	3a	a1ydmg	47
@@ -1241,7 +1241,7 @@ Arklow	1h	b0ndex	41
 Arkalyk	dk	atlj1w	46
 Arkhangel’sk	bp	bxah0m	56
 Arkadelphia	r	9ks6pj	40	019
-+Arkansas County	r	9lu6tp		001
++Arkansas County	r	9lu6tp	41	001
 Arkansas City	q	9sy6eg	41	035
 Arkoma	p	9o76lp	33	079
 #arl
@@ -1259,7 +1259,7 @@ Arlington Heights	3	a3v832	38	089
 Arlington	k	9o26yy	41	157
 Arlington	1	9gy6e9	56	439
 Arlington	g	9y07xu	53	013
-+Arlington County	g	9y07xu		013
++Arlington County	g	9y07xu	53	013
 Arlington	1m	a9n88t	31	003
 Arlington	h	anw4gr	43	061
 Arlington Heights	h	anw4gy	34	061
@@ -1277,8 +1277,8 @@ Armona	2	9qw4nh	36	031
 Arma	q	9ua6ky	32	037
 Armada	b	a907hs	32	099
 Armonk	4	a49879	36	119
-+Armstrong County	3	a3e7r4		005
-+Armstrong County	1	9nj62g		011
++Armstrong County	3	a3e7r4	43	005
++Armstrong County	1	9nj62g	31	011
 #arn
 Arnprior	16	ag77zx	40
 Arnsberg	1i	awqeig	49
@@ -1297,7 +1297,7 @@ Arnold	3	a2q7qf	37	129
 #aro
 Arona	6u	942clo	49
 Aromas	2	9sh4i4	34	069
-+Aroostook County	u	ajo8n2		003
++Aroostook County	u	ajo8n2	46	003
 #arr
 Arroyo Naranjo	cq	8q07j6	53
 Arrecife	6u	96gcud	48
@@ -1367,7 +1367,7 @@ Asbury Park	8	a1q86f	42	025
 Aschaffenburg	3h	asuelf	48
 Ascot	0	awtdu5	43
 Ascoli Piceno	dd	a91exp	46
-+Ascension Parish	o	9a66vb		005
++Ascension Parish	o	9a66vb	46	005
 #ase
 Asenovgrad	o9	a6qft3	47
 #ash
@@ -1400,7 +1400,7 @@ Ashford	l	9cm7b8	33	069
 Ashland	l	9if79k	33	027
 Ashdown	r	9jj6mj	37	081
 Ash Flat	r	9qm6tj	30	135
-+Ashley County	r	9i16sk		003
++Ashley County	r	9i16sk	41	003
 Ashland	2	9up4gt	43	001
 Ashburn	a	9e37fn	36	287
 Ashton	1c	acf5af	30	043
@@ -1415,7 +1415,7 @@ Ashland	c	9xp6rq	36	019
 Ash Grove	c	9to6o1	32	077
 Asheville	9	9ow7ip	49	021
 Asheboro	9	9p77qb	44	151
-+Ashe County	9	9r67lp		009
++Ashe County	9	9r67lp	35	009
 Ashland	10	a406gb	34	155
 Ashland	14	abe8d1	31	009
 Ashland	8	a0q83n	39	007
@@ -1423,8 +1423,8 @@ Ashland	7	a3j7jc	43	005
 Ashtabula	7	a6b7nl	43	007
 Ashville	7	a0c7hl	36	129
 Ashley	7	a297hk	31	041
-+Ashland County	7	a3j7jc		005
-+Ashtabula County	7	a6b7nl		007
++Ashland County	7	a3j7jc	44	005
++Ashtabula County	7	a6b7nl	47	007
 Ashland	x	a774f5	43	029
 Ashland	3	a3a7zx	34	107
 Ashley	3	a4h816	34	079
@@ -1436,7 +1436,7 @@ Ashland	g	9uw7ws	39	085
 Ashwaubenon	d	adk73d	42	009
 Ashland	d	ajf6vk	39	003
 Ashford	d	ab372j	32	039
-+Ashland County	d	ajf6vk		003
++Ashland County	d	ajf6vk	39	003
 #ask
 Askern	0	b2ydst	37
 Askam in Furness	0	b4jdn4	35
@@ -1448,7 +1448,7 @@ Asnières-sur-Seine	29	apwe2c	49
 #aso
 Āsosa	15k	7pzgjx	45
 Asotin	h	aiq4uv	31	003
-+Asotin County	h	aiy4uv		003
++Asotin County	h	aiy4uv	43	003
 #asp
 Aspen	v	9yv5na	38	097
 Aspen Hill	n	9yk7xx	47	031
@@ -1458,7 +1458,7 @@ Assis	1b	5729zz	50
 Assab	15d	7y5h6q	43
 Assen	ta	b18ee8	48
 Assumption	6	9zs70n	30	021
-+Assumption Parish	o	9996uo		007
++Assumption Parish	o	9996uo	39	007
 Assonet	i	a648el	36	005
 #ast
 Aston Clinton	0	axwdtz	36
@@ -1490,14 +1490,14 @@ Atakpamé	vc	7ixdz5	49
 Ataşehir	41	a3ug4w	56
 Atascadero	2	9ol4kt	45	079
 Atascocita	1	99c6jm	48	201
-+Atascosa County	1	96h6ag		013
++Atascosa County	1	96h6ag	43	013
 Ataq	1r1	82ehi3	46
 #atb
 Atbara	me	8b6gif	50
 #atc
 Atchison	q	9zw6js	40	005
-+Atchison County	q	9zw6js		005
-+Atchison County	c	a2c6j2		005
++Atchison County	q	9zw6js	40	005
++Atchison County	c	a2c6j2	35	005
 Atco	8	a0h83z	41	007
 #atg
 Atglen	3	a0z80z	31	029
@@ -1520,7 +1520,7 @@ Athol	i	a8c8bd	39	027
 Athens	b	a6x7b9	30	025
 Athens	4	a7e86z	32	039
 Athens	7	9z97jy	44	009
-+Athens County	7	9z97jy		009
++Athens County	7	9z97jy	46	009
 Athena	x	ah94qv	31	059
 Athens	3	a6k7zg	35	015
 Athens	k	9og7d1	41	107
@@ -1532,7 +1532,7 @@ Atikokan	16	apg6ti	35
 Ati	1ld	7yqfay	44
 #atk
 Atkins	r	9nx6pu	35	115
-+Atkinson County	a	9cy7hv		003
++Atkinson County	a	9cy7hv	35	003
 Atkins	j	a6o6su	33	011
 Atkinson	10	a85692	31	089
 Atkinson	14	a908ed	38	015
@@ -1547,7 +1547,7 @@ Atlanta	6	a1u705	32	107
 Atlantic Beach	9	9me7yu	32	031
 Atlantic City	8	9zc85a	46	001
 Atlantic Highlands	8	a2986d	36	025
-+Atlantic County	8	9zc85a		001
++Atlantic County	8	9zc85a	52	001
 Atlantic Beach	4	a2r877	33	059
 Atlanta	1	9hz6mg	37	067
 Atlantis	5r	4crfbc	48
@@ -1556,7 +1556,7 @@ Atmore	l	9c674z	40	053
 #ato
 Atoka	15	9h15u1	30	015
 Atoka	p	9lj6gz	35	005
-+Atoka County	p	9lj6gz		005
++Atoka County	p	9lj6gz	35	005
 Atoka	k	9og6ym	40	167
 #atr
 Atraulī	1d	93vjxh	47
@@ -1571,7 +1571,7 @@ Attock City	1l	9jtjh0	49
 Attalla	l	9ki78v	38	055
 Attica	f	a1x75n	35	045
 Attleboro	i	a6i8dz	46	005
-+Attala County	s	9hu6z5		007
++Attala County	s	9hu6z5	39	007
 Attica	4	a927uk	34	121
 #atw
 Atwater	2	9tr4kz	45	047
@@ -1612,9 +1612,9 @@ Auckland	80	43nrdg	56
 #aud
 Audley	0	b1ddpm	38
 Audubon	j	a5w6kb	33	009
-+Audubon County	j	a5w6kb		009
++Audubon County	j	a5w6kb	33	009
 Audubon Park	m	9w479v	32	111
-+Audrain County	c	9yt6ss		007
++Audrain County	c	9yt6ss	42	007
 Audubon	8	a0t83h	39	007
 Audubon Park	8	a0u83f	30	007
 Audubon	3	a1h82h	39	091
@@ -1627,8 +1627,8 @@ Augusta	q	9up6em	40	015
 Augusta	m	9xp7en	31	023
 Augusta	u	ad38i6	43	011
 Augusta	4	a9d82a	33	065
-+Auglaize County	7	a2p7e5		011
-+Augusta County	g	9vn7sh		015
++Auglaize County	7	a2p7e5	44	011
++Augusta County	g	9vn7sh	45	015
 Augusta	d	ae46uw	32	035
 #aul
 Aulnay-sous-Bois	29	apye2x	49
@@ -1659,10 +1659,10 @@ Austin	f	9xo79n	36	143
 Austin	e	abb6pr	44	099
 Austintown	7	a467no	45	099
 Austin	1	9a36ci	60	453
-+Austin County	1	98q6gw		015
++Austin County	1	98q6gw	41	015
 #aut
 Autlán de Navarro	54	8gx5u3	47
-+Autauga County	l	9g677u		001
++Autauga County	l	9g677u	46	001
 #aux
 Auxerre	ap	amse5x	46
 #ava
@@ -1682,7 +1682,7 @@ Avenue B and C	y	9gw51i	36	027
 Avenal	2	9q04mb	41	031
 Aventura	5	8y47pe	46	086
 Avery Creek	9	9oi7im	33	021
-+Avery County	9	9qg7kl		011
++Avery County	9	9qg7kl	31	011
 Avenel	8	a2q85n	42	023
 Averill Park	4	a8f87p	32	083
 #avi
@@ -1703,7 +1703,7 @@ Avondale Estates	a	9jt7dx	35	089
 Avoca	j	a586j6	32	155
 Avon	f	a0g780	42	063
 Avondale	o	9936xg	37	051
-+Avoyelles Parish	o	9ch6s9		009
++Avoyelles Parish	o	9ch6s9	42	009
 Avon	i	a718eo	37	021
 Avon	e	agp6ln	32	145
 Avon-by-the-Sea	8	a1n86e	33	025
@@ -1804,8 +1804,8 @@ Bacup	0	b36dpw	41
 Bacolod	4s	7rnndj	57
 Bacoor	2k	826n7y	56
 Bacău	1i0	ajdfyr	52
-+Baca County	v	9tx5yz		009
-+Bacon County	a	9dm7iy		005
++Baca County	v	9tx5yz	31	009
++Bacon County	a	9dm7iy	35	005
 Back Mountain	3	a4u80w	44	079
 Bacliff	1	97z6k5	39	167
 Bạc Liêu	26	7ntm1p	50
@@ -1895,7 +1895,7 @@ Bainbridge	7	a4z7m2	35	055
 Baidland	3	a1n7pv	32	125
 Bainbridge	3	a1d7z1	31	071
 Baird	1	9fz67x	32	059
-+Bailey County	1	9l35yo		017
++Bailey County	1	9l35yo	37	017
 Baileys Crossroads	g	9xx7xr	44	059
 Bainbridge Island	h	amb4fo	44	035
 #baj
@@ -1910,12 +1910,12 @@ Bakau	js	7zgclo	46
 Baki	2f	6cvmfq	48
 Bakhmut	4m	aozgtk	49
 Bakersfield	2	9o94pe	56	029
-+Baker County	5	9a47jw		003
++Baker County	5	9a47jw	38	003
 +Baker County	a			007
 Baker	o	9az6ur	41	033
 Baker	18	ait5uc	33	025
 Baker City	x	aed4sp	40	001
-+Baker County	x	aed4sp		001
++Baker County	x	aed4sp	40	001
 Bakerstown	3	a2x7py	32	003
 #bal
 Balkh	ia	9s4j1u	51
@@ -1972,7 +1972,7 @@ Balashov	a1	ax7h7x	50
 Balkanabat	vr	9zri31	49
 Balıkesir	ea	a05g1h	54
 Ballplay	l	9km79n	32	055
-+Baldwin County	l	9b073u		003
++Baldwin County	l	9b073u	50	003
 Bald Knob	r	9o36tn	35	145
 Baldwin Park	2	9kp4sc	49	037
 Baltic	13	a5m8bs	31	180
@@ -1981,16 +1981,16 @@ Balm	5	9347ji	32	057
 Baldwin	5	9a67ka	32	031
 Baldwin	a	9lt7fy	35	137
 Ball Ground	a	9le7dm	32	057
-+Baldwin County	a	9hw7gt		009
++Baldwin County	a	9hw7gt	44	009
 Baldwin City	q	9xq6jl	37	045
-+Ballard County	m	9t070v		007
++Ballard County	m	9t070v	30	007
 Ball	o	9da6rb	36	079
 Baldwin	o	98w6tq	34	101
 Baldwinville	i	a8d8bs	33	027
 Baltimore	n	9z57z7	58	510
 Ballenger Creek	n	9zd7ww	43	021
 Baltimore Highlands	n	9yz7z4	38	005
-+Baltimore County	n	9z17zg		005
++Baltimore County	n	9z17zg	59	005
 Baldwin	b	aby79j	31	085
 Ballwin	c	9x86wh	45	189
 Baldwyn	s	9lv71s	35	081
@@ -2023,7 +2023,7 @@ Bam	7r	96vie4	50
 Bamako	1ea	7x5d9s	61
 Bama	h0	7u0ey1	51
 Bamberg	t	9ii7mx	35	009
-+Bamberg County	t	9ii7mx		009
++Bamberg County	t	9ii7mx	38	009
 #ban
 Bani Yas City	8z	8tji3r	49
 Bannockburn	1p	40bp0h	37
@@ -2093,8 +2093,8 @@ Ban Talat Yai	vm	7jwlhc	47
 Ban Mai	hs	7i0lnb	49
 Bandırma	ea	a23g1q	50
 Banning	2	9k94vc	45	065
-+Banks County	a	9l57fw		011
-+Bannock County	1c	a9357n		005
++Banks County	a	9l57fw	37	011
++Bannock County	1c	a9357n	48	005
 Bannockburn	6	a7773x	32	097
 Banks Springs	o	9f46s7	31	021
 Bangor	u	aeg8ky	45	019
@@ -2106,7 +2106,7 @@ Banks	x	agq4e1	33	067
 Bangor	3	a3j833	37	095
 Banner Hill	k	9qd7j2	32	171
 Bangs	1	9e468n	32	049
-+Bandera County	1	988696		019
++Bandera County	1	988696	37	019
 Bangor Trident Base	h	amk4f5	38	035
 Bangor	d	abx6v9	32	063
 #bao
@@ -2199,43 +2199,43 @@ Bârlad	u8	aifg0v	48
 Barnaul	bo	b28kco	58
 Bartın	1oo	a5ogdu	46
 Barrow	1j	cg11sh	36
-+Barbour County	l	9el7bh		005
++Barbour County	l	9el7bh	42	005
 Barling	r	9o56m2	37	131
 Barstow Heights	2	9mv4uu	44	071
 Barstow	2	9my4uy	44	071
 Bartow	5	93i7ko	43	105
 Barnesville	a	9ht7e8	38	171
-+Barrow County	a	9kf7fg		013
-+Bartow County	a	9kx7cg		015
++Barrow County	a	9kf7fg	44	013
++Bartow County	a	9kx7cg	45	015
 Bartlett	6	a6o731	46	031
 Barrington	6	a73736	40	031
 Bartonville	6	a2x6yz	38	143
 Barrington Hills	6	a72734	36	031
 Barry	6	a096v4	31	149
 Bargersville	f	9zs78n	38	081
-+Bartholomew County	f	9yw79c		005
-+Barber County	q	9tk6a6		007
-+Barton County	q	9wk69o		009
++Bartholomew County	f	9yw79c	47	005
++Barber County	q	9tk6a6	35	007
++Barton County	q	9wk69o	43	009
 Bardstown	m	9v17al	41	179
 Barbourville	m	9sf7ez	35	121
 Barbourmeade	m	9we7a8	31	111
-+Barren County	m	9ss79d		009
++Barren County	m	9ss79d	43	009
 Barataria	o	98k6xo	30	051
 Barnstable	i	a5u8gq	47	001
 Barre	i	a7u8bp	30	027
-+Barnstable County	i	a5u8gq		001
++Barnstable County	i	a5u8gq	54	001
 Bartonsville	n	9zf7x4	32	021
 Bar Harbor	u	adb8mk	34	009
 Baraga	b	ajy727	33	013
 Barnes Lake-Millers Lake	b	a9y7gl	30	087
-+Baraga County	b	ajy727		013
-+Barry County	b	a8h7b3		015
++Baraga County	b	ajy727	36	013
++Barry County	b	a8h7b3	42	015
 Barnesville	e	ajl6g6	34	027
 Barnhart	c	9wi6wx	38	099
-+Barry County	c	9rw6n9		009
-+Barton County	c	9u66m4		011
++Barry County	c	9rw6n9	37	009
++Barton County	c	9u66m4	36	011
 Barker Heights	9	9o37j0	31	089
-+Barnes County	1g	akc6bs		003
++Barnes County	1g	akc6bs	38	003
 Barrington	14	aa28en	39	017
 Barnstead	14	aad8dz	37	001
 Barrington	8	a0q83i	38	007
@@ -2250,7 +2250,7 @@ Barview	x	aaf4ap	33	011
 Barnesboro	3	a2y7t6	34	021
 Barrington	28	a5y8dx	42	001
 Barnwell	t	9ic7m0	37	011
-+Barnwell County	t	9ic7m0		011
++Barnwell County	t	9ic7m0	40	011
 Bartlett	k	9ns6yd	48	157
 Barrett	1	9906jy	35	201
 Barton Creek	1	9a56c5	35	453
@@ -2262,10 +2262,10 @@ Baraboo	d	aar6yq	41	111
 Barron	d	ag46sv	35	005
 Barton	d	aao732	34	131
 Barneveld	d	a9i6ya	31	049
-+Barron County	d	agf6t6		005
++Barron County	d	agf6t6	43	005
 Barboursville	z	9wp7jf	36	011
 Barrackville	z	9zq7pb	31	049
-+Barbour County	z	9yr7po		001
++Barbour County	z	9yr7po	37	001
 Bar Nunn	1r	a975om	35	025
 Barcelona	em	7q68wb	56
 Barinas	wr	7ly8gz	55
@@ -2297,7 +2297,7 @@ Basehor	q	9yq6ka	37	103
 Bastrop	o	9h26sp	40	067
 Basile	o	9ap6qs	33	039
 Bastrop	1	99n6do	39	021
-+Bastrop County	1	9ab6dj		021
++Bastrop County	1	9ab6dj	45	021
 Basye	g	9xt7t5	31	171
 Bassett	g	9s47pt	30	089
 Basin City	h	ajf4p1	30	021
@@ -2339,13 +2339,13 @@ Battlement Mesa	v	9zk5jx	37	045
 Batavia	6	a6972p	44	089
 Batesville	f	9z67ba	38	137
 Battle Ground	f	a2j76s	32	157
-+Bath County	m	9vy7fc		011
++Bath County	m	9vy7fc	32	011
 Baton Rouge	o	9ak6up	54	033
 Bath	u	abz8i2	39	023
 Battle Creek	b	a7k7be	47	025
 Bath	b	a8y7df	33	037
 Battlefield	c	9t46on	38	077
-+Bates County	c	9wa6lz		013
++Bates County	c	9wa6lz	38	013
 Batesville	s	9lb6y6	39	107
 Battle Creek	10	a6o6cw	31	119
 Battle Mountain	1t	a2w4v7	36	015
@@ -2371,7 +2371,7 @@ Bawku	qf	7sqdvc	48
 Bawshar	ll	8riie8	52
 Bawcomville	o	9g76rz	36	073
 #bax
-+Baxter County	r	9qy6rd		005
++Baxter County	r	9qy6rd	42	005
 Baxley	a	9ea7j9	36	001
 Baxter	j	a676p9	30	099
 Baxter Springs	q	9su6ku	36	021
@@ -2407,13 +2407,13 @@ Bayshore Gardens	5	9277il	42	081
 Bay Harbor Islands	5	8xx7pf	38	086
 Bay Hill	5	9537lk	37	095
 Bay Pines	5	9397i2	35	103
-+Bay County	5	99s7a2		005
++Bay County	5	99s7a2	51	005
 Bayou Cane	o	98a6vx	43	109
 Bayou Vista	o	98h6uh	37	101
 Bayou Gauche	o	98r6wv	33	089
 Bay City	b	ab37ez	45	017
 Bay Harbor	b	ag07bo	38	047
-+Bay County	b	ab37ez		017
++Bay County	b	ab37ez	46	017
 Bayport	e	af26qa	36	163
 Bay Saint Louis	s	9a76zv	40	045
 Bay Springs	s	9eu6zz	32	061
@@ -2435,9 +2435,9 @@ Bay City	x	agg4bv	31	057
 Baytown	1	98m6k6	49	201
 Bay City	1	96i6hf	42	321
 Bayou Vista	1	97h6ka	32	167
-+Baylor County	1	9jb68a		023
++Baylor County	1	9jb68a	34	023
 Bayside	d	a9y73u	36	079
-+Bayfield County	d	ajn6vj		007
++Bayfield County	d	ajn6vj	33	007
 #baz
 Bāzārak	xk	9o3j94	48
 #bea
@@ -2460,16 +2460,16 @@ Bear Valley Springs	2	9no4qh	37	029
 Beale Air Force Base	2	9yn4ix	31	115
 Bear	27	a0381u	43	003
 Beacon Square	5	94d7i4	39	101
-+Bear Lake County	1c	a7k5au		007
++Bear Lake County	1c	a7k5au	34	007
 Beach Park	6	a7u73y	41	097
 Beardstown	6	a166wu	38	017
 Beaver Dam	m	9tw76o	36	183
 Beattyville	m	9ud7fh	31	129
-+Beauregard Parish	o	9bp6ov		011
++Beauregard Parish	o	9bp6ov	40	011
 Beaverton	b	abw7dc	30	051
-+Beaverhead County	18	afm574		001
++Beaverhead County	18	afm574	36	001
 Beaufort	9	9mg7z2	36	031
-+Beaufort County	9	9or7xz		013
++Beaufort County	9	9or7xz	42	013
 Beach	1g	akc5v4	30	033
 Beatrice	10	a1v6f9	41	067
 Beachwood	8	a0y85x	40	029
@@ -2484,22 +2484,22 @@ Beavercreek	7	a0b7ei	47	057
 Beachwood	7	a567ll	41	035
 Beach City	7	a2x7le	30	151
 Beaver	p	9sa64s	32	007
-+Beaver County	p	9sa64s		007
++Beaver County	p	9sa64s	32	007
 Beaverton	x	agd4ew	50	067
 Beavercreek	x	aft4fm	37	005
 Beaver Falls	3	a377ow	39	007
 Beaver	3	a327oy	36	007
 Bear Rocks	3	a1g7ra	30	051
 Beaverdale	3	a207te	30	021
-+Beaver County	3	a2s7p6		007
++Beaver County	3	a2s7p6	48	007
 Beaufort	t	9g37nx	41	013
-+Beaufort County	t	9ff7nq		013
-+Beadle County	1a	ad86b7		005
++Beaufort County	t	9ff7nq	51	013
++Beadle County	1a	ad86b7	41	005
 Bean Station	k	9qy7go	35	057
 Beaumont	1	99l6mm	51	245
 Beach City	1	98e6kf	34	071
 Beaver	11	9wc574	35	001
-+Beaver County	11	9wc574		001
++Beaver County	11	9wc574	36	001
 Bealeton	g	9x57w0	36	061
 Beaver Dam	d	aaq718	42	027
 Beaver	z	9uv7mm	31	081
@@ -2514,10 +2514,10 @@ Beccles	0	azqe0c	41
 Beckemeyer	6	9x96zk	30	027
 Becket	i	a7l890	33	003
 Becker	e	ag36n8	37	141
-+Becker County	e	ak26hr		005
++Becker County	e	ak26hr	41	005
 Beckett	8	a0f82o	37	015
 Beckett Ridge	7	9zb7dg	40	017
-+Beckham County	p	9od67w		009
++Beckham County	p	9od67w	43	009
 Beckley	z	9uy7mh	42	081
 #bed
 Bedford	0	aytdup	50
@@ -2539,11 +2539,11 @@ Bedford	7	a4z7li	41	035
 Bedford Heights	7	a527lj	40	035
 Bedminster	3	a2b836	39	017
 Bedford	3	a167ty	34	009
-+Bedford County	3	a167ty		009
-+Bedford County	k	9ok77u		003
++Bedford County	3	a167ty	37	009
++Bedford County	k	9ok77u	43	003
 Bedford	1	9h86e6	47	439
 Bedford	g	9tp7r4	38	019
-+Bedford County	g	9ts7rr		019
++Bedford County	g	9ts7rr	42	019
 #bee
 Beechworth	1p	450p7h	36
 Beersheba	da	9ctgkn	53
@@ -2559,7 +2559,7 @@ Beechwood Trails	7	a167if	35	089
 Beech Mountain Lakes	3	a40812	33	079
 Beeville	1	94w6ch	41	025
 Bee Cave	1	9a76bx	38	453
-+Bee County	1	94w6ch		025
++Bee County	1	94w6ch	41	025
 #beg
 Bega	19	445pg8	37
 Begusarai	25	8wmkj9	50
@@ -2652,7 +2652,7 @@ Beloit	q	9zm6bh	36	123
 Belleville	q	a0m6ct	33	157
 Belle Plaine	q	9tv6ds	32	191
 Bellevue	m	9yn7dc	38	037
-+Bell County	m	9rp7fg		013
++Bell County	m	9rp7fg	41	013
 Belle Chasse	o	98x6y1	41	075
 Belle Rose	o	99h6v4	33	007
 Belmont	i	a7s8ea	44	017
@@ -2669,7 +2669,7 @@ Belleville	b	a787g3	36	163
 Bellevue	b	a7w7bu	31	045
 Bellaire	b	aey7bb	30	009
 Belle Plaine	e	ady6nj	38	139
-+Beltrami County	e	alv6kg		007
++Beltrami County	e	alv6kg	43	007
 Belton	c	9xt6lf	44
 Bellefontaine Neighbors	c	9xm6xd	40	189
 Bel-Ridge	c	9xj6x3	34	189
@@ -2685,7 +2685,7 @@ Belcourt	1g	apo66y	33	079
 Belfield	1g	ak95xc	30	089
 Bellevue	10	a4a6hn	47	153
 Belmont	14	aap8dg	31	001
-+Belknap County	14	aax8dh		001
++Belknap County	14	aax8dh	46	001
 Belleville	8	a3b861	46	013
 Bellmawr	8	a0r83f	41	007
 Belmar	8	a1m86e	38	025
@@ -2704,7 +2704,7 @@ Bellbrook	7	a047eh	38	057
 Belpre	7	9z37lf	38	167
 Bellaire	7	a167nq	36	013
 Bellville	7	a2u7it	33	139
-+Belmont County	7	a1e7ns		013
++Belmont County	7	a1e7ns	45	013
 Bellevue	3	a2h7pn	39	003
 Bellefonte	3	a3n7vy	38	027
 Belmont	3	a1x7sv	34	021
@@ -2723,7 +2723,7 @@ Bellaire	1	98j6iu	43	201
 Bellmead	1	9dr6e9	40	309
 Bellville	1	9976gm	36	015
 Bells	1	9jd6g7	32	181
-+Bell County	1	9cg6cj		027
++Bell County	1	9cg6cj	54	027
 Belle Haven	g	9xr7xy	38	059
 Bellwood	g	9ty7ww	38	041
 Belmont	g	9yi7wp	38	107
@@ -2776,52 +2776,52 @@ Benin City	h1	7fmebn	61
 Ben Arous	ms	9s3eoe	49
 Bentonville	r	9r16mb	46	007
 Benton	r	9m06qt	45	125
-+Benton County	r	9qx6mk		007
++Benton County	r	9qx6mk	53	007
 Benson	y	9et5dn	37	003
 Benicia	2	9vp4go	44	095
 Ben Lomond	2	9t14gv	38	087
 Bennett	v	a0g5tx	34	001
-+Bent County	v	9vr5xa		011
-+Ben Hill County	a	9e37gr		017
-+Benton County	j	a756se		011
-+Benewah County	1c	alf4w8		009
++Bent County	v	9vr5xa	33	011
++Ben Hill County	a	9e37gr	40	017
++Benton County	j	a756se	41	011
++Benewah County	1c	alf4w8	35	009
 Bensenville	6	a6k73q	43	043
 Benton	6	9vk710	38	055
 Benld	6	9yl6yk	32	117
-+Benton County	f	a2u75g		007
++Benton County	f	a2u75g	37	007
 Benton	m	9se72l	36	157
 Benton	o	9gt6nm	33	015
 Bennsville	n	9x97y3	41	017
 Benton	u	adv8it	34	011
 Benton Harbor	b	a7077v	40	021
 Benton Heights	b	a7177z	36	021
-+Benzie County	b	adz78h		019
++Benzie County	b	adz78h	31	019
 Benson	e	afv6ig	35	151
-+Benton County	e	agn6mf		009
-+Benton County	c	9w86om		015
++Benton County	e	agn6mf	42	009
++Benton County	c	9w86om	36	015
 +Benton County	s			009
 Benson	9	9oa7tt	36	101
 Bent Creek	9	9on7ij	31	021
-+Benson County	1g	ana691		005
++Benson County	1g	ana691	31	005
 Bennington	10	a4w6gw	32	055
 Bensonhurst	4	a2s86h	48	047
 Bend	x	ace4j0	49	017
-+Benton County	x	ads4dm		003
++Benton County	x	ads4dm	47	003
 Bentleyville	3	a1g7pr	34	125
 Ben Avon	3	a2j7pk	32	003
 Bennettsville	t	9m67qo	39	069
-+Bennett County	1a	a9x61f		007
++Bennett County	1a	a9x61f	30	007
 Benton	k	9np7cv	31	139
-+Benton County	k	9q673a		005
++Benton County	k	9q673a	36	005
 Benbrook	1	9gr6da	44	439
 Benavides	1	92o6an	31	131
 Benson	11	a63593	32	005
 Benjamin	11	a1e59n	31	049
 Bensley	g	9u17ww	38	041
 Bennington	1m	a9488o	40	003
-+Bennington County	1m	a9488o		003
++Bennington County	1m	a9488o	43	003
 Benton City	h	aii4o3	35	005
-+Benton County	h	aid4p2		005
++Benton County	h	aid4p2	52	005
 Benwood	z	a167nr	31	051
 Bến Tre	26	7qgm3i	48
 Benoni	3p	4x9g2o	58
@@ -2868,7 +2868,7 @@ Berry Creek	2	a054is	32	007
 Berkley	v	a0k5s9	40	001
 Berthoud	v	a1z5s4	38	069
 Berkeley Lake	a	9ke7e5	33	135
-+Berrien County	a	9cp7gr		019
++Berrien County	a	9cp7gr	39	019
 Berwyn	6	a69745	48	031
 Berkeley	6	a6d73u	37	031
 Berne	f	a2y7c1	36	001
@@ -2878,41 +2878,41 @@ Bernice	o	9h66qm	32	111
 Berkley	i	a698ek	38	005
 Berlin	i	a7q8d0	34	027
 Bernardston	i	a8j8ah	33	011
-+Berkshire County	i	a7x88j		003
++Berkshire County	i	a7x88j	50	003
 Berlin	n	9wg832	37	047
 Berwyn Heights	n	9yb7yd	35	033
 Berwick	u	aa78f6	33	031
 Berkley	b	a827gy	42	125
 Berrien Springs	b	a6j786	32	021
-+Berrien County	b	a6778f		021
++Berrien County	b	a6778f	48	021
 Berkeley	c	9xn6x3	40	189
 Bernie	c	9rv6y3	33	207
 Bermuda Run	9	9q07om	34	059
-+Bertie County	9	9q07y9		015
++Bertie County	9	9q07y9	36	015
 Berlin	14	adj8e9	40	007
 Bergenfield	8	a3p86g	44	003
 Berkeley Heights	8	a30858	42	039
 Bernardsville	8	a3484v	39	035
 Berlin	8	a0j83v	39	007
-+Bergen County	8	a3l86c		003
++Bergen County	8	a3l86c	60	003
 Bernalillo	15	9o25o1	39	043
 Berino	15	9f35nu	32	013
-+Bernalillo County	15	9ng5nr		001
++Bernalillo County	15	9ng5nr	58	001
 Bergen Beach	4	a2u86p	41	047
 Bergen	4	a9p7vi	31	037
 Berea	7	a4x7kn	43	035
 Berwick	3	a41809	40	037
 Berwyn	3	a1882g	36	029
 Berlin	3	a0w7so	33	111
-+Berks County	3	a22813		011
++Berks County	3	a22813	53	011
 Berea	t	9mx7iy	42	045
-+Berkeley County	t	9hm7pp		015
++Berkeley County	t	9hm7pp	50	015
 Beresford	1a	a9o6f7	33	127
 Bertram	1	9be6bm	31	053
 Berryville	1	9f56it	30	213
 Berryville	g	9yr7ve	36	043
 Berlin	d	ac570y	37	047
-+Berkeley County	z	9zm7vg		003
++Berkeley County	z	9zm7vg	43	003
 Beruniy	ek	a5tikr	47
 #bes
 Besbes	pv	9ryeht	48
@@ -2930,7 +2930,7 @@ Bet Shemesh	k4	9e5gl7	48
 Bettiah	25	90gkeq	51
 Betūl	21	8mujwe	50
 Bethel	1j	bmv1eo	38	050
-+Bethel Census Area	1j	bmv1eo		050
++Bethel Census Area	1j	bmv1eo	38	050
 Bethel Heights	r	9ql6mj	34	007
 Bethel Island	2	9vl4i4	33	013
 Bethel	13	a4x883	40	190
@@ -2980,7 +2980,7 @@ Bewdley	0	azidpk	39
 #bex
 Bexhill-on-Sea	0	av9dxb	46
 Bexley	7	a117hm	41	049
-+Bexar County	1	97q6af		029
++Bexar County	1	97q6af	62	029
 #bey
 Beypore	2r	7t1jql	48
 Beylikdüzü	41	a3ug3k	51
@@ -3039,8 +3039,8 @@ Białołeka	3k	azcfi9	50
 Białystok	lq	b1lfoc	55
 #bib
 Bibir Hat	4v	8p0kyz	49
-+Bibb County	l	9hi75w		007
-+Bibb County	a	9h87fp		021
++Bibb County	l	9hi75w	41	007
++Bibb County	a	9h87fp	50	021
 #bic
 Bicester	0	ay6dst	45
 Bicknell	f	9xp75h	35	083
@@ -3058,7 +3058,7 @@ Bielefeld	1i	ayjejp	55
 Biella	5v	agkeie	46
 Bielany	3k	az9fi6	51
 Bielsko-Biala	3l	asefcx	52
-+Bienville Parish	o	9gf6pw		013
++Bienville Parish	o	9gf6pw	37	013
 Biên Hòa	26	7sem4q	56
 #big
 Biguaçu	3d	4tna4u	47
@@ -3075,11 +3075,11 @@ Big Coppitt Key	5	8uc7l6	34	087
 Big Rock	6	a60721	31	089
 Big Rapids	b	abe7ak	40	107
 Big Lake	e	afx6nl	40	141
-+Big Stone County	e	afu6g4		011
++Big Stone County	e	afu6g4	33	011
 Bigfork	18	ani535	36	029
 Big Sky	18	afs5an	34	031
 Big Timber	18	ahb5ek	32	097
-+Big Horn County	18	ah15l3		003
++Big Horn County	18	ah15l3	37	003
 Big Flats	4	a727ya	37	015
 Big Beaver	3	a3e7os	33	007
 Big Bass Lake	3	a4l82c	31	069
@@ -3090,7 +3090,7 @@ Big Sandy	1	9gi6jt	31	459
 Big Stone Gap	g	9sg7i5	37	195
 Big Lake	h	aog4gg	33	057
 Big Bend	d	a9472z	31	133
-+Big Horn County	1r	aek5ix		003
++Big Horn County	1r	aek5ix	38	003
 #bih
 Bihać	a8	aeif43	49
 Bihār Sharīf	25	8w0khk	54
@@ -3145,7 +3145,7 @@ Binonga	4s	7rxndm	49
 Biñan	2k	81un8c	55
 Binangonan	2k	826n8n	53
 Bingöl	1nu	9y0h0h	49
-+Bingham County	1c	a9z57y		011
++Bingham County	1c	a9z57y	44	011
 Bingham Farms	b	a847gp	31	125
 Binghamton	4	a6y814	47	007
 Bindura	1rc	5lygb1	46
@@ -3262,19 +3262,19 @@ Blades	27	9xc81z	31	005
 Black Diamond	5	96b7iv	30	017
 Blakely	a	9d67c3	37	099
 Blackshear	a	9cz7jk	36	229
-+Black Hawk County	j	a816ri		013
++Black Hawk County	j	a816ri	51	013
 Blackfoot	1c	a9z57y	41	011
-+Blaine County	1c	aaw52g		013
-+Blackford County	f	a2d7av		009
++Blaine County	1c	aaw52g	42	013
++Blackford County	f	a2d7av	39	009
 Blanchard	o	9gi6n7	35	017
 Blackstone	i	a6q8da	40	027
 Bladensburg	n	9y67yb	40	033
 Blaine	e	afg6p1	48	003
 Black Jack	c	9xr6x9	38	189
-+Blaine County	18	aoo5hv		005
++Blaine County	18	aoo5hv	34	005
 Black Mountain	9	9oy7jc	39	021
 Bladenboro	9	9ly7t5	32	017
-+Bladen County	9	9m77tn		017
++Bladen County	9	9m77tn	37	017
 Blair	10	a5e6gz	39	177
 +Blaine County	10			009
 Blackwood	8	a0k83i	37	007
@@ -3286,19 +3286,19 @@ Blacklick Estates	7	a0v7hu	39	049
 Blanchester	7	9z57ep	36	027
 Blanchard	p	9nm6cq	39	087
 Blackwell	p	9s86ds	38	071
-+Blaine County	p	9pk6an		011
++Blaine County	p	9pk6an	38	011
 Blandon	3	a2c817	39	011
 Blakely	3	a58821	38	069
 Blairsville	3	a2b7ru	35	063
 Black Lick	3	a2f7s1	32	063
 Blawnox	3	a2h7q6	32	003
-+Blair County	3	a2k7u9		013
++Blair County	3	a2k7u9	49	013
 Blackville	t	9io7m9	34	011
 Blacksburg	t	9nk7lk	33	021
 Blackhawk	1a	acn5x1	35	093
 Blaine	k	9qf7fi	33	057
 Blanco	1	99m6am	33	031
-+Blanco County	1	9a46an		031
++Blanco County	1	9a46an	36	031
 Blanding	11	9ui5fw	36	037
 Blacksburg	g	9tf7on	46	121
 Blackstone	g	9t07vc	35	135
@@ -3313,8 +3313,8 @@ Black Creek	d	adk72b	31	087
 Bletchley	0	ayfdtz	47
 Blessington	1h	b1pddv	37
 Blenheim	tf	3qorb7	44
-+Bleckley County	a	9fz7gh		023
-+Bledsoe County	k	9ox7bd		007
++Bleckley County	a	9fz7gh	36	023
++Bledsoe County	k	9ox7bd	32	007
 Blennerhassett	z	9z27l9	35	107
 #bli
 Blida	7m	9rbe3v	53
@@ -3328,7 +3328,7 @@ Bloxwich	0	b06dqg	46
 Bloxham	0	ayids7	35
 Blora	2f	6enmhi	47
 Blountsville	l	9ko77h	32	009
-+Blount County	l	9kb77t		009
++Blount County	l	9kb77t	41	009
 Bloomington	2	9kn4tw	44	071
 Bloomingdale	i4	9y47y3	37	001
 Bloomingdale	5	93h7jk	44	057
@@ -3354,7 +3354,7 @@ Blossburg	3	a5s7xy	32	117
 Bloomfield	3	a2e7px	30	003
 Bloomingdale	k	9rm7iv	40	163
 Blountville	k	9rh7jb	35	163
-+Blount County	k	9pc7er		009
++Blount County	k	9pc7er	47	009
 Bloomington	1	95l6ev	34	469
 Blossom	1	9ji6j1	32	277
 Bloomer	d	afa6tv	35	017
@@ -3372,7 +3372,7 @@ Blue Island	6	a5q74g	44	031
 Blue Mound	6	a0a70g	30	115
 Bluffton	f	a367bf	40	179
 Blue Earth	e	ab86mm	35	043
-+Blue Earth County	e	aco6mv		013
++Blue Earth County	e	aco6mv	47	013
 Blue Springs	c	9ye6m4	47	095
 Blue Point	4	a36895	37	103
 Blue Ash	7	9yz7dm	41	061
@@ -3478,8 +3478,8 @@ Bolinas	2	9vb4f7	32	041
 Bolingbrook	6	a5u73d	49	197
 Bolton	i	a7v8d3	36	027
 Bolivar	c	9uh6oj	40	167
-+Bollinger County	c	9tn6y3		017
-+Bolivar County	s	9jq6w0		011
++Bollinger County	c	9tn6y3	32	017
++Bolivar County	s	9jq6w0	43	011
 Boles Acres	15	9h55pl	32	035
 Bolivar	4	a9n817	31	053
 Bolindale	7	a4h7nm	33	155
@@ -3520,16 +3520,16 @@ Bonifay	5	9bj7a0	34	059
 Bonanza	a	9iz7dq	35	063
 Bondurant	j	a5u6oe	37	153
 Bonners Ferry	1c	ap94ww	34	021
-+Bonner County	1c	ao44w9		017
-+Bonneville County	1c	aar58t		019
-+Bond County	6	9y16zn		005
++Bonner County	1c	ao44w9	40	017
++Bonneville County	1c	aar58t	49	019
++Bond County	6	9y16zn	38	005
 Bonner Springs	q	9yi6kg	39	209
 Bondsville	i	a798b1	33	013
 Bonne Terre	c	9vc6wg	39	187
 Bonner-West Riverside	18	ak853n	32	063
 Bonneauville	3	a0l7xq	33	001
 Bonneau Beach	t	9ik7ps	33	015
-+Bon Homme County	1a	a916c2		009
++Bon Homme County	1a	a916c2	35	009
 Bon Aqua Junction	k	9pt75h	31	081
 Bonham	1	9ja6gu	40	147
 Bon Air	g	9u87wk	42	041
@@ -3538,28 +3538,28 @@ Bonduel	d	aea72c	32	115
 #boo
 Bootle	0	b2jdnm	48
 Booneville	r	9nm6n4	36	083
-+Boone County	r	9qn6pd		009
++Boone County	r	9qn6pd	41	009
 Boonville	2	9yd4db	30	045
 Boone	j	a6u6n8	41	015
-+Boone County	j	a6u6n8		015
-+Boone County	6	a7e718		007
++Boone County	j	a6u6n8	44	015
++Boone County	6	a7e718	45	007
 Boonville	f	9vp75l	38	173
-+Boone County	f	a0z78e		011
-+Boone County	m	9yc7cx		015
++Boone County	f	a0z78e	47	011
++Boone County	m	9yc7cx	49	015
 Boonsboro	n	9zr7wb	35	043
 Boothbay	u	abw8il	35	015
 Boothbay Harbor	u	abt8il	30	015
 Boonville	c	9y96qe	39	053
-+Boone County	c	9y76rj		019
++Boone County	c	9y76rj	51	019
 Booneville	s	9ma71z	39	117
 Boone	9	9qm7l5	43	189
 Boonville	9	9qn7nt	31	197
-+Boone County	10	a5t6bs		011
++Boone County	10	a5t6bs	32	011
 Boonton	8	a3m85b	39	027
 Boonville	4	aas82q	33	065
 Boothwyn	3	a0n82g	37	045
 Booker	1	9r964q	32	295
-+Boone County	z	9vr7kq		005
++Boone County	z	9vr7kq	35	005
 #bor
 Bornheim	1i	av0eff	47
 Borken	1i	ay0ef2	46
@@ -3601,14 +3601,14 @@ Bosaso	1kf	7tchom	49
 Bostonia	2	9h54v6	42	073
 Boston	a	9bj7f9	31	275
 Bossier City	o	9gc6nn	48	015
-+Bossier Parish	o	9gc6nn		015
++Bossier Parish	o	9gc6nn	49	015
 Boston	i	a7o8em	58	025
 Boscawen	14	aac8d2	36	013
 Bosque Farms	15	9mt5nl	36	061
 Boston	4	a8f7ta	39	029
 Boston Heights	7	a4m7ll	31	153
 Boswell	3	a1k7sh	31	111
-+Bosque County	1	9ea6cy		035
++Bosque County	1	9ea6cy	39	035
 Boswell's Corner	g	9wz7x3	31	179
 Boscobel	d	a9t6w1	35	043
 #bot
@@ -3620,9 +3620,9 @@ Bothwell	w	b90dkp	38
 Botād	1z	8nljf3	51
 Botoşani	1i4	amnfy3	51
 Bottineau	1g	apn64z	34	009
-+Bottineau County	1g	apn64z		009
++Bottineau County	1g	apn64z	34	009
 Botkins	7	a2f7e6	31	149
-+Botetourt County	g	9tt7q1		023
++Botetourt County	g	9tt7q1	41	023
 Bothell	h	amo4gj	46	033
 Bothell West	h	amt4gg	42	061
 Bothell East	h	amt4gm	39	061
@@ -3650,14 +3650,14 @@ Bourne End	0	axadu1	37
 Bourton on the Water	0	ay5dr5	35
 Boulder Creek	2	9t54gs	37	087
 Boulder	v	a155rl	50	013
-+Boulder County	v	a155rl		013
++Boulder County	v	a155rl	55	013
 Boulevard Gardens	5	8yk7pa	31	011
-+Boundary County	1c	ap94ww		021
++Boundary County	1c	ap94ww	34	021
 Bourbonnais	6	a4b73v	43	091
 Boulder Hill	6	a5v72m	39	093
 Bourbon	f	a4q78s	33	099
-+Bourbon County	q	9v46kx		011
-+Bourbon County	m	9w57dz		017
++Bourbon County	q	9v46kx	39	011
++Bourbon County	m	9w57dz	40	017
 Boutte	o	9926wx	35	089
 Bourg	o	9836wc	34	109
 Bourne	i	a5y8fw	32	001
@@ -3686,28 +3686,28 @@ Bowleys Quarters	n	9za7zt	38	005
 Bowling Green	n	a027t4	30	001
 Bowling Green	c	9za6uo	37	163
 Bowman	1g	aia5wt	32	011
-+Bowman County	1g	aia5wt		011
++Bowman County	1g	aia5wt	32	011
 Bow Bog	14	a9s8dd	39	013
 Bowling Green	7	a4x7fn	45	173
 Bowmansville	3	a1o80u	33	071
 Bowie	1	9j86c7	37	337
-+Bowie County	1	9iv6mr		037
++Bowie County	1	9iv6mr	48	037
 Bowling Green	g	9vp7x5	31	033
 #box
 Boxgrove	0	avadu1	35
 Boxborough	i	a818db	37	017
 Boxford	i	a8i8es	34	009
-+Box Butte County	10	a6y5y9		013
++Box Butte County	10	a6y5y9	39	013
 Box Elder	1a	acj5xp	40	103
-+Box Elder County	11	a5b58u		003
++Box Elder County	11	a5b58u	46	003
 #boy
 Boyne Island	1n	53hpkf	37
 Boyolali	2f	6d3mf8	48
 Boyes Hot Springs	2	9wf4fs	38	097
 Boynton Beach	5	8zp7pl	49	099
 Boyette	5	93a7jm	38	057
-+Boyd County	m	9wp7i9		019
-+Boyle County	m	9ul7cj		021
++Boyd County	m	9wp7i9	55	019
++Boyle County	m	9ul7cj	43	021
 Boylston	i	a7r8cu	36	027
 Boyne City	b	afm7bv	36	029
 +Boyd County	10			015
@@ -3755,7 +3755,7 @@ Brăila	1i3	afrg1p	53
 Braşov	1i5	agtfv5	54
 Bratsk	7c	b9xlq9	54
 Bratislava	1k1	anrf7j	56
-+Bradley County	r	9jd6sa		011
++Bradley County	r	9jd6sa	38	011
 Brawley	2	9hm4z3	44	025
 Bradbury	2	9kv4sb	30	037
 Branford	13	a4o89q	45	170
@@ -3763,20 +3763,20 @@ Branford Center	13	a4o89q	38	170
 Brandon	5	93m7jf	50	057
 Bradenton	5	92e7in	47	081
 Bradenton Beach	5	92b7ia	31	081
-+Bradford County	5	9967jx		007
++Bradford County	5	9967jx	37	007
 Braselton	a	9kr7fc	40	157
-+Brantley County	a	9co7ka		025
++Brantley County	a	9co7ka	30	025
 Bradley	6	a4a73y	42	091
 Braidwood	6	a4n72z	38	197
 Brazil	f	9zs75z	39	021
 Brandenburg	m	9vk78n	35	163
-+Bracken County	m	9xp7en		023
++Bracken County	m	9xp7en	31	023
 Braintree	i	a788es	46	021
 Brandywine	n	9xi7yj	38	033
 Braddock Heights	n	9zi7wq	34	021
 Bradley	u	aes8ld	31	019
 Bradford	u	af78ki	31	019
-+Branch County	b	a6i7bw		023
++Branch County	b	a6i7bw	42	023
 Brainerd	e	ais6mc	41	035
 Braham	e	ah06p7	32	059
 Branson	c	9rs6p2	41	213
@@ -3793,16 +3793,16 @@ Brackenridge	3	a2t7qi	35	003
 Braddock	3	a287q5	33	003
 Braddock Hills	3	a2a7q5	33	003
 Bradford Woods	3	a2w7pk	31	003
-+Bradford County	3	a6m7zg		015
++Bradford County	3	a6m7zg	41	015
 Bradford	28	a508cq	31	009
 Brandon	1a	ab36fr	40	099
 Bradford	k	9q871b	30	053
-+Bradley County	k	9no7c8		011
++Bradley County	k	9no7c8	47	011
 Brady	1	9ci682	37	307
 Brazoria	1	96o6ij	35	039
 Brackettville	1	97f652	32	271
-+Brazoria County	1	9846jb		039
-+Brazos County	1	9b36gf		041
++Brazoria County	1	9846jb	54	039
++Brazos County	1	9b36gf	53	041
 Brandermill	g	9tz7wb	41	041
 Brambleton	g	9ya7wm	40	107
 Bracey	g	9ro7uy	32	117
@@ -3834,14 +3834,14 @@ Brentwood	2	9vd4hy	48	013
 Brea	2	9k84si	46	059
 Breckenridge	v	9zo5pg	37	117
 Brent	5	9an75o	43	033
-+Brevard County	5	93v7o5		009
++Brevard County	5	93v7o5	56	009
 Bremen	a	9jo7bh	38	143
-+Bremer County	j	a8p6r4		017
++Bremer County	j	a8p6r4	42	017
 Breese	6	9x96zb	37	027
 Bremen	f	a5578p	37	099
 Breckinridge Center	m	9uo73y	33	225
 +Breathitt County	m			025
-+Breckinridge County	m	9uy77u		027
++Breckinridge County	m	9uy77u	37	027
 Breaux Bridge	o	9a36sq	39	099
 Brewster	i	a608hc	33	001
 Brentwood	n	9y67y8	35	033
@@ -3866,7 +3866,7 @@ Bressler	3	a1r7ym	32	043
 Brentwood	k	9q376y	46	187
 Brenham	1	99t6g8	42	477
 Breckenridge	1	9h069a	37	429
-+Brewster County	1	9ac5w2		043
++Brewster County	1	9ac5w2	38	043
 Bremerton	h	am54fd	46	035
 Brewster	h	anm4na	34	047
 #bri
@@ -3916,7 +3916,7 @@ Bristol	f	a5w79m	32	039
 Bridge City	o	9956xj	39	051
 Bridgewater	i	a6n8eu	39	023
 Brimfield	i	a708bg	35	013
-+Bristol County	i	a5o8ez		005
++Bristol County	i	a5o8ez	57	005
 Bristol	u	ac48ix	34	015
 Bridgton	u	acd8fl	33	005
 Brighton	b	a857fa	39	093
@@ -3950,7 +3950,7 @@ Bridgeport	3	a1f82p	37	091
 Brittany Farms-Highlands	3	a1v833	36	017
 Brickerville	3	a1r802	31	071
 Bristol	28	a5s8e1	44	001
-+Bristol County	28	a5s8e1		001
++Bristol County	28	a5s8e1	47	001
 Britton	1a	ah76ch	31	091
 Bristol	k	9ro7jp	44	163
 Brighton	k	9ok6yr	35	167
@@ -4010,7 +4010,7 @@ Broadmoor	2	9up4fs	36	081
 Brooktrails	2	9zk4d9	35	045
 Brookdale	2	9t34gt	33	087
 Broomfield	v	a0w5s3	48	014
-+Broomfield County	v	a0w5s3		014
++Broomfield County	v	a0w5s3	48	014
 Brookside	27	a0781n	42	003
 Brownsville	5	8xq7p4	42	086
 Brooksville	5	95c7j5	39	053
@@ -4018,23 +4018,23 @@ Broadview Park	5	8yi7p7	39	011
 Brookridge	5	95b7iv	36	053
 Broward Estates	5	8yl7p9	36	011
 Bronson	5	97t7ig	30	075
-+Broward County	5	8yk7pe		011
++Broward County	5	8yk7pe	63	011
 Brookhaven	a	9k27dq	47	089
 Brooklet	a	9fy7l6	32	031
 Broxton	a	9dv7hr	31	069
-+Brooks County	a	9bi7fw		027
++Brooks County	a	9bi7fw	36	027
 Brooklyn	j	a5x6r7	32	157
 Brookfield	6	a6673z	43	031
 Broadview	6	a6a73z	39	031
-+Brown County	6	a136vw		009
++Brown County	6	a136vw	33	009
 Brownsburg	f	a0o780	44	063
 Broad Ripple	f	a0r78q	42	097
 Brownstown	f	9y0790	35	071
 Brookville	f	9zi7bv	34	047
 Brooklyn	f	9zu783	32	109
 Brookston	f	a2s76p	32	181
-+Brown County	f	9z678s		013
-+Brown County	q	a0p6im		013
++Brown County	f	9z678s	34	013
++Brown County	q	a0p6im	37	013
 Brooks	m	9vq79x	34	029
 Brodhead	m	9tw7dj	31	203
 Broussard	o	99r6sk	41	055
@@ -4054,17 +4054,17 @@ Brown City	b	aa17hh	31	151
 Brooklyn	b	a6z7dz	31	075
 Brooklyn Park	e	af96oo	49	053
 Brooklyn Center	e	af86or	45	053
-+Brown County	e	ad36lm		015
++Brown County	e	ad36lm	42	015
 Brookfield	c	a0i6ph	36	115
 Brookhaven	s	9dq6ws	41	085
 Brooksville	s	9ib71y	31	103
 Browning	18	aow563	30	035
-+Broadwater County	18	aio5a8		007
++Broadwater County	18	aio5a8	33	007
 Brogden	9	9o17v9	34	191
 Broad Creek	9	9mg7ya	34	031
 Broadway	9	9oi7sf	31	105
 Broken Bow	10	a50678	36	041
-+Brown County	10	a8766m		017
++Brown County	10	a8766m	32	017
 Brookline	14	a8p8cy	37	011
 Browns Mills	8	a1184u	41	005
 Brookdale	8	a3f85y	40	013
@@ -4079,15 +4079,15 @@ Broad Channel	4	a2s86y	34	081
 Brocton	4	a7r7rc	32	013
 Broadalbin	4	a9m85w	31	035
 Brownville	4	ac980y	31	045
-+Bronx County	4	a3i86q		005
-+Broome County	4	a6y814		007
++Bronx County	4	a3i86q	58	005
++Broome County	4	a6y814	50	007
 Broadview Heights	7	a4r7l3	43	035
 Brook Park	7	a507ks	43	035
 Brooklyn	7	a547ky	40	035
 Brookville	7	a0o7dj	38	113
 Brooklyn Heights	7	a537l3	32	035
 Brookfield Center	7	a4k7o8	31	155
-+Brown County	7	9xy7ey		015
++Brown County	7	9xy7ey	40	015
 Broken Arrow	p	9q56hx	50	143
 Broken Bow	p	9kj6ku	36	089
 Brookings	x	a6t4as	38	015
@@ -4102,8 +4102,8 @@ Brodheadsville	3	a3o82l	33	089
 Browntown	3	a4r81h	32	079
 Brookdale	t	9j37ni	37	075
 Brookings	1a	ad36f4	44	011
-+Brookings County	1a	ad36f4		011
-+Brown County	1a	aga6af		013
++Brookings County	1a	ad36f4	44	011
++Brown County	1a	aga6af	44	013
 Brownsville	k	9ov702	40	075
 Brownsville	1	8xy6d6	53	061
 Brownwood	1	9e3691	43	049
@@ -4111,8 +4111,8 @@ Brownfield	1	9i65zx	40	445
 Brookshire	1	98r6hh	37	473
 Brookside Village	1	9876j7	32	039
 Brownsboro	1	9fq6if	30	213
-+Brooks County	1	91n6be		047
-+Brown County	1	9e3691		049
++Brooks County	1	91n6be	37	047
++Brown County	1	9e3691	44	049
 Broadlands	g	9ye7wo	41	107
 Broadway	g	9x97t4	36	165
 Brookneal	g	9sx7sq	30	031
@@ -4123,9 +4123,9 @@ Brodhead	d	a8e6zq	35	045
 Browns Lake	d	a8l72x	33	101
 Brooklyn	d	a916zr	32	045
 Brothertown	d	ac572p	31	015
-+Brown County	d	ado73i		009
++Brown County	d	ado73i	53	009
 Brookhaven	z	a017q2	37	061
-+Brooke County	z	a217o4		009
++Brooke County	z	a217o4	40	009
 #bru
 Bruges	4n	aw9e4y	51
 Brumado	35	5ukao9	46
@@ -4141,13 +4141,13 @@ Brunswick	n	9z77wd	38	021
 Brunswick	u	abz8hn	42	005
 Bruce	s	9kf6zt	33	013
 Brunswick	9	9l97te	31	047
-+Brunswick County	9	9l67v8		019
++Brunswick County	9	9l67v8	48	019
 Brunswick	7	a4k7ko	45	103
-+Brule County	1a	abp683		015
++Brule County	1a	abp683	34	015
 Bruceton	k	9q472w	32	017
 Brushy Creek	1	9ar6ci	43	491
 Bruceville-Eddy	1	9cz6dv	32	309
-+Brunswick County	g	9s47vr		025
++Brunswick County	g	9s47vr	30	025
 Brush Prairie	h	ah14fl	34	011
 Brussels	d	aea74m	30	029
 Brush Fork	z	9tk7ma	31	055
@@ -4159,11 +4159,11 @@ Brynamman	17	axwdl9	38
 Bryansk	lu	b1xgjh	56
 Bryanka	58	aorgvf	47
 Bryant	r	9m46r3	43	125
-+Bryan County	a	9eq7m6		029
++Bryan County	a	9eq7m6	42	029
 Bryans Road	n	9xb7xx	39	017
 Bryson City	9	9of7g7	32	173
 Bryan	7	a577d5	39	171
-+Bryan County	p	9kf6gb		013
++Bryan County	p	9kf6gb	43	013
 Bryn Mawr	3	a1y7pj	37	003
 Bryn Athyn	3	a1h83h	31	091
 Bryan	1	9b76gb	49	041
@@ -4186,7 +4186,7 @@ Buckhorn	2	9wt4l7	34	005
 Buckingham	5	9047kz	36	071
 Buckhead Ridge	5	91d7nb	32	043
 Buchanan	a	9jw7bd	31	143
-+Buchanan County	j	a7z6sr		019
++Buchanan County	j	a7z6sr	40	019
 Buckner	m	9wm7ao	38	185
 Buckland	i	a8b89t	33	011
 Buckeystown	n	9z97wx	30	021
@@ -4194,11 +4194,11 @@ Bucksport	u	adt8kw	35	009
 Buckfield	u	ad18gj	33	017
 Buchanan	b	a67784	36	021
 Buckner	c	9yp6mc	35	095
-+Buchanan County	c	a0h6kj		021
++Buchanan County	c	a0h6kj	49	021
 Buchanan	4	a4m86m	34	119
 Bucyrus	7	a3d7hi	41	033
 Buckeye Lake	7	a0x7ix	34	089
-+Bucks County	3	a1k845		017
++Bucks County	3	a1k845	53	017
 Buchanan Dam	1	9be6al	32	299
 Buckhall	g	9xl7wx	42	153
 Buchanan	g	9u97qo	31	023
@@ -4225,7 +4225,7 @@ Buellton	2	9m54m5	37	083
 Buena Vista	v	9xw5p7	34	015
 Buenaventura Lakes	5	94q7m1	44	097
 Buena Vista	a	9fs7d8	33	197
-+Buena Vista County	j	a8g6jj		021
++Buena Vista County	j	a8g6jj	41	021
 Buechel	m	9w47a3	39	111
 Buena Vista	b	aam7ey	38	145
 Buena	8	9zr83w	37	001
@@ -4236,13 +4236,13 @@ Buffalo	j	a566w0	31	163
 Buffalo Grove	6	a7373o	46	031
 Buffalo	e	afh6n9	42	171
 Buffalo	c	9uk6pf	35	059
-+Buffalo County	10	a3268s		019
++Buffalo County	10	a3268s	46	019
 Buffalo	4	a957sw	54	029
 Buffalo	p	9sc679	31	059
 Buffalo	t	9mh7l4	31	087
-+Buffalo County	1a	acf67s		017
++Buffalo County	1a	acf67s	31	017
 Buffalo	1	9de6h6	33	289
-+Buffalo County	d	adt6td		011
++Buffalo County	d	adt6td	34	011
 Buffalo	z	9xa7ka	31	079
 Buffalo	1r	ad75nm	37	019
 #bug
@@ -4275,12 +4275,12 @@ Bulandshahr	1d	94wjwa	53
 Bulaon	2a	83wn76	51
 Bulacan	2a	833n7s	49
 Bulancak	mz	a3qgu7	46
-+Bullock County	l	9fa79x		011
++Bullock County	l	9fa79x	37	011
 Bull Shoals	r	9r26qu	33	089
 Bullhead City	y	9nn51r	46	015
-+Bulloch County	a	9g57ku		031
++Bulloch County	a	9g57ku	45	031
 Bull Valley	6	a7k72k	30	111
-+Bullitt County	m	9vp7ad		029
++Bullitt County	m	9vp7ad	46	029
 Bulverde	1	98m6aj	37	091
 Bullard	1	9fa6j8	35	423
 Bull Run	g	9xq7wo	42	153
@@ -4305,7 +4305,7 @@ Bunche Park	5	8y07p4	36	086
 Bunnell	5	97v7ma	35	035
 Bunker Hill	6	9yg6y5	32	117
 Bunkie	o	9bz6ry	36	009
-+Buncombe County	9	9ow7ip		021
++Buncombe County	9	9ow7ip	50	021
 Bunkerville	1t	9s552z	31	003
 Bunker Hill	x	aag4b0	32	011
 Bunker Hill Village	1	98p6in	36	201
@@ -4354,13 +4354,13 @@ Burlingame	2	9ue4g3	45	081
 Burney	2	a3k4i2	35	089
 Burlington	v	9z75zx	36	063
 Burnt Store Marina	5	90d7k3	33	071
-+Burke County	a	9hx7k6		033
++Burke County	a	9hx7k6	38	033
 Burlington	j	a3d6ux	44	057
 Burley	1c	a8653x	40	031
 Burbank	6	a5x746	45	031
 Burr Ridge	6	a5z73s	40	043
 Burnham	6	a5o74s	36	031
-+Bureau County	6	a4x6zi		011
++Bureau County	6	a4x6zi	42	011
 Burns Harbor	f	a5n75z	32	127
 Burlington	q	9w36i2	34	031
 Burlington	m	9yf7co	42	015
@@ -4374,14 +4374,14 @@ Burnsville	e	aed6ow	48	037
 Burlington	9	9qa7rc	47	001
 Burgaw	9	9lz7vj	36	141
 Burnsville	9	9ps7je	32	199
-+Burke County	9	9pb7l4		023
++Burke County	9	9pb7l4	45	023
 Burlington	1g	ao4629	31	101
 +Burke County	1g			013
-+Burleigh County	1g	ak1642		015
++Burleigh County	1g	ak1642	49	015
 Burwell	10	a6268n	31	071
-+Burt County	10	a626gq		021
++Burt County	10	a626gq	35	021
 Burlington	8	a1b842	40	005
-+Burlington County	8	a0x83z		005
++Burlington County	8	a0x83z	54	005
 Burlington	7	9wp7iq	34	087
 Burton	7	a577ml	32	055
 Burns Flat	p	9o768j	33	149
@@ -4394,8 +4394,8 @@ Burns	k	9q575h	32	043
 Burleson	1	9ge6do	46	251
 Burkburnett	1	9kq6a7	40	485
 Burnet	1	9bg6b5	38	053
-+Burleson County	1	9at6ff		051
-+Burnet County	1	9ay6b0		053
++Burleson County	1	9at6ff	37	051
++Burnet County	1	9ay6b0	43	053
 Burke	g	9xr7xd	46	059
 Burlington	1m	adk88n	46	007
 Burien	h	alv4g5	47	033
@@ -4403,7 +4403,7 @@ Burlington	h	aoo4g7	39	057
 Burbank	h	aic4pf	35	071
 Burley	h	alq4fd	33	035
 Burlington	d	a8k72s	40	101
-+Burnett County	d	ah66qk		013
++Burnett County	d	ah66qk	31	013
 #bus
 Busselton	2e	4cjmsf	43
 Būsh	jo	96zgah	49
@@ -4429,28 +4429,28 @@ Butuan	e1	7mvnkq	55
 Butare	uo	6qsg6m	50
 Butte	1j	boy2e1	35	170
 Butler	l	9f572y	33	023
-+Butler County	l	9ef77e		013
++Butler County	l	9ef77e	40	013
 Buttonwillow	2	9oc4o5	32	029
-+Butte County	2	a0d4hk		007
++Butte County	2	a0d4hk	53	007
 Butler Beach	5	98s7m9	37	109
 Butler	a	9gg7e0	33	269
-+Butts County	a	9ih7er		035
-+Butler County	j	a8a6q9		023
++Butts County	a	9ih7er	39	035
++Butler County	j	a8a6q9	39	023
 +Butte County	1c			023
 Butler	f	a537c9	34	033
-+Butler County	q	9v26ey		015
-+Butler County	m	9tf778		031
++Butler County	q	9v26ey	47	015
++Butler County	m	9tf778	34	031
 Butcher's Hill	n	9z57z9	33	510
 Butler	c	9wa6lz	36	013
-+Butler County	c	9s46wx		023
++Butler County	c	9s46wx	42	023
 Butte	18	ahs57f	45	093
 Butner	9	9qd7t8	39	077
-+Butler County	10	a4l6e7		023
++Butler County	10	a4l6e7	35	023
 Butler	8	a3w85i	39	027
-+Butler County	7	9zg7d4		017
++Butler County	7	9zg7d4	53	017
 Butler	3	a3i7q2	41	019
-+Butler County	3	a307ph		019
-+Butte County	1a	ae35vj		019
++Butler County	3	a307ph	50	019
++Butte County	1a	ae35vj	38	019
 Butler	d	a9r73d	33	133
 #bux
 Buxton	0	b1ydqp	43
@@ -4517,8 +4517,8 @@ Cabot	r	9n56se	44	085
 Cabazon	2	9k84vl	34	065
 Cabin John	n	9ya7xo	34	031
 Cabool	c	9t46s6	33	215
-+Cabarrus County	9	9od7o6		025
-+Cabell County	z	9wq7iz		011
++Cabarrus County	9	9od7o6	52	025
++Cabell County	z	9wq7iz	48	011
 Cabimas	c6	7qw8dj	53
 #cac
 Cachoeiro de Itapemirim	6o	5c3apt	53
@@ -4535,7 +4535,7 @@ Cacém	84	9xpd66	50
 Cactus Flat	y	9h05f8	32	009
 Cache	p	9m76a1	35	031
 Cactus	1	9q560o	35	341
-+Cache County	11	a5y59d		005
++Cache County	11	a5y59d	50	005
 #cad
 Cadiz	2t	9rhdej	51
 Caddington	0	ay3duq	35
@@ -4544,11 +4544,11 @@ Cadereyta	55	8x266a	48
 Cadiz	4s	7sfneh	51
 Cadiz	m	9sf740	34	221
 Cade	o	99l6sp	32	099
-+Caddo Parish	o	9gd6nl		017
++Caddo Parish	o	9gd6nl	53	017
 Cadillac	b	acx7as	40	165
 Cadiz	7	a1v7n0	35	067
 Caddo	p	9kt6gm	30	013
-+Caddo County	p	9nf6b4		015
++Caddo County	p	9nf6b4	41	015
 Caddo Mills	1	9hv6gp	32	231
 Cadott	d	aev6ut	32	017
 #cae
@@ -4612,9 +4612,9 @@ Calbayog City	bi	7vjni4	48
 Calamba	2k	81hn8l	55
 Calapan	h9	7z9n8m	48
 Calera	l	9hy771	41	117
-+Calhoun County	l	9ji79l		015
++Calhoun County	l	9ji79l	49	015
 Calico Rock	r	9qc6s2	32	065
-+Calhoun County	r	9j66r5		013
++Calhoun County	r	9j66r5	31	013
 Calexico	2	9gs4z6	46	025
 Calabasas	2	9kw4qg	44	037
 California City	2	9nl4s9	41	029
@@ -4622,39 +4622,39 @@ Calimesa	2	9kg4uu	39	065
 Calipatria	2	9i14z5	39	025
 Calistoga	2	9x64fi	37	055
 Callender	2	9nd4l0	31	079
-+Calaveras County	2	9vx4ka		009
++Calaveras County	2	9vx4ka	44	009
 Callaway	5	99r7ab	42	005
 Callahan	5	9aw7kp	31	089
-+Calhoun County	5	9ak7br		013
++Calhoun County	5	9ak7br	34	013
 Calhoun	a	9lu7c1	42	129
-+Calhoun County	a	9dm7d0		037
-+Calhoun County	j	a7s6l5		025
++Calhoun County	a	9dm7d0	37	037
++Calhoun County	j	a7s6l5	37	025
 Caldwell	1c	aba4vv	47	027
 Calumet City	6	a5m74v	46	031
 Calumet Park	6	a5q74i	39	031
 +Calhoun County	6			013
 Caldwell	q	9sv6cv	30	191
 Calvert City	m	9sv72l	34	157
-+Caldwell County	m	9t373w		033
-+Calloway County	m	9rp72p		035
-+Calcasieu Parish	o	99x6p4		019
-+Caldwell Parish	o	9f46s7		021
++Caldwell County	m	9t373w	38	033
++Calloway County	m	9rp72p	43	035
++Calcasieu Parish	o	99x6p4	51	019
++Caldwell Parish	o	9f46s7	34	021
 Calverton	n	9yi7ya	42	033
 California	n	9we7zh	41	037
-+Calvert County	n	9wj7zq		009
++Calvert County	n	9wj7zq	46	009
 Calais	u	afi8p4	35	029
 Caledonia	b	a8v7ag	32	081
-+Calhoun County	b	a7k7be		025
++Calhoun County	b	a7k7be	49	025
 Caledonia	e	ab76tu	34	055
 California	c	9xb6qv	36	135
 Calverton Park	c	9xo6x5	31	189
-+Caldwell County	c	a0e6mw		025
-+Callaway County	c	9xx6sl		027
++Caldwell County	c	a0e6mw	32	025
++Callaway County	c	9xx6sl	42	027
 Calhoun City	s	9k26zx	32	013
 Caledonia	s	9jk72o	30	087
-+Calhoun County	s	9kf6zt		013
++Calhoun County	s	9kf6zt	38	013
 Calabash	9	9k57tr	33	019
-+Caldwell County	9	9pr7li		027
++Caldwell County	9	9pr7li	46	027
 Caldwell	8	a3g85o	39	013
 Califon	8	a34844	30	019
 Caliente	1t	9uh51x	30	017
@@ -4668,15 +4668,15 @@ California	3	a1b7q3	38	125
 Caln	3	a1381i	32	029
 Calumet	3	a1p7r7	31	129
 Calhoun Falls	t	9kp7ik	33	001
-+Calhoun County	t	9ji7nm		017
++Calhoun County	t	9ji7nm	33	017
 Caldwell	1	9at6ff	36	051
 Calvert	1	9c26fh	31	395
-+Caldwell County	1	9906cp		055
-+Calhoun County	1	95h6fl		057
-+Callahan County	1	9g167n		059
-+Caledonia County	1m	adf8by		005
++Caldwell County	1	9906cp	43	055
++Calhoun County	1	95h6fl	42	057
++Callahan County	1	9g167n	37	059
++Caledonia County	1m	adf8by	43	005
 Caledonia	d	a8x73s	44	101
-+Calumet County	d	acv72m		015
++Calumet County	d	acv72m	44	015
 +Calhoun County	z			013
 Calabozo	en	7ms8op	51
 #cam
@@ -4732,7 +4732,7 @@ Campion	v	a235s4	33	069
 Camden	27	9yn826	35	001
 Campbell	5	94i7lq	34	097
 Camilla	a	9cr7e3	37	205
-+Camden County	a	9bd7lh		039
++Camden County	a	9bd7lh	46	039
 Camanche	j	a636xa	36	045
 +Camas County	1c			025
 Cambridge	6	a4q6xh	33	073
@@ -4741,9 +4741,9 @@ Camp Point	6	a186v1	31	001
 Cambridge City	f	a0l7bf	33	177
 Campbellsville	m	9tq7ay	41	217
 Camargo	m	9vj7ez	31	173
-+Campbell County	m	9yk7df		037
++Campbell County	m	9yk7df	49	037
 Campti	o	9el6pc	30	069
-+Cameron Parish	o	99c6oq		023
++Cameron Parish	o	99c6oq	31	023
 Cambridge	i	a7q8eh	50	017
 Camp Springs	n	9xs7yd	43	033
 Cambridge	n	9x480o	41	019
@@ -4752,11 +4752,11 @@ Cambridge	e	agl6p2	39	059
 Cameron	c	a0e6m8	40	049
 Camdenton	c	9vl6qe	36	029
 Campbell	c	9rd6xs	33	069
-+Camden County	c	9vx6qn		029
++Camden County	c	9vx6qn	40	029
 +Camden County	9			029
 Cambridge	10	a1w65r	30	065
 Camden	8	a0x83c	49	007
-+Camden County	8	a0x83c		007
++Camden County	8	a0x83c	57	007
 Cambria Heights	4	a31876	43	081
 Camden	4	aad81l	33	065
 Cambridge	4	a9j886	33	115
@@ -4767,26 +4767,26 @@ Camden	7	a4k7jd	34	093
 Camp Hill	3	a1s7yc	39	041
 Campbelltown	3	a1w7z9	36	075
 Cambridge Springs	3	a647pm	34	039
-+Cambria County	3	a217ss		021
-+Cameron County	3	a5b7uo		023
++Cambria County	3	a217ss	49	021
++Cameron County	3	a5b7uo	33	023
 Camden	t	9l57o3	39	055
 +Campbell County	1a			021
 Camden	k	9q673a	36	005
-+Campbell County	k	9r27ec		013
++Campbell County	k	9r27ec	43	013
 Cameron Park	1	8y46d8	38	061
 Cameron Park Colonia	1	8y56d8	38	061
 Camp Swift	1	99v6dr	38	021
 Cameron	1	9bp6em	37	331
-+Cameron County	1	8xy6d6		061
-+Camp County	1	9ho6k7		063
-+Campbell County	g	9to7ru		031
++Cameron County	1	8xy6d6	56	061
++Camp County	1	9ho6k7	37	063
++Campbell County	g	9to7ru	43	031
 Camas	h	agn4g0	43	011
 Camano	h	ant4fn	42	029
 Camp Lake	d	a85736	36	059
 Campbellsport	d	ab472s	33	039
 Cameron	d	ag56t6	33	005
 Cambridge	d	a9g70q	32	025
-+Campbell County	1r	ad15qy		005
++Campbell County	1r	ad15qy	46	005
 Cam Ranh	26	7v4mb8	52
 Cẩm Phả Mines	26	8kem62	51
 #can
@@ -4817,8 +4817,8 @@ Canton Valley	13	a6789j	32	110
 Canaan	13	a6r88b	31	160
 Canton	a	9l47db	44	057
 Candler-McAfee	a	9jp7dx	44	089
-+Candler County	a	9g07k2		043
-+Canyon County	1c	aay4w8		027
++Candler County	a	9g07k2	36	043
++Canyon County	1c	aay4w8	52	027
 Canton	6	a2o6xw	42	057
 Cannelton	f	9vb772	32	123
 Caney	q	9st6hi	33	125
@@ -4846,7 +4846,7 @@ Canton	7	a3c7ly	49	151
 Canal Winchester	7	a0o7i0	39	049
 Canfield	7	a3z7no	39	099
 Canal Fulton	7	a3l7lc	37	151
-+Canadian County	p	9on6cg		017
++Canadian County	p	9on6cg	49	017
 Canby	x	afq4f7	42	005
 Canyonville	x	a994dk	33	019
 Cannon Beach	x	ahh4bo	32	007
@@ -4854,7 +4854,7 @@ Canonsburg	3	a1u7p9	40	125
 Canton	3	a5q7yj	33	015
 Cane Savannah	t	9k67oj	30	085
 Canton	1a	aaa6fp	35	083
-+Cannon County	k	9pj78x		015
++Cannon County	k	9pj78x	34	015
 Canyon Lake	1	9906b2	43	091
 Canyon	1	9n660w	42	381
 Canutillo	1	9en5nw	38	141
@@ -4880,7 +4880,7 @@ Capelle aan den IJssel	52	ay9e8q	48
 Capas	2a	84ln6z	49
 Capiatá	7b	4zk9gf	53
 Capitola	2	9sq4h9	40	087
-+Capitol Planning Region	13	a608a3		110
++Capitol Planning Region	13	a608a3	59	110
 Cape Coral	5	8zs7kd	52	071
 Cape Canaveral	5	94x7o4	40	009
 Captain Cook	1e	8g61uw	35	001
@@ -4890,11 +4890,11 @@ Capitol Heights	n	9y17yc	37	033
 Cape Neddick	u	a9z8fu	34	031
 Capac	b	a9h7hn	33	147
 Cape Girardeau	c	9tn6zc	46	031
-+Cape Girardeau County	c	9tn6zc		031
++Cape Girardeau County	c	9tn6zc	47	031
 Cape Carteret	9	9md7xy	33	031
 Cape May Court House	8	9yk846	37	009
 Cape May	8	9y683x	35	009
-+Cape May County	8	9z484v		009
++Cape May County	8	9z484v	48	009
 Capitan	15	9j75qr	31	027
 Captains Cove	g	9vj82i	30	001
 Cape Charles	g	9tj80u	30	131
@@ -4949,7 +4949,7 @@ Carlisle-Rockledge	l	9kr78s	33	055
 Carbon Hill	l	9k574v	33	127
 Carlisle	r	9mm6t5	33	085
 Caraway	r	9pc6x4	31	031
-+Carroll County	r	9r06o3		015
++Carroll County	r	9r06o3	41	015
 Carefree	y	9jy594	36	013
 Carlsbad	2	9i44u1	51	073
 Carson	2	9jz4rg	50	037
@@ -4967,12 +4967,12 @@ Carver Ranches	5	8y77p9	36	011
 Carrabelle	5	98x7cu	34	037
 Carrollton	a	9ja7bo	44	045
 Cartersville	a	9kx7cg	43	015
-+Carroll County	a	9ja7bo		045
++Carroll County	a	9ja7bo	47	045
 Carroll	j	a6v6kh	40	027
 Carlisle	j	a5a6ob	36	181
 Carter Lake	j	a4p6hk	36	155
-+Carroll County	j	a6v6kh		027
-+Caribou County	1c	a8h5a0		029
++Carroll County	j	a6v6kh	41	027
++Caribou County	1c	a8h5a0	35	029
 Carol Stream	6	a6f737	46	043
 Carpentersville	6	a7072u	46	089
 Carbondale	6	9ut706	44	077
@@ -4985,23 +4985,23 @@ Carthage	6	a2a6uu	34	067
 Carrollton	6	9z66wv	34	061
 Carbon Cliff	6	a596wx	33	161
 Carrier Mills	6	9uo71t	32	165
-+Carroll County	6	a726yh		015
++Carroll County	6	a726yh	40	015
 Carmel	f	a1278s	49	057
-+Carroll County	f	a2r778		015
++Carroll County	f	a2r778	37	015
 Carbondale	q	9xu6i7	31	139
 Carrollton	m	9xg7be	36	041
 Carlisle	m	9wf7el	33	181
 +Carlisle County	m			039
-+Carroll County	m	9xg7be		041
-+Carter County	m	9wh7hl		043
++Carroll County	m	9xg7be	36	041
++Carter County	m	9wh7hl	37	043
 Carencro	o	9a86sb	39	055
 Carlyss	o	99t6om	37	019
 Carville	o	99y6uy	30	047
 Carver	i	a6c8fg	41	023
 Carlisle	i	a858dt	37	017
 Carney	n	9zf7zg	45	005
-+Caroline County	n	9y081d		011
-+Carroll County	n	9zg7y9		013
++Caroline County	n	9y081d	40	011
++Carroll County	n	9zg7y9	49	013
 Caribou	u	ak68n3	39	003
 Carmel	u	aeg8k7	34	019
 Carrollton	b	aaq7ev	38	145
@@ -5010,28 +5010,28 @@ Carleton	b	a6u7gd	34	115
 Carson City	b	a9y7cb	30	117
 Carver	e	aec6nx	36	019
 Carlton	e	ajm6ra	30	017
-+Carlton County	e	ajs6r6		017
-+Carver County	e	aem6o7		019
++Carlton County	e	ajs6r6	43	017
++Carver County	e	aem6o7	49	019
 Carthage	c	9ta6m1	42	097
 Carl Junction	c	9ta6lb	39	097
 Caruthersville	c	9qj6yy	38	155
 Carrollton	c	9zc6oa	36	033
 Carterville	c	9t76lo	33	097
-+Carroll County	c	9zc6oa		033
++Carroll County	c	9zc6oa	36	033
 +Carter County	c			035
 Carriere	s	9b26yz	41	109
 Carthage	s	9gx6za	37	079
 +Carroll County	s			015
-+Carbon County	18	afj5gj		009
++Carbon County	18	afj5gj	33	009
 +Carter County	18			011
 Cary	9	9pf7t6	52	183
 Carrboro	9	9pr7sc	43	135
 Carolina Beach	9	9kk7vn	38	129
 Carolina Shores	9	9k67tq	36	019
 Carthage	9	9o77re	34	125
-+Carteret County	9	9mg7yv		031
++Carteret County	9	9mg7yv	45	031
 Carrington	1g	alt68n	33	031
-+Carroll County	14	abj8do		003
++Carroll County	14	abj8do	46	003
 Carteret	8	a2q85t	44	023
 Carneys Point	8	a0b82d	39	033
 Carlstadt	8	a3g867	38	003
@@ -5047,32 +5047,32 @@ Carlisle	7	9zy7ds	37	165
 Carey	7	a3r7ge	36	175
 Carrollton	7	a2p7mr	35	019
 Cardington	7	a2i7hr	33	117
-+Carroll County	7	a2p7mr		019
++Carroll County	7	a2p7mr	38	019
 Carnegie	p	9ni6a4	32	015
-+Carter County	p	9kx6e6		019
++Carter County	p	9kx6e6	46	019
 Carlton	x	aft4du	33	071
 Carlisle	3	a1o7xl	43	041
 Carnot-Moon	3	a2k7p6	41	003
 Carbondale	3	a5h82a	39	069
 Carnegie	3	a297pk	39	003
 Carroll Valley	3	a0f7x2	36	001
-+Carbon County	3	a3f81p		025
++Carbon County	3	a3f81p	45	025
 Carthage	k	9qp799	34	159
 Caryville	k	9qu7e2	33	013
-+Carroll County	k	9qd724		017
-+Carter County	k	9qz7jn		019
++Carroll County	k	9qd724	40	017
++Carter County	k	9qz7jn	42	019
 Carrollton	1	9hj6ev	51	113
 Carthage	1	9fc6ly	38	365
 Carrizo Springs	1	95866m	38	127
-+Carson County	1	9o762e		065
++Carson County	1	9o762e	34	065
 Carbonville	11	a025c5	32	007
-+Carbon County	11	a005c7		007
++Carbon County	11	a005c7	42	007
 Carrollton	g	9sn7zc	37	093
-+Caroline County	g	9vp7x5		033
-+Carroll County	g	9s47nr		035
++Caroline County	g	9vp7x5	31	033
++Carroll County	g	9s47nr	36	035
 Carson	h	ah14hm	34	059
 Carnation	h	amd4hd	33	033
-+Carbon County	1r	a635m4		007
++Carbon County	1r	a635m4	41	007
 Caracas	1q9	7r58q8	65
 Carora	i7	7q98hc	50
 Carrizal	4u	7qr8px	46
@@ -5122,35 +5122,35 @@ Castle Pines	v	9zm5sm	36	035
 Cascade-Chipita Park	v	9y65sc	32	041
 Casselberry	5	95o7m3	44	117
 Cascade	j	a7i6v7	34	061
-+Cass County	j	a506k3		029
-+Cassia County	1c	a8653x		031
++Cass County	j	a506k3	38	029
++Cassia County	1c	a8653x	40	031
 Caseyville	6	9xc6xx	36	163
 Casey	6	9z673l	34	023
-+Cass County	6	a166wu		017
-+Cass County	f	a37784		017
-+Casey County	m	9to7c2		045
++Cass County	6	a166wu	40	017
++Cass County	f	a37784	45	017
++Casey County	m	9to7c2	33	045
 Castine	u	adb8kw	30	009
 Cass City	b	ab47gz	34	157
 Cassopolis	b	a6f793	32	027
-+Cass County	b	a6m78t		027
-+Cass County	e	aj56lw		021
++Cass County	b	a6m78t	40	027
++Cass County	e	aj56lw	33	021
 Castle Point	c	9xo6xb	36	189
 Cassville	c	9rw6n9	35	009
-+Cass County	c	9xs6ln		037
-+Cascade County	18	aly5au		013
++Cass County	c	9xs6ln	47	037
++Cascade County	18	aly5au	48	013
 Castle Hayne	9	9lg7vm	31	129
-+Caswell County	9	9r47rm		033
++Caswell County	9	9r47rm	33	033
 Casselton	1g	aka6dz	34	017
-+Cass County	1g	ak86f5		017
-+Cass County	10	a3x6ho		025
++Cass County	1g	ak86f5	52	017
++Cass County	10	a3x6ho	40	025
 Castleton-on-Hudson	4	a84875	32	083
 Cascade Locks	x	agv4hf	31	027
 Castle Shannon	3	a247pq	39	003
 Castanea	3	a487wx	31	035
 Castle Hills	1	9806ac	36	029
 Castroville	1	97k69c	35	325
-+Cass County	1	9hz6mg		067
-+Castro County	1	9lz5zt		069
++Cass County	1	9hz6mg	40	067
++Castro County	1	9lz5zt	37	069
 Castle Dale	11	9yx5bm	32	015
 Castlewood	g	9sh7jg	33	167
 Castleton	1m	ab588q	32	021
@@ -5174,16 +5174,16 @@ Cataño	4t	8d88sc	44
 Catalina Foothills	y	9fq5bw	47	019
 Catalina	y	9gb5bw	39	019
 Cathedral City	2	9ju4wh	47	065
-+Catoosa County	a	9n37b6		047
++Catoosa County	a	9n37b6	43	047
 Catlin	6	a1b74e	33	183
 Catlettsburg	m	9wo7ik	33	019
 Catahoula	o	99x6t9	30	099
-+Catahoula Parish	o	9dv6sy		025
++Catahoula Parish	o	9dv6sy	33	025
 Catonsville	n	9z37yv	46	005
-+Catawba County	9	9p97m2		035
++Catawba County	9	9p97m2	49	035
 +Catron County	15			003
 Catskill	4	a7a86u	36	039
-+Cattaraugus County	4	a6w7u5		009
++Cattaraugus County	4	a6w7u5	45	009
 Catoosa	p	9qj6i1	39	131
 Catasauqua	3	a2x82d	38	077
 Catawissa	3	a3r7zm	32	037
@@ -5210,7 +5210,7 @@ Cave Spring	a	9kr7ay	31	115
 Cave City	m	9t6798	34	009
 Cavetown	n	a047wh	32	043
 Cavalier	1g	apj6cu	31	067
-+Cavalier County	1g	apg6ar		019
++Cavalier County	1g	apg6ar	33	019
 Cave Junction	x	a744cj	33	033
 Cave Spring	g	9tf7pr	44	161
 #cax
@@ -5222,7 +5222,7 @@ Cayenne	16p	7bp9un	48
 Cayucos	2	9og4k7	34	079
 Cayuga	f	a0z752	30	165
 Cayuga Heights	4	a7y7zj	36	109
-+Cayuga County	4	a997zb		011
++Cayuga County	4	a997zb	45	011
 Cayce	t	9kd7mt	41	063
 #caz
 Cazenovia	4	a9981b	35	053
@@ -5230,7 +5230,7 @@ Cazenovia	4	a9981b	35	053
 Cebu City	56	7qong5	59
 #cec
 Cecilia	o	9aa6sv	33	099
-+Cecil County	n	a0181d		015
++Cecil County	n	a0181d	45	015
 Cecil-Bishop	3	a207p9	34	125
 #ced
 Cedar Bluff	l	9l27a7	33	019
@@ -5241,13 +5241,13 @@ Cedar Grove	5	99t7a5	35	005
 Cedartown	a	9kh7b6	40	233
 Cedar Rapids	j	a6p6tg	51	113
 Cedar Falls	j	a856r7	46	013
-+Cedar County	j	a616uv		031
++Cedar County	j	a616uv	39	031
 Cedar Lake	f	a4w754	41	089
 Cedar Springs	b	aa27ad	36	081
 Cedar Hill	c	9wj6w8	32	099
-+Cedar County	c	9v86mu		039
++Cedar County	c	9v86mu	38	039
 Cedar Point	9	9md7xx	31	031
-+Cedar County	10	a8e6du		027
++Cedar County	10	a8e6du	32	027
 Cedar Grove	8	a3h85t	41	013
 Cedar Glen Lakes	8	a0z85c	32	029
 Cedar Glen West	8	a1885n	31	029
@@ -5321,7 +5321,7 @@ Central Point	x	a7q4ek	43	029
 Centerville	3	a197pu	35	125
 Centre Hall	3	a3h7w7	31	027
 Central City	3	a1f7t4	30	111
-+Centre County	3	a3b7vq		027
++Centre County	3	a3b7vq	49	027
 Central Falls	28	a6d8dp	43	007
 Centerville	t	9lx7ia	38	007
 Central	t	9mg7i2	37	077
@@ -5349,7 +5349,7 @@ Cerro de Pasco	1gs	64d806	49
 Çerkezköy	n3	a4pg1s	49
 Cerritos	2	9k24s2	47	037
 Ceres	2	9uf4k0	47	099
-+Cerro Gordo County	j	a9v6p4		033
++Cerro Gordo County	j	a9v6p4	45	033
 Cerro Gordo	6	a0t71j	31	147
 Ceredo	z	9wo7io	31	099
 Ceres	5r	4dbfdn	46
@@ -5463,25 +5463,25 @@ Chaguanas	1ow	7r895e	48
 Chake Chake	wf	6jfgyh	43
 Chalkville	l	9jh77b	36	073
 Chatom	l	9df72v	31	129
-+Chambers County	l	9h67be		017
++Chambers County	l	9h67be	43	017
 Charleston	r	9o26ms	34	047
 Chandler	y	9ij59c	54	013
 Charter Oak	2	9kq4sn	40	037
 Channel Islands Beach	2	9kw4ou	35	111
 Challenge-Brownsville	2	9zm4j6	31	115
-+Chaffee County	v	9x15pk		015
++Chaffee County	v	9x15pk	39	015
 Charlotte Harbor	5	90w7k1	36	015
 Chattahoochee	5	9bb7cb	35	039
 Charlotte Park	5	90r7k3	34	015
-+Charlotte County	5	90y7jz		015
++Charlotte County	5	90y7jz	51	015
 Chamblee	a	9k57du	45	089
 Chatsworth	a	9ml7cj	36	213
 Chattanooga Valley	a	9n17aw	36	295
 Chattahoochee Hills	a	9j77ck	34	121
-+Charlton County	a	9bn7k7		049
-+Chatham County	a	9f47mq		051
-+Chattahoochee County	a	9fr7cj		053
-+Chattooga County	a	9ls7ax		055
++Charlton County	a	9bn7k7	37	049
++Chatham County	a	9f47mq	54	051
++Chattahoochee County	a	9fr7cj	41	053
++Chattooga County	a	9ls7ax	38	055
 Charles City	j	a9n6ql	39	067
 Chariton	j	a3x6ot	36	117
 Challis	1c	adm52p	30	037
@@ -5491,13 +5491,13 @@ Channahon	6	a5372x	41	197
 Chatham	6	a086yu	41	167
 Channel Lake	6	a80736	32	097
 Chatsworth	6	a3772r	31	105
-+Champaign County	6	a1g72w		019
++Champaign County	6	a1g72w	52	019
 Charlestown	f	9wt7a1	39	019
 Chandler	f	9vo75b	35	173
 Chanute	q	9uo6iu	40	133
 Chapman	q	9y96ei	31	041
 +Chase County	q			017
-+Chautauqua County	q	9t56gt		019
++Chautauqua County	q	9t56gt	30	019
 Chalmette	o	9966y3	42	087
 Chackbay	o	9906vs	37	057
 Chauvin	o	97s6wc	35	109
@@ -5508,11 +5508,11 @@ Charlemont	i	a8f89l	31	011
 Charles Village	n	9z87z7	39	510
 Charlotte Hall	n	9ww7yq	32	037
 Charlestown	n	9zx80z	31	015
-+Charles County	n	9xa7ya		017
++Charles County	n	9xa7ya	52	017
 Charleston	u	af98k8	32	019
 Charlotte	b	a887cc	40	045
 Charlevoix	b	afw7b6	34	029
-+Charlevoix County	b	afm7bv		029
++Charlevoix County	b	afm7bv	40	029
 Chanhassen	e	aem6o7	44	019
 Chaska	e	aef6o0	44	019
 Champlin	e	afj6ok	44	053
@@ -5520,31 +5520,31 @@ Chatfield	e	abt6rx	34	045
 Charleston	c	9sk6zt	38	133
 Chaffee	c	9ta6yy	35	201
 Charlack	c	9xi6x2	31	189
-+Chariton County	c	9zi6q8		041
++Chariton County	c	9zi6q8	32	041
 Charleston	s	9kh6xu	33	135
 Charlotte	9	9nv7ng	59	119
 Chapel Hill	9	9pr7se	48	135
 Chadbourn	9	9lc7t1	33	047
-+Chatham County	9	9p87ra		037
++Chatham County	9	9p87ra	42	037
 Chalco	10	a4e6gx	40	153
 Chadron	10	a8z5xw	38	045
-+Chase County	10	a2k61o		029
++Chase County	10	a2k61o	33	029
 Charlestown	14	aa48au	31	019
 Chatham	8	a3685e	40	027
 Chaparral	15	9ey5oh	42	013
 Chama	15	9si5ny	30	039
-+Chaves County	15	9ir5to		005
++Chaves County	15	9ir5to	47	005
 Chatham	4	a7o87l	32	021
 Charleston	4	a2m85s	32	085
 Chadwicks	4	a9j82x	32	065
 Chappaqua	4	a4c874	32	119
 Champlain	4	aez87z	30	019
-+Chautauqua County	4	a6y7rw		013
++Chautauqua County	4	a6y7rw	49	013
 Champion Heights	7	a4p7nf	38	155
 Chardon	7	a5l7ml	37	055
 Chagrin Falls	7	a547lx	36	035
 Chauncey	7	9zg7jv	30	009
-+Champaign County	7	a1f7fd		021
++Champaign County	7	a1f7fd	42	021
 Chandler	p	9p66ew	35	081
 Chambersburg	3	a0y7wa	43	055
 Chalfont	3	a1x833	36	017
@@ -5552,16 +5552,16 @@ Charleroi	3	a1i7q2	36	125
 Charlestown	28	a4y8d0	39	009
 Charleston	t	9h27pz	51	019
 Chapin	t	9kx7m1	32	063
-+Charleston County	t	9h27pz		019
++Charleston County	t	9h27pz	55	019
 Chamberlain	1a	abp683	34	015
-+Charles Mix County	1a	a9o6az		023
++Charles Mix County	1a	a9o6az	35	023
 Chattanooga	k	9nd7b1	52	065
 Charlotte	k	9qi75e	32	043
 Chapel Hill	k	9oz777	32	117
 Channelview	1	98q6jt	46	201
 Chandler	1	9fr6is	35	213
 Charlotte	1	96669t	33	013
-+Chambers County	1	98x6kf		071
++Chambers County	1	98x6kf	42	071
 Charlottesville	g	9vn7u0	47	540
 Chantilly	g	9y17wx	44	059
 Chamberlayne	g	9uj7wx	37	087
@@ -5633,7 +5633,7 @@ Chernivtsi	1pm	ao5fw2	54
 Chevak	1j	box141	30	158
 Chelsea	l	9im77d	41	117
 Cherokee	l	9mk73n	30	033
-+Cherokee County	l	9kv7a0		019
++Cherokee County	l	9kv7a0	38	019
 Cherokee Village	r	9qu6ts	37	135
 Cherryland	2	9uo4gu	42	001
 Cherry Valley	2	9kd4v2	38	065
@@ -5648,9 +5648,9 @@ Chevy Chase	i4	9y87xx	40	001
 Cheswold	27	9yy821	32	001
 Cheval	5	9477it	40	057
 Chester	a	9fz7h1	32	091
-+Cherokee County	a	9kq7d8		057
++Cherokee County	a	9kq7d8	48	057
 Cherokee	j	a8r6il	37	035
-+Cherokee County	j	a8r6il		035
++Cherokee County	j	a8r6il	38	035
 Chester	6	9vb6yi	39	157
 Cherry Valley	6	a7b70x	35	201
 Chenoa	6	a3671k	32	113
@@ -5660,8 +5660,8 @@ Chesterfield	f	a1f7a8	34	095
 Cherryvale	q	9tj6il	33	125
 Cheney	q	9uj6ce	33	173
 Chetopa	q	9sw6jv	30	099
-+Cherokee County	q	9su6ku		021
-+Cheyenne County	q	a0h618		023
++Cherokee County	q	9su6ku	40	021
++Cheyenne County	q	a0h618	31	023
 Chelsea	i	a7r8ep	46	025
 Chelmsford	i	a8c8dr	45	017
 Chesterfield	i	a7r89o	31	015
@@ -5678,16 +5678,16 @@ Cherryfield	u	adx8nb	31	029
 Chelsea	b	a7k7em	37	161
 Cheboygan	b	agt7dd	37	031
 Chesaning	b	a9y7ed	34	145
-+Cheboygan County	b	agt7dd		031
++Cheboygan County	b	agt7dd	38	031
 Chesterfield	c	9xe6we	47	189
 Cherryville	9	9oa7ly	38	071
 Cherokee	9	9oj7gl	33	173
-+Cherokee County	9	9ns7f6		039
-+Cherry County	10	a9364p		031
-+Cheyenne County	10	a4a5xy		033
++Cherokee County	9	9ns7f6	35	039
++Cherry County	10	a9364p	35	031
++Cheyenne County	10	a4a5xy	38	033
 Chester	14	a9c8e2	37	015
 Chesterfield	14	a958ap	36	005
-+Cheshire County	14	a998b8		005
++Cheshire County	14	a998b8	48	005
 Cherry Hill	8	a0x83l	48	007
 Cherry Hill Mall	8	a0y83n	42	007
 Chester	8	a3a84i	32	027
@@ -5697,15 +5697,15 @@ Chestnut Ridge	4	a4486a	39	087
 Chester	4	a4w85p	36	071
 Chelsea	4	a2s85x	35	085
 Chenango Bridge	4	a7581a	35	007
-+Chemung County	4	a6x7yn		015
-+Chenango County	4	a85828		017
++Chemung County	4	a6x7yn	48	015
++Chenango County	4	a85828	43	017
 Cheviot	7	9ys7cz	39	061
 Cherry Grove	7	9yj7ds	36	061
 Chesterland	7	a5c7m2	34	055
 Checotah	p	9oj6io	35	091
 Chelsea	p	9ri6ix	33	131
 Cherokee	p	9s36as	32	003
-+Cherokee County	p	9ps6k7		021
++Cherokee County	p	9ps6k7	43	021
 Chenoweth	x	agr4j8	33	065
 Chester	3	a0p82o	45	045
 Chester Springs	3	a1e81y	39	029
@@ -5714,30 +5714,30 @@ Chester Heights	3	a0t82c	34	045
 Cheswick	3	a2m7qc	32	003
 Cherryville	3	a37826	32	095
 Chevy Chase Heights	3	a2w7s6	32	063
-+Chester County	3	a1081z		029
++Chester County	3	a1081z	51	029
 Chepachet	28	a6g8cx	32	007
 Cheraw	t	9me7q4	38	025
 Chester	t	9me7mf	37	023
 Cherryvale	t	9kc7oi	34	085
 Chesterfield	t	9mi7pj	32	025
-+Cherokee County	t	9nf7l7		021
-+Chester County	t	9me7mf		023
-+Chesterfield County	t	9me7q4		025
-+Cheatham County	k	9qr766		021
-+Chester County	k	9og71s		023
-+Cherokee County	1	9es6jd		073
++Cherokee County	t	9nf7l7	42	021
++Chester County	t	9me7mf	39	023
++Chesterfield County	t	9me7q4	40	025
++Cheatham County	k	9qr766	41	021
++Chester County	k	9og71s	38	023
++Cherokee County	1	9es6jd	44	073
 Chesapeake	g	9sa805	54	550
 Chester	g	9ts7ww	43	041
 Cherry Hill	g	9x57xd	42	153
 Chesterfield Court House	g	9tu7wq	36	041
-+Chesterfield County	g	9ts7ww		041
++Chesterfield County	g	9ts7ww	50	041
 Chester	1m	aa68ac	35	027
 Chelsea	1m	ac78ar	31	017
 Cheney	h	alx4te	41	063
 Chehalis	h	ajm4eg	39	041
 Chelan	h	amw4mm	36	007
 Chewelah	h	ao44t0	34	065
-+Chelan County	h	alq4lt		007
++Chelan County	h	alq4lt	47	007
 Chetek	d	afv6tf	33	005
 Cheat Lake	z	a077q7	39	061
 Chester	z	a2t7o8	34	029
@@ -5823,8 +5823,8 @@ Chiang Mai	1mh	8e7liy	53
 Chiang Rai	1mo	8hbllb	49
 Chickasaw	l	9bg73d	38	097
 Childersburg	l	9ig785	37	121
-+Chilton County	l	9h877d		021
-+Chicot County	r	9j56u0		017
++Chilton County	l	9h877d	41	021
++Chicot County	r	9j56u0	38	017
 Chino Valley	y	9mk57n	40	025
 Chinle	y	9qf5fp	37	001
 Chico	2	a0d4hk	50	007
@@ -5834,7 +5834,7 @@ China Lake Acres	2	9p04sw	33	029
 Chipley	5	9bi7ae	36	133
 Chiefland	5	97v7hu	33	075
 Chickamauga	a	9mv7b3	35	295
-+Chickasaw County	j	a9m6rk		037
++Chickasaw County	j	a9m6rk	37	037
 Chicago	6	a6974j	64	031
 Chicago Heights	6	a5b74k	45	031
 Chicago Ridge	6	a5u746	42	031
@@ -5843,13 +5843,13 @@ Chicopee	i	a738ab	48	013
 Chillum	n	9y87y5	45	033
 China	u	adk8iw	36	011
 Chisholm	u	adk8h0	31	007
-+Chippewa County	b	aj67dp		033
++Chippewa County	b	aj67dp	41	033
 Chisholm	e	alx6q0	37	137
 Chisago City	e	ag16pz	37	025
-+Chippewa County	e	aev6i4		023
-+Chisago County	e	agf6pq		025
++Chippewa County	e	aev6i4	38	023
++Chisago County	e	agf6pq	45	025
 Chillicothe	c	a0k6o5	40	117
-+Chickasaw County	s	9k670s		017
++Chickasaw County	s	9k670s	38	017
 Chinook	18	aoz5gl	31	005
 China Grove	9	9ot7o6	36	159
 Chichester	14	aa58do	34	013
@@ -5863,15 +5863,15 @@ Childress	1	9ln65o	38	075
 China Grove	1	97n6at	31	029
 China	1	99h6ly	31	245
 Chico	1	9ii6cc	30	497
-+Childress County	1	9ln65o		075
++Childress County	1	9ln65o	38	075
 Chincoteague	g	9vd82m	35	001
 Chilhowie	g	9s87l4	32	173
 Chittenden	1m	abf89d	31	021
-+Chittenden County	1m	adk88n		007
++Chittenden County	1m	adk88n	51	007
 Chico	h	am94f5	34	035
 Chippewa Falls	d	aeu6u5	41	017
 Chilton	d	acb734	36	015
-+Chippewa County	d	aeu6u5		017
++Chippewa County	d	aeu6u5	45	017
 Chirchiq	el	a57j9a	52
 Chivacoa	nl	7q88kn	47
 Chipata	1r6	5w5gep	49
@@ -5902,16 +5902,16 @@ Chorzów	3l	atrfcp	51
 Chon Buri	hr	7z4loi	53
 Chornomors’k	eg	aimg95	47
 Choccolocco	l	9ji79y	34	015
-+Choctaw County	l	9f572y		023
++Choctaw County	l	9f572y	33	023
 Chowchilla	2	9t44ly	43	039
-+Choctaw County	s	9ij70b		019
++Choctaw County	s	9ij70b	32	019
 Choteau	18	amt58e	32	099
-+Chouteau County	18	amu5cl		015
-+Chowan County	9	9q67z7		041
++Chouteau County	18	amu5cl	32	015
++Chowan County	9	9q67z7	37	041
 Choctaw Lake	7	a107g4	32	097
 Choctaw	p	9om6dt	41	109
 Chouteau	p	9qj6j6	33	097
-+Choctaw County	p	9kh6ip		023
++Choctaw County	p	9kh6ip	37	023
 Chortoq	i5	a43jfi	47
 Cho Dok	1qo	7rqm00	48
 Choma	nq	5nbfyz	47
@@ -5921,9 +5921,9 @@ Christchurch	9v	3l3r7j	56
 Christmas	5	95a7my	31	095
 Christopher	6	9vh70n	34	055
 Chrisman	6	a0k74h	31	045
-+Christian County	6	9zv6zz		021
-+Christian County	m	9sf74z		047
-+Christian County	c	9sw6ov		043
++Christian County	6	9zv6zz	43	021
++Christian County	m	9sf74z	46	047
++Christian County	c	9sw6ov	47	043
 Christiana	3	a0z80w	31	071
 Christiana	k	9p7780	40	149
 Christiansburg	g	9t57on	43	121
@@ -5944,7 +5944,7 @@ Chunian	1l	9c1jli	48
 Chusovoy	8t	bfyicl	47
 Chum Phae	vh	87ylrm	47
 Chumphon	1n1	7r6lji	47
-+Chugach Census Area	1j	bnt2lh		063
++Chugach Census Area	1j	bnt2lh	38	063
 Chula Vista	2	9go4us	54	073
 Chualar	2	9rl4ig	31	053
 Chuluota	5	95k7mo	34	117
@@ -5952,7 +5952,7 @@ Chubbuck	1c	a9857l	42	005
 Churubusco	f	a4j7b0	33	183
 Church Point	o	9ag6ru	37	001
 Church Rock	15	9op5ic	31	031
-+Churchill County	1t	9zn4q2		001
++Churchill County	1t	9zn4q2	39	001
 Churchville	4	a9q7vo	33	055
 Churchill	7	a4c7ny	33	155
 Churchville	3	a1n83m	36	017
@@ -5969,7 +5969,7 @@ Ciamis	24	6dnm8z	51
 #cib
 Cibinong	24	6g0m4t	53
 Cibecue	y	9kk5d3	32	017
-+Cibola County	15	9nn5kf		006
++Cibola County	15	9nn5kf	42	006
 Cibolo	1	9846b5	44	187
 #cic
 Cicurug	24	6f6m4m	49
@@ -5995,7 +5995,7 @@ Cill Airne	2p	aymd5l	39
 #cim
 Cimahi	24	6exm6q	57
 Cimarron	q	9v1659	34	069
-+Cimarron County	p	9s15z9		025
++Cimarron County	p	9s15z9	31	025
 #cin
 Cinderford	0	axydp2	41
 Cinisello Balsamo	3t	agkell	49
@@ -6019,7 +6019,7 @@ Cisco	1	9fz692	36	133
 Citeureup	24	6fzm4w	50
 City of Balikpapan	d7	6ukmwp	58
 City of Isabela	bk	7gmnat	48
-+City and Borough of Wrangell	1j	bav3oa		275
++City and Borough of Wrangell	1j	bav3oa	34	275
 Citronelle	l	9cd72x	36	097
 Citrus Park	y	9j757o	36	013
 Citrus Heights	2	9xj4j4	49	067
@@ -6030,7 +6030,7 @@ Citrus Ridge	5	94p7l8	41	105
 Citrus Springs	5	96k7ix	39	017
 Citrus Hills	5	9697j1	39	017
 Citra	5	97p7jx	38	083
-+Citrus County	5	9607im		017
++Citrus County	5	9607im	50	017
 City Island	4	a3h871	36	005
 City View	t	9mu7j1	31	045
 Citrus City	1	8z56ap	34	215
@@ -6091,12 +6091,12 @@ Clara	1h	b26dav	35
 Clay	l	9jm77g	40	073
 Clanton	l	9h877d	39	021
 Clayton	l	9ek7an	35	005
-+Clarke County	l	9dj73v		025
-+Clay County	l	9ij79t		027
++Clarke County	l	9dj73v	40	025
++Clay County	l	9ij79t	37	027
 Clarksville	r	9oj6od	40	071
 Clarendon	r	9md6ud	32	095
-+Clark County	r	9ks6pj		019
-+Clay County	r	9r26xh		021
++Clark County	r	9ks6pj	41	019
++Clay County	r	9r26xh	40	021
 Clarkdale	y	9ml58q	36	025
 Claypool	y	9it5c4	32	007
 Claremont	2	9kq4t0	46	037
@@ -6105,65 +6105,65 @@ Clay	2	9wi4jg	31	067
 Claymont	27	a0k82e	39	003
 Clayton	27	9z581x	35	001
 Clarcona	5	95h7lm	35	095
-+Clay County	5	99p7kv		019
++Clay County	5	99p7kv	51	019
 Clarkston	a	9jx7e0	41	089
 Claxton	a	9fc7ki	34	109
 Clayton	a	9mw7gc	33	241
 Clarkesville	a	9m57g0	32	137
-+Clarke County	a	9kc7ge		059
-+Clay County	a	9dt7br		061
-+Clayton County	a	9je7dn		063
++Clarke County	a	9kc7ge	51	059
++Clay County	a	9dt7br	31	061
++Clayton County	a	9je7dn	49	063
 Clarinda	j	a366k0	37	145
 Clarion	j	a8p6nn	34	197
 Clarksville	j	a8u6ql	31	023
-+Clarke County	j	a3z6nj		039
-+Clay County	j	a9u6jq		041
-+Clayton County	j	a8v6uy		043
++Clarke County	j	a3z6nj	37	039
++Clay County	j	a9u6jq	40	041
++Clayton County	j	a8v6uy	38	043
 +Clark County	1c			033
 Clarendon Hills	6	a6473p	39	043
-+Clark County	6	9zf74f		023
-+Clay County	6	9xf727		025
++Clark County	6	9zf74f	39	023
++Clay County	6	9xf727	38	025
 Clarksville	f	9we79s	43	019
-+Clark County	f	9wc79u		019
-+Clay County	f	9zs75z		021
++Clark County	f	9wc79u	50	019
++Clay County	f	9zs75z	39	021
 Clay Center	q	9u86f7	36	015
 +Clark County	q			025
 +Clay County	q			027
 Claryville	m	9y47dk	34	037
 Clay	m	9u4742	31	233
 Clay City	m	9v67ew	30	197
-+Clark County	m	9vj7e6		049
-+Clay County	m	9t77fc		051
++Clark County	m	9vj7e6	43	049
++Clay County	m	9t77fc	31	051
 Claiborne	o	9gc6rx	41	073
 Clarks	o	9ez6s2	30	021
-+Claiborne Parish	o	9h36pi		027
++Claiborne Parish	o	9h36pi	37	027
 Clarksburg	n	9z07xc	41	031
 Clawson	b	a857h1	41	125
 Clare	b	abq7cj	35	035
 Clarkston	b	a8q7ga	30	125
-+Clare County	b	abq7cj		035
++Clare County	b	abq7cj	37	035
 Clara City	e	aev6j3	31	023
-+Clay County	e	ak76f7		027
++Clay County	e	ak76f7	47	027
 Clayton	c	9xc6x4	42	189
 Clarkson Valley	c	9xa6wd	34	189
 Claycomo	c	9yw6lj	32	047
 Clarkton	c	9r96y3	31	069
-+Clay County	c	9z16lq		047
-+Clark County	c	a2a6t8		045
++Clay County	c	9z16lq	50	047
++Clark County	c	a2a6t8	33	045
 Clarksdale	s	9l06wf	42	027
-+Claiborne County	s	9es6va		021
-+Clarke County	s	9f071j		023
-+Clay County	s	9jd71r		025
++Claiborne County	s	9es6va	32	021
++Clarke County	s	9f071j	35	023
++Clay County	s	9jd71r	40	025
 Clancy	18	aj358x	32	043
 Clayton	9	9p17u2	43	101
 Claremont	9	9p77ml	31	035
 +Clay County	9			043
-+Clay County	10	a2t6c6		035
++Clay County	10	a2t6c6	32	035
 Claremont	14	aai8b1	41	019
 Clark	8	a2w85l	42	039
 Clayton	8	a0683f	39	015
 Clayton	15	9r95xe	34	059
-+Clark County	1t	9qh506		003
++Clark County	1t	9qh506	63	003
 Clarkson	4	aa37vj	36	055
 Clarence	4	a9e7tp	34	029
 Clarence Center	4	a9h7tk	34	029
@@ -6171,38 +6171,38 @@ Clayton	4	acw80n	33	045
 Clark Mills	4	a9p82m	33	065
 Clark-Fulton	7	a567l1	43	035
 Clayton	7	a0q7do	41	113
-+Clark County	7	a0w7f7		023
++Clark County	7	a0w7f7	49	023
 Claremore	p	9qv6ie	43	131
 Clackamas	x	ag54fj	38	005
 Clatskanie	x	ai24dr	32	009
-+Clackamas County	x	ag64f9		005
-+Clatsop County	x	aib4c1		007
++Clackamas County	x	ag64f9	55	005
++Clatsop County	x	aib4c1	44	007
 Clairton	3	a1x7q4	38	003
 Clarion	3	a4h7rh	38	031
 Clarks Summit	3	a5981p	37	069
 Claysburg	3	a1y7u3	32	013
 Clay	3	a1q806	32	071
 Clarks Green	3	a5981q	32	069
-+Clarion County	3	a4h7rh		031
-+Clarendon County	t	9jm7p7		027
++Clarion County	3	a4h7rh	39	031
++Clarendon County	t	9jm7p7	36	027
 Clark	1a	aeo6cj	30	025
-+Clark County	1a	aeo6cj		025
-+Clay County	1a	a8u6er		027
++Clark County	1a	aeo6cj	30	025
++Clay County	1a	a8u6er	40	027
 Clarksville	k	9rh75c	52	125
-+Claiborne County	k	9rm7fm		025
-+Clay County	k	9rj7ah		027
++Claiborne County	k	9rm7fm	40	025
++Clay County	k	9rj7ah	32	027
 Clarksville	1	9jd6jz	35	387
 Clarendon	1	9n263r	33	129
 Claude	1	9nj62g	31	011
-+Clay County	1	9jy6b8		077
++Clay County	1	9jy6b8	35	077
 Claypool Hill	g	9sy7kx	32	185
 Clarksville	g	9rq7ts	31	117
-+Clarke County	g	9yr7ve		043
++Clarke County	g	9yr7ve	36	043
 Clarkston	h	aiy4uv	39	003
 Clarkston Heights-Vineland	h	aiv4us	38	003
-+Clallam County	h	ano4d5		009
-+Clark County	h	ags4fa		011
-+Clark County	d	ads6wc		019
++Clallam County	h	ano4d5	45	009
++Clark County	h	ags4fa	56	011
++Clark County	d	ads6wc	39	019
 Clarksburg	z	9z47ou	42	033
 +Clay County	z			015
 #cle
@@ -6215,41 +6215,41 @@ Cleveleys	0	b3odnk	42
 Cleator Moor	0	b5gdm8	38
 Cleland	w	b90dl5	35
 Cleveland	l	9kf77i	31	009
-+Cleburne County	l	9jh7a9		029
-+Cleburne County	r	9ol6sd		023
-+Cleveland County	r	9kc6rx		025
++Cleburne County	l	9jh7a9	35	029
++Cleburne County	r	9ol6sd	39	023
++Cleveland County	r	9kc6rx	31	025
 Clearlake	2	9y84fd	42	033
 Clear Lake Riviera	2	9y74f4	35	033
 Clearlake Oaks	2	9yf4f9	34	033
-+Clear Creek County	v	a0e5qx		019
++Clear Creek County	v	a0e5qx	36	019
 Clearwater	5	93p7i0	51	103
 Clermont	5	95b7kv	45	069
 Clewiston	5	90b7n7	39	051
 Cleveland	5	90w7ka	35	015
 Cleveland	a	9m47fc	36	311
 Clear Lake	j	a9u6om	39	033
-+Clearwater County	1c	aj44x2		035
++Clearwater County	1c	aj44x2	35	035
 Clermont	f	a0l788	31	097
 Clearwater	q	9u66d6	34	173
 Clearwater	e	ag66mr	33	171
-+Clearwater County	e	am06j0		029
++Clearwater County	e	am06j0	31	029
 Clever	c	9sv6od	34	043
 Cleveland	s	9jq6w0	41	011
 Cleary	s	9fd6xi	32	121
 Clemmons	9	9q27oq	43	067
-+Cleveland County	9	9o17li		045
++Cleveland County	9	9o17li	45	045
 Clementon	8	a0l83q	37	007
 Clearbrook Park	8	a1z856	34	023
 Cleveland	7	a5a7l2	56	035
 Cleveland Heights	7	a5c7lg	47	035
 Cleves	7	9ys7cl	35	061
-+Clermont County	7	9yz7e8		025
++Clermont County	7	9yz7e8	48	025
 Cleveland	p	9qv6g1	35	117
 Cleora	p	9rm6k7	32	041
-+Cleveland County	p	9nu6dc		027
++Cleveland County	p	9nu6dc	53	027
 Clearfield	3	a3z7u4	38	033
 Cleona	3	a227zk	33	075
-+Clearfield County	3	a487t8		033
++Clearfield County	3	a487t8	44	033
 Clemson	t	9mc7hw	42	077
 Clearwater	t	9j27kj	36	003
 Clear Lake	1a	aeb6fg	31	039
@@ -6274,17 +6274,17 @@ Clinton	r	9ov6r6	34	141
 Clifton	y	9ht5ge	36	011
 Clifton	v	9yl5ir	43	077
 Clinton	13	a4o8aj	35	130
-+Clinch County	a	9c87i5		065
++Clinch County	a	9c87i5	34	065
 Clinton	j	a686xh	44	045
 Clive	j	a5k6no	42	153
-+Clinton County	j	a686xh		045
++Clinton County	j	a686xh	45	045
 Clinton	6	a1j70w	38	039
 Clifton	6	a3q73r	31	075
-+Clinton County	6	9x96zb		027
++Clinton County	6	9x96zb	43	027
 Clinton	f	a06758	37	165
-+Clinton County	f	a1w77p		023
++Clinton County	f	a1w77p	43	023
 Clinton	m	9rv70t	31	105
-+Clinton County	m	9rx7bj		053
++Clinton County	m	9rx7bj	33	053
 Clinton	o	9br6v6	32	037
 Clinton	i	a7u8cw	39	027
 Clinton	n	9xp7ye	46	033
@@ -6292,9 +6292,9 @@ Clinton	u	ae08iy	32	011
 Clinton Township	b	a8b7ho	50	099
 Clio	b	a9y7ff	34	049
 Clinton	b	a6v7er	34	091
-+Clinton County	b	a9g7d4		037
++Clinton County	b	a9g7d4	43	037
 Clinton	c	9wl6ni	39	083
-+Clinton County	c	a0e6m8		049
++Clinton County	c	a0e6m8	42	049
 Clinton	s	9fu6x4	44	049
 Clinton	18	ajx545	30	063
 Clinton	9	9n87ug	39	163
@@ -6306,12 +6306,12 @@ Clifton	4	a2u868	40	085
 Clifton Springs	4	a9c7xq	33	069
 Clinton	4	a9l82m	33	065
 Clintondale	4	a5t86b	32	111
-+Clinton County	4	ae687z		019
++Clinton County	4	ae687z	45	019
 Clinton	7	a3p7l9	31	153
-+Clinton County	7	9zl7f5		027
++Clinton County	7	9zl7f5	43	027
 Clinton	p	9oo693	40	039
 Clifton Heights	3	a0x82u	38	045
-+Clinton County	3	a4a7wv		035
++Clinton County	3	a4a7wv	43	035
 Clinton	t	9lr7kk	39	059
 Clinton	k	9qa7eb	40	001
 Clifton	k	9ob73k	34	181
@@ -6331,7 +6331,7 @@ Closepet	1v	7xcjuo	50
 Clovis	2	9sb4ni	50	019
 Cloverdale	2	9xt4ea	39	097
 Cloverdale	f	9zr76x	33	133
-+Cloud County	q	9zx6cq		029
++Cloud County	q	9zx6cq	37	029
 Cloverport	m	9v377d	31	027
 Cloverly	n	9yn7y4	42	031
 Clover Hill	n	9zm7wx	35	021
@@ -6375,11 +6375,11 @@ Coal Creek	v	a0v5ra	34	013
 Coal City	6	a4p72r	37	063
 Coal Valley	6	a536wq	36	161
 Coal Run Village	m	9u77io	32	195
-+Coahoma County	s	9l06wf		027
++Coahoma County	s	9l06wf	43	027
 Coats	9	9od7th	34	085
 Coal Grove	7	9wy7if	33	087
 Coalgate	p	9ly6gq	33	029
-+Coal County	p	9ly6gq		029
++Coal County	p	9ly6gq	33	029
 Coatesville	3	a1281e	41	029
 Coaldale	3	a3e815	33	107
 Coalfield	k	9q37di	34	129
@@ -6396,7 +6396,7 @@ Cobham	0	awlduv	42
 Cobán	17e	84z6wz	47
 Cobh	2p	ay1d8z	40
 Cobb	2	9xu4f4	32	033
-+Cobb County	a	9kb7d5		067
++Cobb County	a	9kb7d5	54	067
 Cobden	6	9u9703	31	181
 Cobb Island	n	9wa7yk	31	017
 Cobleskill	4	a8k853	37	095
@@ -6408,8 +6408,8 @@ Cockington	0	au6dm4	40
 Cockermouth	0	b5udmo	40
 Cockenzie	w	b9hdnr	38
 Cockburn Town	1lb	8lm8ee	36
-+Cochise County	y	9dn5dm		003
-+Coconino County	y	9ns59v		005
++Cochise County	y	9dn5dm	50	003
++Coconino County	y	9ns59v	50	005
 Coconut Creek	5	8yx7pa	48	011
 Coconut Grove	5	8xf7p2	43	086
 Cocoa	5	94v7nq	42	009
@@ -6419,14 +6419,14 @@ Cochran	a	9fz7gh	36	023
 Cochituate	i	a7k8ds	38	017
 Cockeysville	n	9zo7z4	43	005
 Cochranton	3	a5c7pn	30	039
-+Cocke County	k	9px7gx		029
++Cocke County	k	9px7gx	38	029
 Cockrell Hill	1	9gy6ev	36	113
-+Cochran County	1	9jp5yk		079
++Cochran County	1	9jp5yk	33	079
 #cod
 Codó	6p	6lmai3	49
 Codsall	0	b07dpw	41
 Codicote	0	ay1dvc	40
-+Codington County	1a	aeq6e8		029
++Codington County	1a	aeq6e8	43	029
 Cody	1r	adp5h2	40	029
 #coe
 Coedpoeth	17	b1ddni	38
@@ -6434,11 +6434,11 @@ Coeur d'Alene	1c	amg4vm	47	055
 Coeburn	g	9sm7iy	33	195
 #cof
 Coffs Harbour	19	4luppb	44
-+Coffee County	l	9d079i		031
-+Coffee County	a	9dj7hv		069
++Coffee County	l	9d079i	45	031
++Coffee County	a	9dj7hv	42	069
 Coffeyville	q	9sw6ie	40	125
-+Coffey County	q	9w36i2		031
-+Coffee County	k	9o878j		031
++Coffey County	q	9w36i2	34	031
++Coffee County	k	9o878j	45	031
 #cog
 Coggeshall	0	ay3dxx	37
 #coh
@@ -6454,7 +6454,7 @@ Coimbra	tu	a1pd8m	50
 Cojutepeque	1kt	80470z	47
 #cok
 Cokato	e	af86md	34	171
-+Coke County	1	9el64w		081
++Coke County	1	9el64w	30	081
 #col
 Colac	1p	3zioyu	39
 Collie	2e	4dcmuo	39
@@ -6487,8 +6487,8 @@ Colón	1gh	7nz7q2	49
 College	1j	by62hg	41	090
 Columbiana	l	9i677f	36	117
 Collinsville	l	9l679i	33	049
-+Colbert County	l	9mi74h		033
-+Columbia County	r	9if6p0		027
++Colbert County	l	9mi74h	45	033
++Columbia County	r	9if6p0	41	027
 Colorado City	y	9sr566	37	015
 Colton	2	9kn4u5	47	071
 Colusa	2	9yx4h3	38	011
@@ -6496,20 +6496,20 @@ Columbia	2	9vo4lk	34	109
 Colfax	2	9ym4k1	33	061
 Collierville	2	9w54j5	33	077
 Colma	2	9uo4fu	32	081
-+Colusa County	2	9yx4h3		011
++Colusa County	2	9yx4h3	42	011
 Colorado Springs	v	9xv5su	57	041
 Columbine	v	9zz5s5	44	059
 Colorado City	v	9vf5ss	33	101
 Columbine Valley	v	a005s9	31	005
 Colchester	13	a5i8b3	37	180
 Collinsville	13	a6589g	36	110
-+Collier County	5	8ze7lu		021
-+Columbia County	5	99v7ig		023
++Collier County	5	8ze7lu	52	021
++Columbia County	5	99v7ig	42	023
 Columbus	a	9g67bx	53	215
 College Park	a	9jh7df	42	121
 Colquitt	a	9cl7cn	33	201
-+Colquitt County	a	9cm7f9		071
-+Columbia County	a	9j47k0		073
++Colquitt County	a	9cm7f9	42	071
++Columbia County	a	9j47k0	49	073
 Colfax	j	a5s6oz	33	099
 Columbus Junction	j	a4o6u8	33	115
 Collinsville	6	9xf6y2	44	119
@@ -6517,7 +6517,7 @@ Columbia	6	9ws6xg	40	133
 Colona	6	a586x1	37	073
 Colchester	6	a2b6vt	31	109
 Colfax	6	a2p71u	30	113
-+Coles County	6	9zq732		029
++Coles County	6	9zq732	46	029
 Columbus	f	9yw79c	47	005
 Columbia City	f	a4c7aj	39	183
 Colby	q	9zg63b	37	193
@@ -6544,7 +6544,7 @@ Coleraine	e	ald6oh	33	061
 Cologne	e	aed6ni	32	019
 Columbia	c	9y76rj	51	019
 Cole Camp	c	9wu6p4	30	015
-+Cole County	c	9x66rz		051
++Cole County	c	9x66rz	46	051
 Columbus	s	9j272d	44	087
 Columbia	s	9ct6yg	38	091
 Collins	s	9dx6z8	34	031
@@ -6554,31 +6554,31 @@ Columbus Air Force Base	s	9jf72b	31	087
 Columbia Falls	18	aod52u	37	029
 Colstrip	18	ahg5nu	34	087
 Columbus	18	ags5gj	33	095
-+Columbus County	9	9le7te		047
++Columbus County	9	9le7te	41	047
 Columbus	10	a536dj	44	141
-+Colfax County	10	a556ee		037
++Colfax County	10	a556ee	38	037
 Colebrook	14	aep8de	31	007
 Colonia	8	a2p85m	43	023
 Collingswood	8	a0w83h	41	007
 Collings Lakes	8	a00840	32	001
 Columbus	15	9ef5l0	32	029
-+Colfax County	15	9si5tw		007
++Colfax County	15	9si5tw	39	007
 Cold Springs	1t	a084mq	39	031
 College Point	4	a3b86v	44	081
 Colonie	4	a8o86x	39	001
 Cold Spring Harbor	4	a3j87y	37	103
 Cold Spring	4	a5286l	33	079
-+Columbia County	4	a7d872		021
++Columbia County	4	a7d872	44	021
 Columbus	7	a107hg	59	049
 Collinwood	7	a5g7lf	45	035
 Columbiana	7	a3l7nv	38	029
 Coldwater	7	a2g7cx	37	107
 Columbus Grove	7	a3o7ei	33	137
-+Columbiana County	7	a3m7ne		029
++Columbiana County	7	a3m7ne	47	029
 Collinsville	p	9r06hs	38	143
 Colbert	p	9k16fy	31	013
 Columbia City	x	ahh4ev	33	009
-+Columbia County	x	ahe4ev		009
++Columbia County	x	ahe4ev	45	009
 Colonial Park	3	a1y7yn	41	043
 Columbia	3	a177zi	40	071
 Collingdale	3	a0v82w	39	045
@@ -6586,9 +6586,9 @@ Collegeville	3	a1n82f	37	091
 Colwyn	3	a0v82z	34	045
 Collinsburg	3	a1q7qf	31	129
 Colony Park	3	a2380y	30	011
-+Columbia County	3	a3w7zn		037
++Columbia County	3	a3w7zn	45	037
 Columbia	t	9kg7mx	51	079
-+Colleton County	t	9hf7nx		029
++Colleton County	t	9hf7nx	37	029
 Colonial Pine Hills	1a	ac95x0	34	103
 Collierville	k	9nc6yy	47	157
 Columbia	k	9oy768	46	119
@@ -6600,10 +6600,10 @@ Coleman	1	9ef67t	36	083
 Colorado City	1	9fz63u	36	335
 Columbus	1	98j6fu	36	089
 Collinsville	1	9j86et	32	181
-+Coleman County	1	9ef67t		083
-+Collin County	1	9hq6fe		085
-+Colorado County	1	9876gf		089
-+Collingsworth County	1	9mu65n		087
++Coleman County	1	9ef67t	37	083
++Collin County	1	9hq6fe	59	085
++Colorado County	1	9876gf	40	089
++Collingsworth County	1	9mu65n	33	087
 Colonial Heights	g	9tj7wz	43	570
 Collinsville	g	9s07q0	39	089
 Colonial Beach	g	9w97y8	36	193
@@ -6611,11 +6611,11 @@ Colchester	1m	adq88t	42	007
 College Place	h	ahx4r5	40	071
 Colville	h	aov4sh	37	065
 Colfax	h	ak84u0	35	075
-+Columbia County	h	aio4sb		013
++Columbia County	h	aio4sb	34	013
 Columbus	d	aae70q	37	021
 Colby	d	aer6x4	33	019
 Colfax	d	af06t7	31	033
-+Columbia County	d	aay6zi		021
++Columbia County	d	aay6zi	45	021
 Colonia del Sacramento	1pq	4aa9fc	43
 #com
 Comodoro Rivadavia	es	3em8oi	51
@@ -6643,14 +6643,14 @@ Commack	4	a3g88f	46	103
 Commercial Point	7	a0h7ha	32	129
 Commerce	p	9sl6kh	34	115
 Comanche	p	9lh6bw	32	137
-+Comanche County	p	9m56ap		031
++Comanche County	p	9m56ap	50	031
 Commerce	1	9id6hm	39	231
 Comanche	1	9em6a4	36	093
 Combes	1	8yx6cj	35	061
 Comfort	1	999699	34	259
 Combine	1	9gj6fx	33	257
-+Comal County	1	98i6bg		091
-+Comanche County	1	9em6a4		093
++Comal County	1	98i6bg	50	091
++Comanche County	1	9em6a4	38	093
 Combined Locks	d	acz72p	35	087
 Como	d	a8d728	34	127
 #con
@@ -6683,13 +6683,13 @@ Consolacion	56	7qungc	47
 Concepción	1hl	5509gh	47
 Constanţa	u0	acqg3j	55
 Concord	l	9iz769	33	073
-+Conecuh County	l	9db76g		035
++Conecuh County	l	9db76g	36	035
 Conway	r	9nh6r8	48	045
-+Conway County	r	9nn6qe		029
++Conway County	r	9nn6qe	38	029
 Congress	y	9kw56j	33	025
 Concord	2	9vi4h1	51	013
 Contra Costa Centre	2	9vd4gy	37	013
-+Contra Costa County	2	9vi4h1		013
++Contra Costa County	2	9vi4h1	60	013
 +Conejos County	v			021
 Conning Towers-Nautilus Park	13	a4z8bt	39	180
 Conway	5	9567m3	41	095
@@ -6701,7 +6701,7 @@ Connersville	f	a047bi	41	041
 Converse	f	a2q79h	31	103
 Concordia	q	9zx6cq	37	029
 Conway Springs	q	9tv6cs	31	191
-+Concordia Parish	o	9dp6u1		029
++Concordia Parish	o	9dp6u1	41	029
 Concord	i	a7y8dt	42	017
 Conway	i	a838a2	33	011
 Constantine	b	a687a1	33	149
@@ -6736,11 +6736,11 @@ Conway	t	9k07sf	43	051
 Condon	k	9qi7f9	33	173
 Conroe	1	9a76iu	48	339
 Converse	1	9806aw	43	029
-+Concho County	1	9cq66n		095
++Concho County	1	9cq66n	34	095
 Concord	g	9tq7sm	32	031
 Connell	h	ajm4pu	37	021
 Concord	d	a9n71w	33	055
-+Converse County	1r	a8s5ra		009
++Converse County	1r	a8s5ra	39	009
 #coo
 Cootamundra	19	49spb7	38
 Cooma	19	45cpe8	38
@@ -6750,27 +6750,27 @@ Cooktown	1n	5r1p3h	35
 Cookham	0	ax8du1	37
 Cookstown	23	b5sdd9	40
 Coosada	l	9ga787	31	051
-+Coosa County	l	9hw78g		037
++Coosa County	l	9hw78g	35	037
 Coolidge	y	9hm5a8	41	021
 Cool	2	9y14jv	36	017
 Cooper City	5	8ye7p1	45	011
-+Cook County	a	9ci7ga		075
++Cook County	a	9ci7ga	38	075
 Coon Rapids	j	a6b6l0	31	027
-+Cook County	6	a6974j		031
++Cook County	6	a6974j	67	031
 Coopersville	b	a9m79b	36	139
 Coon Rapids	e	afc6ov	48	003
-+Cook County	e	amn6x3		031
++Cook County	e	amn6x3	31	031
 Cool Valley	c	9xl6x5	31	189
-+Cooper County	c	9y96qe		053
-+Coos County	14	adj8e9		007
++Cooper County	c	9y96qe	39	053
++Coos County	14	adj8e9	44	007
 Cooperstown	4	a8m83w	33	077
 Coos Bay	x	aah4ay	42	011
-+Coos County	x	aah4ay		011
++Coos County	x	aah4ay	46	011
 Coopersburg	3	a2j82l	34	077
 Cookeville	k	9qg7ai	45	141
 Coopertown	k	9r876f	36	147
 Cooper	1	9cs6ii	33	225
-+Cooke County	1	9jf6e7		097
++Cooke County	1	9jf6e7	43	097
 Cooperstown	d	ad3747	31	071
 #cop
 Copiapó	p5	4tz8gn	51
@@ -6781,7 +6781,7 @@ Copthorne	0	aw2dvo	37
 Copmanthorpe	0	b3rdsu	36
 +Copper River Census Area	1j			066
 Copperopolis	2	9vi4kw	36	009
-+Copiah County	s	9ev6x0		029
++Copiah County	s	9ev6x0	40	029
 Copiague	4	a30884	44	103
 Copley	7	a467l8	41	153
 Copeland	p	9ru6kl	32	041
@@ -6863,7 +6863,7 @@ Corning	4	a727xz	40	101
 Cornwall	4	a5486e	35	071
 Corinth	4	aa486x	34	091
 Cortland West	4	a8b809	31	023
-+Cortland County	4	a8c80e		023
++Cortland County	4	a8c80e	44	023
 Cortland	7	a4t7nr	38	155
 Cordell	p	9o1691	35	149
 Corvallis	x	ads4dm	47	003
@@ -6878,7 +6878,7 @@ Corpus Christi	1	9386dg	55	355
 Corsicana	1	9f66g1	44	349
 Corinth	1	9i36ee	43	121
 Corrigan	1	9c46kl	32	373
-+Coryell County	1	9cg6c2		099
++Coryell County	1	9cg6c2	47	099
 Cornell	d	afh6ut	32	017
 Coro	ni	7to8ih	53
 #cos
@@ -6891,7 +6891,7 @@ Costa Mesa	2	9jg4sg	51	059
 +Costilla County	v			023
 Cos Cob	13	a3z87k	38	190
 Coshocton	7	a1v7km	40	031
-+Coshocton County	7	a1v7km		031
++Coshocton County	7	a1v7km	41	031
 Cosmopolis	h	akg4c7	32	027
 #cot
 Cottesloe	2e	4h5mtk	39
@@ -6914,13 +6914,13 @@ Cotuit	i	a5m8gc	34	001
 Cottage City	n	9y67y9	31	033
 Cottage Grove	e	aej6pu	46	163
 Cottonwood	e	adx6i9	31	083
-+Cottonwood County	e	abv6js		033
++Cottonwood County	e	abv6js	38	033
 Cottleville	c	9xn6w7	37	183
-+Cotton County	p	9lg6ax		033
++Cotton County	p	9lg6ax	34	033
 Cottage Grove	x	abo4e6	40	039
 Cotulla	1	95068c	36	283
 Cottonwood Shores	1	9aw6aw	31	053
-+Cottle County	1	9kh65e		101
++Cottle County	1	9kh65e	30	101
 Cottonwood Heights	11	a2u59f	45	035
 Cottage Lake	h	amm4gw	44	033
 Cottage Grove	d	a9o708	38	025
@@ -6951,7 +6951,7 @@ Coulee Dam	h	an94pi	30	047
 #cov
 Coventry	0	azldrt	56
 Cove	w	bcmdq8	38
-+Covington County	l	9cz77s		039
++Covington County	l	9cz77s	43	039
 Covina	2	9kp4sj	47	037
 Covelo	2	a0j4dn	31	045
 Coventry Lake	13	a618b3	35	110
@@ -6959,7 +6959,7 @@ Covington	a	9jc7f2	41	217
 Covington	f	a1i759	34	045
 Covington	m	9yk7d9	46	117
 Covington	o	9ao6xq	40	103
-+Covington County	s	9dx6z8		031
++Covington County	s	9dx6z8	34	031
 Cove Creek	9	9ox7hf	31	087
 Covedale	7	9yo7cz	38	061
 Covington	7	a1g7dp	34	109
@@ -6977,12 +6977,12 @@ Cowplain	0	avddt6	39
 Cowdenbeath	w	b9vdmq	41
 Cowbridge	17	awydmg	36
 Cowarts	l	9co7b2	33	069
-+Coweta County	a	9iq7cg		077
-+Cowley County	q	9tg6ek		035
++Coweta County	a	9iq7cg	47	077
++Cowley County	q	9tg6ek	44	035
 Coweta	p	9pv6ib	40	145
 Cowpens	t	9na7ks	34	083
 Cowan	k	9no793	32	051
-+Cowlitz County	h	ai64ei		015
++Cowlitz County	h	ai64ei	49	015
 #cox
 Cox’s Bāzār	4v	8lkkzl	54
 Coxhoe	0	b5zdru	35
@@ -7008,38 +7008,38 @@ Crawley Down	0	aw0dvs	36
 Craigavon	23	b59de9	48
 Craiova	1ia	ad4fq4	55
 Craig	1j	b843m5	31	198
-+Craighead County	r	9pk6w2		031
-+Crawford County	r	9og6lx		033
++Craighead County	r	9pk6w2	50	031
++Crawford County	r	9og6lx	45	033
 Craig	v	a2k5l9	39	081
 Crawfordville	5	99u7dm	36	129
 +Crawford County	a			079
-+Crawford County	j	a6q6j4		047
++Crawford County	j	a6q6j4	39	047
 Crainville	6	9uv70l	31	199
-+Crawford County	6	9yd74a		033
++Crawford County	6	9yd74a	40	033
 Crawfordsville	f	a1876p	42	107
 +Crawford County	f			025
-+Crawford County	q	9tx6ky		037
-+Crawford County	b	ae27cp		039
++Crawford County	q	9tx6ky	44	037
++Crawford County	b	ae27cp	33	039
 Crane	c	9sj6o3	31	209
-+Crawford County	c	9vq6u4		055
++Crawford County	c	9vq6u4	38	055
 Cramerton	9	9nw7ms	36	071
-+Craven County	9	9nj7y0		049
++Craven County	9	9nj7y0	49	049
 Cranford	8	a2y85m	44	039
 Cranbury	8	a20851	33	023
 Crandon Lakes	8	a48844	31	037
 Craig Beach	7	a487n2	31	099
-+Crawford County	7	a3d7hi		033
-+Craig County	p	9rs6jp		035
++Crawford County	7	a3d7hi	44	033
++Craig County	p	9rs6jp	38	035
 Cranberry Township	3	a307ph	44	019
 Crafton	3	a2c7pl	38	003
-+Crawford County	3	a5o7pd		039
++Crawford County	3	a5o7pd	44	039
 Cranston	28	a628dk	49	007
 Crane	1	9d85zp	36	103
 Crandall	1	9gn6g2	35	257
-+Crane County	1	9d85zp		103
++Crane County	1	9d85zp	36	103
 +Craig County	g			045
 Crandon	d	agl712	33	041
-+Crawford County	d	a9l6uu		023
++Crawford County	d	a9l6uu	38	023
 Crab Orchard	z	9uu7md	34	081
 Craigsville	z	9wh7nz	33	067
 #cre
@@ -7052,7 +7052,7 @@ Crewkerne	0	avcdo8	39
 Creswell	0	b1ydsm	37
 Cremona	3t	afdenu	48
 Creola	l	9bt73g	33	097
-+Crenshaw County	l	9e478e		041
++Crenshaw County	l	9e478e	35	041
 Crestline	2	9l44u7	40	071
 Crescent City	2	a604b0	38	015
 Crest	2	9h54vd	34	073
@@ -7079,7 +7079,7 @@ Crestwood Village	8	a0z85g	39	029
 Crestline	7	a3b7i6	36	033
 Creston	7	a3v7kj	33	169
 Crescent	p	9pv6cx	32	083
-+Creek County	p	9q06h1		037
++Creek County	p	9q06h1	46	037
 Creswell	x	ac04ea	37	039
 Cresson	3	a2e7tp	32	021
 Cressona	3	a2v80d	32	107
@@ -7088,11 +7088,11 @@ Crewe	g	9t97v0	34	135
 Criciúma	3d	4qca2v	52
 Cricklade	0	axgdqu	36
 Crieff	w	baldlc	39
-+Crittenden County	r	9nn6xi		035
++Crittenden County	r	9nn6xi	46	035
 Cripple Creek	v	9xn5ru	31	119
-+Crisp County	a	9es7fa		081
++Crisp County	a	9es7fa	40	081
 Crittenden	m	9xq7cz	36	081
-+Crittenden County	m	9tp73c		055
++Crittenden County	m	9tp73c	35	055
 Crisfield	n	9vi81b	34	039
 Cricket	9	9qh7mh	33	193
 Cridersville	7	a2x7e9	33	011
@@ -7113,9 +7113,9 @@ Crotone	de	9ykf7l	47
 Cromwell	9w	3gwqy0	37
 Crossville	l	9l9795	33	049
 Crossett	r	9i16sk	37	003
-+Cross County	r	9nu6vt		037
++Cross County	r	9nu6vt	40	037
 Crockett	2	9vp4gj	35	013
-+Crowley County	v	9w65vs		025
++Crowley County	v	9w65vs	30	025
 Cromwell	13	a5k8a7	41	130
 Crooked Lake Park	5	93b7le	32	105
 Cross City	5	98b7h3	32	029
@@ -7129,7 +7129,7 @@ Croswell	b	aa87ii	34	151
 Crookston	e	amp6fn	39	119
 Crosby	e	aj46n0	34	035
 Cross Lake	e	ajm6ml	33
-+Crow Wing County	e	ais6mc		035
++Crow Wing County	e	ais6mc	45	035
 Crocker	c	9vf6rq	30	169
 Crow Agency	18	ago5li	32	003
 Crosby	1g	apv5x3	31	023
@@ -7138,24 +7138,24 @@ Croton-on-Hudson	4	a4h86r	39	119
 Crown Heights	4	a5o86m	35	027
 Crompond	4	a4q86t	34	119
 Crooksville	7	a0h7jz	34	127
-+Crook County	x	ad24kd		013
++Crook County	x	ad24kd	40	013
 Croydon	3	a1d83y	40	017
 Crooks	1a	aba6f3	31	099
 Crossville	k	9pv7bt	41	035
 Cross Plains	k	9rj776	32	147
-+Crockett County	k	9pe70g		033
++Crockett County	k	9pe70g	37	033
 Crowley	1	9gi6dk	42	439
 Crockett	1	9d06iu	38	225
 Cross Mountain	1	98d69y	35	029
 Crosby	1	9936jy	34	201
 Crosbyton	1	9ji62s	32	107
-+Crockett County	1	9bb62w		105
-+Crosby County	1	9jj62d		107
++Crockett County	1	9bb62w	35	105
++Crosby County	1	9jj62d	37	107
 Crozet	g	9vr7te	37	003
 Crocker	h	aks4gu	31	053
 Cross Plains	d	a9r6yy	36	025
 Cross Lanes	z	9wq7kt	40	039
-+Crook County	1r	add5u2		011
++Crook County	1r	add5u2	34	011
 #cru
 Cruzeiro do Sul	ok	6ct8a4	49
 Cruz das Almas	35	5ytave	47
@@ -7226,15 +7226,15 @@ Culloden	w	bdpdki	36
 Cults	w	bcodpz	35
 Culiacán	dn	8uv5lp	58
 Cullman	l	9kx76s	42	043
-+Cullman County	l	9kx76s		043
++Cullman County	l	9kx76s	43	043
 Culver	f	a4i77y	31	099
 Cullen	o	9hl6of	31	119
 Cullowhee	9	9o37gy	38	099
 Culp Creek	x	abe4er	33	039
 Culver	x	adp4jb	32	031
-+Culberson County	1	9c85st		109
++Culberson County	1	9c85st	33	109
 Culpeper	g	9wv7vc	42	047
-+Culpeper County	g	9wv7vc		047
++Culpeper County	g	9wv7vc	42	047
 Culloden	z	9wq7k2	35	011
 #cum
 Cumbernauld	w	b9fdkx	47
@@ -7242,21 +7242,21 @@ Cumnock	w	b81dk5	40
 Cumbum	1q	7p2juo	48
 Çumra	8w	9udgf1	47
 Cumming	a	9l17ea	38	117
-+Cumberland County	6	9z872b		035
++Cumberland County	6	9z872b	36	035
 Cumberland	f	a0i798	37	097
 Cumberland	m	9sq7hh	33	095
-+Cumberland County	m	9s77av		057
++Cumberland County	m	9s77av	32	057
 Cumberland	n	a057t8	43	001
 Cumberland Center	u	abo8gu	34	005
-+Cumberland County	u	aba8gu		005
-+Cumberland County	9	9nd7sw		051
-+Cuming County	10	a686fd		039
-+Cumberland County	8	9zp83l		011
++Cumberland County	u	aba8gu	54	005
++Cumberland County	9	9nd7sw	54	051
++Cuming County	10	a686fd	36	039
++Cumberland County	8	9zp83l	53	011
 Cumberland Head	4	ae8884	32	019
-+Cumberland County	3	a1o7xl		041
++Cumberland County	3	a1o7xl	49	041
 Cumberland	28	a6l8dl	45	007
 Cumberland Hill	28	a6l8dh	39	007
-+Cumberland County	k	9pv7bt		035
++Cumberland County	k	9pv7bt	44	035
 +Cumberland County	g			049
 Cumberland	d	agh6se	33	005
 Cumaná	nk	7r18xq	54
@@ -7275,10 +7275,10 @@ Currie	w	b9admt	38
 Curup	r0	6odlss	47
 Curug	au	6glm40	53
 Curepipe	gs	5dkibt	49
-+Currituck County	9	9rg80e		053
-+Curry County	15	9lk5xb		009
++Currituck County	9	9rg80e	36	053
++Curry County	15	9lk5xb	46	009
 Curtice	7	a5m7gf	32	123
-+Curry County	x	a6t4as		015
++Curry County	x	a6t4as	41	015
 Curwensville	3	a3u7tv	34	033
 Curtisville	3	a2w7q7	30	003
 #cus
@@ -7286,14 +7286,14 @@ Cusco	1gp	5wg8c3	55
 Cuscatancingo	a2	80570a	46
 +Custer County	v			027
 Cusseta	a	9fr7cj	41	053
-+Custer County	1c	adm52p		037
++Custer County	1c	adm52p	30	037
 Cushing	u	aca8jo	31	013
-+Custer County	18	aix5q0		017
-+Custer County	10	a50678		041
++Custer County	18	aix5q0	39	017
++Custer County	10	a50678	36	041
 Cushing	p	9pz6f7	39	119
-+Custer County	p	9op69t		039
++Custer County	p	9op69t	44	039
 Custer	1a	abl5w8	33	033
-+Custer County	1a	abl5w8		033
++Custer County	1a	abl5w8	33	033
 #cut
 Cutral-Có	o4	3xv8jp	47
 Cuttack	3c	8iukik	58
@@ -7313,7 +7313,7 @@ Cuxhaven	32	b3nek6	47
 Cuxton	0	awpdxa	36
 #cuy
 Cuyahoga Falls	7	a497lo	47	153
-+Cuyahoga County	7	a5a7l2		035
++Cuyahoga County	7	a5a7l2	61	035
 #cwm
 Cwmbran	17	axhdnm	47
 Cwmafan	17	axedlk	37
@@ -7355,8 +7355,8 @@ Dadu	31	909j4a	51
 Dadeville	l	9h779s	35	123
 Dade City	5	94s7jo	38	101
 Dade City North	5	94u7jp	35	101
-+Dade County	a	9mv7ah		083
-+Dade County	c	9ty6nc		057
++Dade County	a	9mv7ah	33	083
++Dade County	c	9ty6nc	31	057
 #dae
 Daet	82	817ndk	49
 #dag
@@ -7372,9 +7372,9 @@ Daitōchō	3m	9mfocq	51
 Daingerfield	1	9hr6kw	34	343
 #dak
 Dakhla	q6	8rscno	49
-+Dakota County	e	aeg6p7		037
++Dakota County	e	aeg6p7	56	037
 Dakota City	10	a7u6g6	33	043
-+Dakota County	10	a7z6g7		043
++Dakota County	10	a7z6g7	42	043
 Dakota Dunes	1a	a816fz	34	127
 Dakota	d	ac76zs	31	137
 #dal
@@ -7394,19 +7394,19 @@ Dalbeattie	w	b6ldle	36
 Dalkey	1h	b20df2	38
 Daltonganj	3e	8sskdj	49
 Daleville	l	9cz79x	37	045
-+Dale County	l	9de7a4		045
-+Dallas County	l	9g176a		047
-+Dallas County	r	9jx6rb		039
++Dale County	l	9de7a4	44	045
++Dallas County	l	9g176a	44	047
++Dallas County	r	9jx6rb	36	039
 Daly City	2	9ur4fu	50	081
 Dalton	a	9ml7bz	45	313
 Dallas	a	9k87cc	41	223
 Dallas Center	j	a5s6n0	33	049
-+Dallas County	j	a5l6n7		049
++Dallas County	j	a5l6n7	46	049
 Dalton Gardens	1c	aml4vn	34	055
 Daleville	f	a1g7ac	32	035
 Dale	f	a16780	32	011
 Dalton	i	a7z88r	38	003
-+Dallas County	c	9uk6pf		059
++Dallas County	c	9uk6pf	35	059
 Dallas	9	9o47mi	37	071
 Dalton	7	a3c7l2	33	169
 Dallas	x	aes4dg	42	053
@@ -7418,8 +7418,8 @@ Dalzell	t	9ki7ol	35	085
 Dallas	1	9h26f3	61	113
 Dalhart	1	9q65z9	39	111
 Dalworthington Gardens	1	9gu6e4	34	439
-+Dallas County	1	9h26f3		113
-+Dallam County	1	9q65z9		111
++Dallas County	1	9h26f3	64	113
++Dallam County	1	9q65z9	39	111
 Dale City	g	9xc7x9	48	153
 Daleville	g	9tx7q1	34	023
 Dallesport	h	agq4je	31	039
@@ -7458,7 +7458,7 @@ Danvers	6	a2l70a	31	113
 Danville	f	a0g77n	40	063
 Danville	m	9ul7cj	42	021
 Danvers	i	a8a8ez	44	009
-+Daniels County	18	apj5r6		019
++Daniels County	18	apj5r6	30	019
 Dana	9	9o57j6	35	089
 Danville	14	a978eg	37	015
 Danbury	14	aax8ce	31	013
@@ -7472,7 +7472,7 @@ Daniel	11	a2f5aj	30	051
 Danville	g	9rn7rg	46	590
 Danby	1m	aaf898	31	021
 Dane	d	aa56ze	30	025
-+Dane County	d	a9n6zo		025
++Dane County	d	a9n6zo	56	025
 Daniels	z	9uu7mo	33	081
 #dao
 Daoukro	ir	7hmdl0	46
@@ -7515,11 +7515,11 @@ Darien	6	a5z73n	43	043
 Darmstadt	f	9vu74q	32	163
 Darnestown	n	9ym7xb	38	031
 Dardenne Prairie	c	9xp6vz	41	183
-+Dare County	9	9q381s		055
-+Darke County	7	a1e7cx		037
++Dare County	9	9q381s	43	055
++Darke County	7	a1e7cx	43	037
 Darby	3	a0w82y	40	045
 Darlington	t	9la7q4	38	031
-+Darlington County	t	9lh7pl		031
++Darlington County	t	9lh7pl	42	031
 Darrington	h	ao24i8	31	061
 Darlington	d	a8k6xo	34	065
 Darien	d	a8c71l	32	127
@@ -7543,7 +7543,7 @@ Dausa	22	90pjs2	49
 Daugavpils	1cr	b98fxp	50
 Daura	bd	7u3erp	49
 Dauphin Island	l	9a2739	31	097
-+Dauphin County	3	a1v7yg		043
++Dauphin County	3	a1v7yg	52	043
 #dav
 Daventry	0	az6dss	44
 Davangere	1v	827jqx	56
@@ -7554,22 +7554,22 @@ Davie	5	8ye7p5	50	011
 Davenport	5	9487lc	35	105
 Davisboro	a	9hm7ij	33	303
 Davenport	j	a5c6we	50	163
-+Davis County	j	a376rb		051
++Davis County	j	a376rb	34	051
 Davis Junction	6	a6y70j	34	141
-+Daviess County	f	9xe75v		027
-+Daviess County	m	9ux761		059
++Daviess County	f	9xe75v	41	027
++Daviess County	m	9ux761	48	059
 Davidsonville	n	9y47z5	39	003
 Davison	b	a9j7g0	37	049
-+Daviess County	c	a0v6n0		061
++Daviess County	c	a0v6n0	32	061
 Davidson	9	9om7ng	41	071
-+Davidson County	9	9po7pk		057
-+Davie County	9	9pp7o8		059
++Davidson County	9	9po7pk	48	057
++Davie County	9	9pp7o8	39	059
 David City	10	a4l6e7	35	023
 Davis	p	9lu6e8	34	099
 Davidsville	3	a1r7sq	31	111
-+Davison County	1a	abf6bp		035
-+Davidson County	k	9qh76y		037
-+Davis County	11	a4258z		011
++Davison County	1a	abf6bp	42	035
++Davidson County	k	9qh76y	57	037
++Davis County	11	a4258z	55	011
 Davenport	h	amd4rt	32	043
 #daw
 Dawson Creek	1o	b8w4m0	40
@@ -7578,13 +7578,13 @@ Dawlish	0	auidmd	41
 Dawei	ku	814lgr	51
 Dawson	a	9e97df	36	273
 Dawsonville	a	9lm7ec	34	085
-+Dawson County	a	9lm7ec		085
++Dawson County	a	9lm7ec	34	085
 Dawson Springs	m	9t974f	34	107
 Dawson	e	aet6h7	32	073
-+Dawson County	18	akv5t5		021
-+Dawson County	10	a3a66y		047
-+Dawes County	10	a8z5xw		045
-+Dawson County	1	9gy60t		115
++Dawson County	18	akv5t5	38	021
++Dawson County	10	a3a66y	42	047
++Dawes County	10	a8z5xw	38	045
++Dawson County	1	9gy60t	40	115
 #dax
 Daxing	93	a0emv5	50
 Daxi	4b	8v4n8x	49
@@ -7605,7 +7605,7 @@ Dayton	1t	9z04nt	40	019
 Dayton	7	a0g7e5	51	113
 Day Heights	7	9yt7e1	34	025
 Dayton	x	afm4e4	34	071
-+Day County	1a	afx6d4		037
++Day County	1a	afx6d4	33	037
 Dayton	k	9ol7bv	39	143
 Dayton	1	99h6kf	39	291
 Dayton	g	9wp7sq	32	165
@@ -7623,7 +7623,7 @@ De Witt	j	a666wi	37	045
 De Soto	j	a5d6mv	30	049
 De Soto	6	9v2705	32	077
 De Soto	q	9ya6k7	38	091
-+De Soto Parish	o	9f06nq		031
++De Soto Parish	o	9f06nq	39	031
 De Soto	c	9vy6wg	38	099
 De Lisle	s	9ae702	31	047
 De Kalb	s	9h171r	30	069
@@ -7638,12 +7638,12 @@ De Forest	d	aa56zu	40
 Deal	0	awadzw	45
 Deanshanger	0	ayldtj	36
 Deatsville	l	9gl780	31	051
-+Dearborn County	f	9yy7ca		029
++Dearborn County	f	9yy7ca	44	029
 Deale	n	9xq7zc	37	003
 Dearborn	b	a7k7gy	50	163
 Dearborn Heights	b	a7m7gp	47	163
 Deadwood	1a	ada5vv	31	081
-+Deaf Smith County	1	9mq5zk		117
++Deaf Smith County	1	9mq5zk	42	117
 #deb
 Debre Mark’os	an	7qrgst	48
 Debre Birhan	an	7owgxt	48
@@ -7655,18 +7655,18 @@ Děčín	cv	av2ezh	47
 Decatur	l	9m576e	47	103
 Decatur	r	9qy6lm	32	007
 Decatur	a	9jt7du	43	089
-+Decatur County	a	9bu7d2		087
++Decatur County	a	9bu7d2	41	087
 Decorah	j	aaa6t1	39	191
-+Decatur County	j	a2u6n3		053
++Decatur County	j	a2u6n3	37	053
 Decatur	6	a0o70x	49	115
 Decatur	f	a3f7c3	40	001
-+Decatur County	f	9za7ak		031
-+Decatur County	q	a0m64r		039
++Decatur County	f	9za7ak	42	031
++Decatur County	q	a0m64r	32	039
 Decatur	b	a6z797	32	159
 Decatur	s	9g470h	33	101
 Decherd	k	9nt78w	34	051
 Decatur	k	9on7ch	32	121
-+Decatur County	k	9p1737		039
++Decatur County	k	9p1737	34	039
 Decatur	1	9ib6cx	38	497
 DeCordova	1	9g36cm	35	221
 Decatur	d	a8f6zn	33	045
@@ -7689,7 +7689,7 @@ Deer Park	6	a7473c	36	097
 Deer Isle	u	acu8l8	33	009
 Deephaven	e	aet6o8	36	053
 Deer Lodge	18	aiw56v	35	077
-+Deer Lodge County	18	ai556a		023
++Deer Lodge County	18	ai556a	41	023
 Deerfield	14	acv8d2	36	009
 Deering	14	a9n8cg	33	011
 Deer Park	4	a3888b	44	103
@@ -7700,7 +7700,7 @@ Deerfield	d	a9l70k	34	025
 #def
 DeFuniak Springs	5	9bc78s	38	131
 Defiance	7	a4o7do	42	039
-+Defiance County	7	a4o7do		039
++Defiance County	7	a4o7do	43	039
 #deg
 Deganwy	17	b22dld	40
 #deh
@@ -7713,13 +7713,13 @@ Dehiwala-Mount Lavinia	5n	7h0k1v	53
 #dei
 Deir ez-Zor	mj	9o6gzi	54
 #dek
-+DeKalb County	l	9lo79w		049
-+DeKalb County	a	9k27dq		089
++DeKalb County	l	9lo79w	45	049
++DeKalb County	a	9k27dq	56	089
 DeKalb	6	a6h71h	46	037
-+DeKalb County	6	a6h71h		037
-+DeKalb County	f	a4x7bq		033
-+DeKalb County	c	a0t6lw		063
-+DeKalb County	k	9pw79n		041
++DeKalb County	6	a6h71h	49	037
++DeKalb County	f	a4x7bq	44	033
++DeKalb County	c	a0t6lw	30	063
++DeKalb County	k	9pw79n	37	041
 #del
 Delta	1o	aqi4el	50
 Delson	12	ag187p	39
@@ -7737,22 +7737,22 @@ Del Mar	2	9hk4u9	36	073
 Del Rey Oaks	2	9rn4hl	32	053
 Del Rey	2	9ru4nt	32	019
 Del Rio	2	9uu4jv	31	099
-+Del Norte County	2	a604b0		015
++Del Norte County	2	a604b0	39	015
 Delta	v	9xm5jt	39	029
 Del Norte	v	9uo5ol	32	105
-+Delta County	v	9xm5jt		029
++Delta County	v	9xm5jt	42	029
 Delaware City	27	9zy821	32	003
 Delmar	27	9wu822	32	005
 Deltona	5	96a7ma	49	127
 Delray Beach	5	8zi7pl	48	099
 DeLand	5	96n7m6	45	127
-+Delaware County	j	a806ty		055
++Delaware County	j	a806ty	37	055
 Delavan	6	a256z9	32	179
 Delphi	f	a2r778	35	015
-+Delaware County	f	a1n7at		035
++Delaware County	f	a1n7at	49	035
 Delhi	o	9g66tv	35	083
 Delcambre	o	9976sh	33	045
-+Delta County	b	ah3766		041
++Delta County	b	ah3766	42	041
 Delano	e	af46nh	38	171
 Dellwood	e	af96pr	30	163
 Dellwood	c	9xn6x7	37	189
@@ -7760,16 +7760,16 @@ Delanco	8	a1983t	35	005
 Delmar	4	a8e86x	39	001
 Delhi	4	a7g83w	35	025
 Delevan	4	a817u0	30	009
-+Delaware County	4	a7j82l		025
++Delaware County	4	a7j82l	41	025
 Delaware	7	a1y7h9	46	041
 Delphos	7	a3g7dq	38	161
 Delhi Hills	7	9yl7cz	37	061
 Delta	7	a5h7en	35	051
-+Delaware County	7	a1y7h9		041
++Delaware County	7	a1y7h9	49	041
 Del City	p	9og6dc	43	109
-+Delaware County	p	9rn6kr		041
++Delaware County	p	9rn6kr	41	041
 Delmont	3	a297qz	34	129
-+Delaware County	3	a0p82o		045
++Delaware County	3	a0p82o	55	045
 Dell Rapids	1a	abr6fd	36	099
 Del Rio	1	97k63q	46	465
 +Delta County	1			119
@@ -7798,10 +7798,10 @@ Denbigh	17	b1qdmi	39
 Denpasar	jy	69zms2	59
 Den Helder	51	b14e98	48
 Denizli	w0	9uxg4t	55
-+Denali Borough	1j	bve2e7		068
++Denali Borough	1j	bve2e7	30	068
 Denair	2	9u94kg	36	099
 Denver	v	a0e5se	58	031
-+Denver County	v	a0e5se		031
++Denver County	v	a0e5se	58	031
 Denison	j	a6q6j4	39	047
 Denver	j	a8j6ri	33	017
 Denham Springs	o	9ap6vc	40	063
@@ -7809,7 +7809,7 @@ Dennis Port	i	a5q8h7	35	001
 Dennis	i	a5y8h1	34	001
 Denton	n	9y081d	36	011
 Denmark	u	ac58fc	30	017
-+Dent County	c	9ul6tq		065
++Dent County	c	9ul6tq	37	065
 Denver	9	9op7mx	34	109
 Denton	9	9oz7pg	32	057
 Dent	7	9yv7cv	40	061
@@ -7820,7 +7820,7 @@ Denmark	t	9ik7mm	35	009
 Denton	1	9i96e7	51	121
 Denison	1	9js6fu	44	181
 Denver City	1	9hk5yd	37	501
-+Denton County	1	9i96e7		121
++Denton County	1	9i96e7	57	121
 Denmark	d	ad7741	33	009
 Denov	wp	9wbj4m	48
 #deo
@@ -7866,7 +7866,7 @@ Desborough	0	azodtq	40
 Desford	0	b07dsf	35
 Desio	3t	agqelk	46
 Des Arc	r	9n66tu	32	117
-+Desha County	r	9k56tv		041
++Desha County	r	9k56tv	39	041
 Desert Hills	y	9lz52b	34	015
 Desert Hot Springs	2	9kc4we	45	065
 Desert Edge	2	9k84wk	36	065
@@ -7875,18 +7875,18 @@ Descanso	2	9h94w2	32	073
 Desert Shores	2	9is4xo	30	025
 Destin	5	9af77q	41	091
 Desoto Lakes	5	9217iv	36	115
-+DeSoto County	5	91m7km		027
++DeSoto County	5	91m7km	43	027
 Des Moines	j	a5k6nz	53	153
-+Des Moines County	j	a3d6ux		057
++Des Moines County	j	a3d6ux	45	057
 Des Plaines	6	a6r73w	48	031
 Destrehan	o	9966x1	41	089
 Des Allemands	o	98u6wo	34	089
 Des Peres	c	9x86wt	39	189
 Desloge	c	9v76wj	37	187
-+DeSoto County	s	9n76xz		033
++DeSoto County	s	9n76xz	51	033
 Deshler	7	a4h7ey	33	069
 Deschutes River Woods	x	ac74iw	37	017
-+Deschutes County	x	ace4j0		017
++Deschutes County	x	ace4j0	51	017
 DeSoto	1	9gj6ey	47	113
 Des Moines	h	alo4g8	45	033
 Desert Aire	h	ajo4mw	32	025
@@ -7901,7 +7901,7 @@ Detroit-Shoreway	7	a587kz	42	035
 Deurne	4n	awae8f	49
 Deux-Montagnes	12	agh86q	42
 +Deuel County	10			049
-+Deuel County	1a	aeb6fg		039
++Deuel County	1a	aeb6fg	31	039
 #dev
 Devonport	4c	3rmp6j	41
 Devon	1y	b29542	37
@@ -7920,14 +7920,14 @@ Devine	1	96y699	37	325
 Dewsbury	0	b35drh	48
 Dewas	21	8ptjra	54
 Dewey-Humboldt	y	9lx588	36	025
-+DeWitt County	6	a1j70w		039
++DeWitt County	6	a1j70w	39	039
 DeWitt	b	a907d3	37	037
 Dewey	p	9s86hi	35	147
 +Dewey County	p			043
 Dewart	3	a477yg	32	097
-+Dewey County	1a	af062t		041
++Dewey County	1a	af062t	35	041
 Deweyville	1	9a66nm	30	351
-+DeWitt County	1	96t6dr		123
++DeWitt County	1	96t6dr	42	123
 #dex
 Dexter	u	af28jj	33	019
 Dexter	b	a7m7ez	36	161
@@ -7981,18 +7981,18 @@ Dibrugarh	53	92cl7n	51
 Diboll	1	9cn6kq	37	005
 #dic
 Dickens Heath	0	azjdqw	36
-+Dickinson County	j	aam6ju		059
-+Dickinson County	q	9y46dz		041
-+Dickinson County	b	aha73d		043
++Dickinson County	j	aam6ju	40	059
++Dickinson County	q	9y46dz	39	041
++Dickinson County	b	aha73d	42	043
 Dickinson	1g	ak85yh	44	089
-+Dickey County	1g	ai66bj		021
++Dickey County	1g	ai66bj	35	021
 Dickson	p	9kz6em	31	019
 Dickson City	3	a5781z	38	069
 Dickson	k	9q8759	42	043
-+Dickson County	k	9q8759		043
++Dickson County	k	9q8759	43	043
 Dickinson	1	97u6jz	43	167
-+Dickens County	1	9j063u		125
-+Dickenson County	g	9t77iy		051
++Dickens County	1	9j063u	31	125
++Dickenson County	g	9t77iy	31	051
 Dickeyville	d	a8f6wd	30	043
 #did
 Didsbury	1y	axj52y	36
@@ -8022,7 +8022,7 @@ Dike	j	a7y6qp	31	075
 Dīla	d3	7fugug	47
 Dili	1nc	6a8nkt	52
 Dillingham	1j	bi01nu	34	070
-+Dillingham Census Area	1j	bi01nu		070
++Dillingham Census Area	1j	bi01nu	34	070
 Dilkon	y	9ob5dk	31	017
 Dillsboro	f	9ye7bq	31	029
 Dilworth	e	ak86fe	36	027
@@ -8030,7 +8030,7 @@ Dillon	18	afm574	36	001
 Dillonvale	7	9yy7dk	35	061
 Dillsburg	3	a1f7y1	34	133
 Dillon	t	9lm7rj	38	033
-+Dillon County	t	9lm7rj		033
++Dillon County	t	9lm7rj	39	033
 Dilley	1	95n68j	36	163
 #dim
 Dimitrovgrad	ob	a6tfv4	46
@@ -8039,7 +8039,7 @@ Dimāpur	k6	8xzl4c	51
 Dimitrovgrad	uk	b4lhpu	51
 Dimondale	b	a8h7cv	31	045
 Dimmitt	1	9lz5zt	36	069
-+Dimmit County	1	95866m		127
++Dimmit County	1	95866m	39	127
 #din
 Dinājpur	87	8x7kq8	53
 Dingcheng	2s	9f9mrk	49
@@ -8075,20 +8075,20 @@ Divichibazar	ze	a4gho3	44
 Divinópolis	1w	5e2afb	53
 Divo	iq	7e8dh4	51
 Divernon	6	9zx6yy	31	167
-+Divide County	1g	apv5x3		023
++Divide County	1g	apv5x3	31	023
 #diw
 Diwek	2g	6cymjr	46
 #dix
 Dixiana	l	9jq77b	44	073
 Dixon	2	9wt4hm	43	095
 Dixon Lane-Meadow Creek	2	9tv4r2	34	027
-+Dixie County	5	98b7h3		029
++Dixie County	5	98b7h3	32	029
 Dixon	6	a686zg	42	103
 Dixmoor	6	a5n74i	36	031
 Dixmont	u	ae48jw	30	019
 Dixfield	u	adp8ga	30	017
 Dixon	c	9vj6s7	32	169
-+Dixon County	10	a7f6ex		051
++Dixon County	10	a7f6ex	31	051
 Dix Hills	4	a3c88a	44	103
 #diy
 Diyarb Najm	6t	9bfgbc	47
@@ -8116,14 +8116,14 @@ Dodworth	0	b2qdrr	38
 Doddington	0	azudw6	35
 Dod Ballāpur	1v	7yxjve	49
 Dodoma	1p2	6gvgna	53
-+Dodge County	a	9fg7gy		091
++Dodge County	a	9fg7gy	38	091
 Dodge City	q	9uv666	44	057
 Dodge Center	e	acb6q3	34	039
-+Dodge County	e	acb6qd		039
-+Dodge County	10	a536fy		053
++Dodge County	e	acb6qd	41	039
++Dodge County	10	a536fy	44	053
 Dodson Branch	k	9qv7af	30	087
 Dodgeville	d	a9c6xn	37	049
-+Dodge County	d	aaq718		027
++Dodge County	d	aaq718	47	027
 +Doddridge County	z			017
 #doe
 Doetinchem	9q	aydedh	47
@@ -8187,22 +8187,22 @@ Donggang	4b	8ofn6l	47
 Donetsk	4m	anegt0	60
 Donovan Estates	y	9gv51g	32	027
 Donalsonville	a	9c87c8	34	253
-+Doniphan County	q	a0g6k9		043
++Doniphan County	q	a0g6k9	35	043
 Donaldsonville	o	99m6v9	39	005
 Doniphan	c	9rq6vq	33	181
 Doña Ana	15	9fz5nb	31	013
-+Doña Ana County	15	9fr5ne		013
++Doña Ana County	15	9fr5ne	52	013
 Dongan Hills	4	a2r866	40	085
 Donald	x	afm4es	30	047
 Donora	3	a1l7q6	37	125
 Donna	1	8yp6bn	42	215
-+Donley County	1	9n263r		129
++Donley County	1	9n263r	33	129
 Don Luan	26	7u1m4w	44
 #doo
-+Dooly County	a	9f57f8		093
++Dooly County	a	9f57f8	39	093
 Doolittle	1	8z76bg	34	215
 Dooms	g	9vv7sy	31	015
-+Door County	d	aej75a		029
++Door County	d	aej75a	40	029
 #dor
 Dornbirn	o8	alpen2	47
 Dori	zy	810dvx	46
@@ -8219,10 +8219,10 @@ Dörtyol	eb	9scgon	48
 Dora	l	9jp763	33	127
 Doral	5	8xq7os	47	086
 Doraville	a	9k67dw	40	089
-+Dorchester County	n	9x480o		019
++Dorchester County	n	9x480o	42	019
 Dormont	3	a287pp	39	003
 Dorneyville	3	a2q828	36	077
-+Dorchester County	t	9hq7pa		035
++Dorchester County	t	9hq7pa	47	035
 #dos
 Dosquebradas	j3	7bg81t	53
 Dos Hermanas	2t	9tkdfk	51
@@ -8240,28 +8240,28 @@ Douane	hu	9r9epw	48
 Douliu	4b	8rvn6u	50
 Double Springs	l	9kv758	30	133
 Douglas	y	9d25fp	42	003
-+Douglas County	v	9zv5sf		035
++Douglas County	v	9zv5sf	54	035
 Douglasville	a	9jr7cl	45	097
 Douglas	a	9dj7hv	41	069
-+Dougherty County	a	9dq7e8		095
-+Douglas County	a	9jr7cl		097
-+Douglas County	6	a0k72s		041
++Dougherty County	a	9dq7e8	49	095
++Douglas County	a	9jr7cl	47	097
++Douglas County	6	a0k72s	41	041
 Douglass	q	9u86ej	32	015
-+Douglas County	q	9y96jg		045
++Douglas County	q	9y96jg	50	045
 Douglass Hills	m	9w87ad	38	111
 Douglas	i	a6t8cq	39	027
 Douglas	b	a8g78k	31	005
-+Douglas County	e	ahh6j2		041
-+Douglas County	c	9sn6qm		067
-+Douglas County	10	a4m6hi		055
-+Douglas County	1t	9y14ne		005
++Douglas County	e	ahh6j2	42	041
++Douglas County	c	9sn6qm	35	067
++Douglas County	10	a4m6hi	56	055
++Douglas County	1t	9y14ne	46	005
 Douglaston	4	a39875	42	081
-+Douglas County	x	aa24de		019
++Douglas County	x	aa24de	48	019
 +Douglas County	1a			043
 Double Oak	1	9hv6e9	35	121
-+Douglas County	h	alq4lv		017
++Douglas County	h	alq4lv	44	017
 Dousman	d	a9h729	34	133
-+Douglas County	d	ajs6s6		031
++Douglas County	d	ajs6s6	44	031
 Douglas	1r	a8s5ra	38	009
 #dov
 Dover	0	aw1dzn	46
@@ -8308,7 +8308,7 @@ Dreieich	4y	asyek6	46
 Dresden	6s	avtey6	57
 Drean	jc	9rwehj	47
 Dreghorn	w	b8hdj6	36
-+Drew County	r	9jf6t1		043
++Drew County	r	9jf6t1	40	043
 Drexel Heights	y	9fa5bl	44	019
 Drew	s	9jx6wj	32	133
 Drexel	9	9pc7lc	33	023
@@ -8361,8 +8361,8 @@ Dubna	2l	bblgr9	48
 Dublin	2	9uq4ha	48	001
 Dublin	a	9ge7hq	42	175
 Dubuque	j	a826w6	48	061
-+Dubuque County	j	a826w6		061
-+Dubois County	f	9wn76j		037
++Dubuque County	j	a826w6	49	061
++Dubois County	f	9wn76j	44	037
 Dublin	14	a978bu	32	005
 Dublin	7	a1e7h5	47	049
 DuBois	3	a487t8	39	033
@@ -8375,7 +8375,7 @@ Duck Lake	1o	asx4oc	38
 Ducheng	20	8qkmht	50
 Duck Hill	s	9jf6yt	31	097
 Duchesne	11	a1k5dc	33	013
-+Duchesne County	11	a1y5eh		013
++Duchesne County	11	a1y5eh	39	013
 Đưc Trọng	26	7umm91	52
 #dud
 Dudley	0	azudq8	53
@@ -8392,7 +8392,7 @@ Duisburg	1i	awveet	57
 #duk
 Dukinfield	0	b2jdq7	43
 Dukuhturi	2f	6eumb0	50
-+Dukes County	i	a4z8g5		007
++Dukes County	i	a4z8g5	41	007
 #dul
 Dülmen	1i	axzeg8	47
 Duleek	1h	b32de6	36
@@ -8456,9 +8456,9 @@ Dunkirk Town Center	n	9xk7z2	34	009
 Dunkirk	n	9xk7z2	34	009
 Dundee	b	a6k7fm	36	115
 Dundas	e	adf6p4	32	131
-+Dunklin County	c	9qo6xu		069
++Dunklin County	c	9qo6xu	43	069
 Dunn	9	9o37tn	40	085
-+Dunn County	1g	all5yl		025
++Dunn County	1g	all5yl	31	025
 +Dundy County	10			057
 Dunellen	8	a2r855	39	023
 Dunkirk	4	a807rn	41	013
@@ -8477,15 +8477,15 @@ Duncan	t	9n27jt	35	083
 Dunlap	k	9o97at	37	153
 Duncanville	1	9gp6et	46	113
 Dunn Loring	g	9y17xi	39	059
-+Dunn County	d	aeo6so		033
++Dunn County	d	aeo6so	43	033
 Dunbar	z	9wk7ky	39	039
 Dundee	6n	4rrg7z	49
 #duo
 Duobao	2b	9b7ml1	50
 #dup
 Dupo	6	9x06xf	36	163
-+DuPage County	6	a63735		043
-+Duplin County	9	9mi7vc		061
++DuPage County	6	a63735	59	043
++Duplin County	9	9mi7vc	40	061
 Dupont	3	a4t81l	34	079
 DuPont	h	aku4fd	40	053
 #duq
@@ -8508,7 +8508,7 @@ Durand	6	a7w6zv	31	201
 Durand	b	a977eq	35	155
 Durant	s	9hw6yf	34	051
 Durham	9	9pz7su	54	063
-+Durham County	9	9pz7su		063
++Durham County	9	9pz7su	54	063
 Durham	14	a9t8ez	40	017
 Durham	4	a7s85z	34	039
 Durant	p	9kf6gb	42	013
@@ -8523,10 +8523,10 @@ Dushanbe	1n8	9x2j72	58
 Duson	o	9a06rx	32	055
 #dut
 Dutch Harbor	1j	b3p11e	36	016
-+Dutchess County	4	a5u86o		027
++Dutchess County	4	a5u86o	50	027
 #duv
-+Duval County	5	9a97l6		031
-+Duval County	1	9346b4		131
++Duval County	5	9a97l6	59	031
++Duval County	1	9346b4	39	131
 Duvall	h	amm4h5	39	033
 #dux
 Duxbury	i	a6s8fp	33	023
@@ -8543,7 +8543,7 @@ Dyersville	j	a806uw	36	061
 Dyer	f	a5974w	42	089
 Dyersburg	k	9q36zp	42	045
 Dyer	k	9q770t	34	053
-+Dyer County	k	9q36zp		045
++Dyer County	k	9q36zp	43	045
 #dyk
 Dyker Heights	4	a2u86f	45	047
 #dym
@@ -8566,7 +8566,7 @@ Eaglesham	w	b8udk5	35
 Eagle River	1j	boc2cj	44	020
 Eagar	y	9kr5gf	37	001
 Eagle	v	a065n9	38	037
-+Eagle County	v	a045nx		037
++Eagle County	v	a045nx	46	037
 Eagle Lake	5	93q7kw	34	105
 Eagle Grove	j	a8i6n6	35	197
 Eagle	1c	abe4wt	44	001
@@ -8592,7 +8592,7 @@ Earby	0	b3sdq2	37
 Earls Colne	0	ay9dxy	36
 Earle	r	9o06wp	34	035
 Earlimart	2	9po4op	39	107
-+Early County	a	9d67c3		099
++Early County	a	9d67c3	37	099
 Earlham	j	a596mk	31	121
 Earlville	6	a5j710	32	099
 Earlington	m	9tj74x	31	107
@@ -8675,9 +8675,9 @@ East Dubuque	6	a816w8	32	085
 East Hazel Crest	6	a5h74j	32	031
 East Chicago	f	a5o753	45	089
 Eastwood	o	9gg6o3	36	015
-+East Baton Rouge Parish	o	9ak6up		033
-+East Carroll Parish	o	9gk6u5		035
-+East Feliciana Parish	o	9bo6um		037
++East Baton Rouge Parish	o	9ak6up	56	033
++East Carroll Parish	o	9gk6u5	40	035
++East Feliciana Parish	o	9bo6um	37	037
 Easton	i	a6q8ef	44	005
 Easthampton	i	a7f8a5	42	015
 East Longmeadow	i	a6u8al	42	013
@@ -8785,7 +8785,7 @@ East Brainerd	k	9n87bh	42	065
 East Cleveland	k	9no7ca	32	011
 Eastland	1	9g069i	36	133
 East Bernard	1	9816h5	34	481
-+Eastland County	1	9g069i		133
++Eastland County	1	9g069i	41	133
 East Millcreek	11	a3259f	43	035
 East Carbon City	11	9zv5db	31	007
 East Hampton	g	9sw7zz	52	650
@@ -8809,7 +8809,7 @@ Eatonville	5	95h7ly	34	095
 Eatonton	a	9il7gd	38	237
 Eaton	f	a227ax	32	035
 Eaton Rapids	b	a837cu	37	045
-+Eaton County	b	a8q7cy		045
++Eaton County	b	a8q7cy	47	045
 Eatontown	8	a1y86b	41	025
 Eatons Neck	4	a3p884	31	103
 Eaton	7	a0e7cw	39	135
@@ -8817,7 +8817,7 @@ Eaton Estates	7	a4r7k7	31	093
 Eatonville	h	ak74gd	35	053
 #eau
 Eau Claire	d	aeh6tu	48	035
-+Eau Claire County	d	aeh6tu		035
++Eau Claire County	d	aeh6tu	49	035
 #ebb
 Ebbw Vale	17	axudn3	45
 #ebe
@@ -8837,7 +8837,7 @@ Eccleston	0	b30dog	37
 #ech
 Echuca	1p	45mp23	41
 Ech Chettia	j7	9qkdzi	52
-+Echols County	a	9ba7hd		101
++Echols County	a	9ba7hd	30	101
 Echelon	8	a0p83o	40	007
 #eci
 Écija	2t	9uadhw	46
@@ -8847,7 +8847,7 @@ Eclectic	l	9go791	30	051
 Ecorse	b	a7c7h1	40	163
 Economy	3	a2s7p6	40	007
 #ect
-+Ector County	1	9eh5zn		135
++Ector County	1	9eh5zn	52	135
 #ed
 Ed Damer	me	8awgid	50
 #edc
@@ -8856,8 +8856,8 @@ Edcouch	1	8z16bw	35	215
 Eddyville	j	a4c6qo	30	179
 Eddyville	m	9t173c	34	143
 Eddington	u	aej8l7	33	019
-+Eddy County	1g	amg68m		027
-+Eddy County	15	9g25uh		015
++Eddy County	1g	amg68m	31	027
++Eddy County	15	9g25uh	47	015
 Eddystone	3	a0q82q	34	045
 Eddington	3	a1c83u	33	017
 #ede
@@ -8880,7 +8880,7 @@ Edgewater	v	a0f5s6	37	059
 Edgemoor	27	a0f82a	38	003
 Edgewater	5	96j7na	43	127
 Edgewood	5	9557lz	34	095
-+Edgar County	6	a0174e		045
++Edgar County	6	a0174e	40	045
 Edgewood	f	a1e79v	33	095
 Edgerton	q	9xo6k3	32	091
 Edgewood	m	9ye7d2	39	117
@@ -8892,7 +8892,7 @@ Edgemere	n	9z07zn	39	005
 Edgecomb	u	ac48il	31	015
 Edgemont Park	b	a8r7d1	34	065
 Edgerton	e	abv6gz	31	117
-+Edgecombe County	9	9pq7wm		065
++Edgecombe County	9	9pq7wm	41	065
 Edgewater	8	a3f86i	41	003
 Edgewater Park	8	a1b83y	39	005
 Edgewood	15	9ne5p1	36	049
@@ -8902,7 +8902,7 @@ Edgerton	7	a557cl	33	171
 Edgewood	3	a2b7q4	35	003
 Edgeworth	3	a2n7p9	32	003
 Edgefield	t	9jv7kf	37	037
-+Edgefield County	t	9jv7kf		037
++Edgefield County	t	9jv7kf	40	037
 Edgecliff Village	1	9gq6dm	35	439
 Edgewood	1	9gu6hn	32	467
 Edgewood	h	al94gb	40	053
@@ -8945,18 +8945,18 @@ Edwinstowe	0	b1rdt2	37
 Edwards Air Force Base	2	9n04se	33	029
 Edwards	v	a045nx	40	037
 Edwardsville	6	9xt6y5	44	119
-+Edwards County	6	9wm73e		047
++Edwards County	6	9wm73e	33	047
 Edwardsville	q	9yi6km	36	209
-+Edwards County	q	9vc67v		047
++Edwards County	q	9vc67v	32	047
 Edwardsburg	b	a6478w	31	027
 Edwards	s	9ft6wb	30	049
 Edwardsville	3	a4n814	37	079
-+Edwards County	1	99e65n		137
++Edwards County	1	99e65n	30	137
 #eff
 Effium	du	7gfeie	49
-+Effingham County	a	9fq7mc		103
++Effingham County	a	9fq7mc	42	103
 Effingham	6	9yo722	41	049
-+Effingham County	6	9yo722		049
++Effingham County	6	9yo722	42	049
 Effingham	14	abk8es	31	003
 Effort	3	a3q82h	34	089
 #efo
@@ -9039,9 +9039,9 @@ El Rio	2	9l44p0	39	111
 El Granada	2	9u64ft	37	081
 El Cerrito Corona	2	9k04tk	37	065
 El Verano	2	9we4fr	36	097
-+El Dorado County	2	9xh4jo		017
++El Dorado County	2	9xh4jo	51	017
 El Jebel	v	9zf5mj	36	037
-+El Paso County	v	9xv5su		041
++El Paso County	v	9xv5su	58	041
 El Portal	5	8xu7p9	34	086
 El Paso	6	a3670q	34	203
 El Dorado	q	9v26ey	41	015
@@ -9055,7 +9055,7 @@ El Paso	1	9e85o7	58	141
 El Campo	1	9746gl	41	481
 El Cenizo	1	91z67n	35	479
 El Lago	1	9846jz	34	201
-+El Paso County	1	9e85o7		141
++El Paso County	1	9e85o7	59	141
 El Tigre	em	7mp8xj	52
 El Limón	8y	7qn8o5	52
 El Tocuyo	i7	7p78i5	47
@@ -9069,9 +9069,9 @@ Elbląg	lr	b4ffdx	51
 Elbistan	w6	9w5grc	49
 Elba	l	9d978x	36	031
 Elberta	l	9ah74o	32	003
-+Elbert County	v	9zh5tb		039
++Elbert County	v	9zh5tb	36	039
 Elberton	a	9kr7ht	36	105
-+Elbert County	a	9kr7ht		105
++Elbert County	a	9kr7ht	36	105
 Elburn	6	a6d729	38	089
 Elbow Lake	e	ahr6he	31	051
 Elbridge	4	a9j7zn	30	067
@@ -9131,7 +9131,7 @@ Elkader	j	a916u3	31	043
 Elk Run Heights	j	a7z6rq	31	013
 Elk Grove Village	6	a6o73n	45	031
 Elkhart	f	a5s796	47	039
-+Elkhart County	f	a5s796		039
++Elkhart County	f	a5s796	50	039
 Elkhart	q	9st60z	33	129
 +Elk County	q			049
 Elkton	m	9s975x	33	219
@@ -9145,10 +9145,10 @@ Elko New Market	e	ads6or	37	139
 Elkin	9	9qo7nf	36	171
 Elkhorn	10	a4p6gp	39	055
 Elko	1t	a3f4yg	43	007
-+Elko County	1t	a3f4yg		007
++Elko County	1t	a3f4yg	46	007
 Elk City	p	9od67w	41	009
 Elkland	3	a6n7x9	33	117
-+Elk County	3	a537ts		047
++Elk County	3	a537ts	42	047
 Elk Point	1a	a8k6fg	33	127
 Elkhart	1	9dv6ii	31	001
 Elk Ridge	11	a1559s	35	049
@@ -9174,8 +9174,8 @@ Ellettsville	f	9yz77d	38	105
 Ellsworth	q	9xl6b5	35	053
 Ellinwood	q	9wk6a6	33	009
 Ellis	q	9y667g	33	051
-+Ellis County	q	9y0683		051
-+Ellsworth County	q	9xl6b5		053
++Ellis County	q	9y0683	44	051
++Ellsworth County	q	9xl6b5	35	053
 +Elliott County	m			063
 Ellicott City	n	9z37yo	48	027
 Ellsworth	u	adq8ly	39	009
@@ -9185,10 +9185,10 @@ Ellerbe	9	9nf7qg	30	153
 Ellendale	1g	ahs6ab	31	021
 Ellisburg	8	a0v83n	36	007
 Ellenville	4	a5w85c	36	111
-+Ellis County	p	9qs66k		045
++Ellis County	p	9qs66k	31	045
 Ellwood City	3	a3i7oz	39	073
 Ellport	3	a3i7p2	31	073
-+Ellis County	1	9fz6ez		139
++Ellis County	1	9fz6ez	50	139
 Ellensburg	h	akk4l5	43	037
 Ellsworth	d	ae96r3	35	093
 #elm
@@ -9196,9 +9196,9 @@ Elmshorn	95	b3bemt	47
 Elmswell	0	az4dyj	36
 Elmendorf Air Force Base	1j	bo62cd	38	020
 Elmore	l	9ge789	31	051
-+Elmore County	l	9g8784		051
++Elmore County	l	9g8784	46	051
 Elm Springs	r	9ql6m9	33	143
-+Elmore County	1c	a9t4yn		039
++Elmore County	1c	a9t4yn	41	039
 Elmhurst	6	a6e73q	47	043
 Elmwood Park	6	a6g743	44	031
 Elmwood	6	a3a6y3	33	143
@@ -9253,7 +9253,7 @@ Ely	1t	9z150v	36	033
 Elyria	7	a4x7jx	47	093
 Elysburg	3	a3i7zd	33	097
 #ema
-+Emanuel County	a	9gk7jb		107
++Emanuel County	a	9gk7jb	40	107
 #emb
 Embu	1b	54ba9v	53
 Embu Guaçu	1b	53ta9z	49
@@ -9271,7 +9271,7 @@ Emerald Isle	9	9mc7y9	36	031
 Emerson	8	a3u86d	39	003
 Emerson Hill	4	a2t866	42	085
 Emerald Lakes	3	a4582i	35	089
-+Emery County	11	9z95bs		015
++Emery County	11	9z95bs	38	015
 #emi
 Emiliano Zapata	b9	8ec68i	47
 Eminence	m	9wl7be	34	103
@@ -9281,11 +9281,11 @@ Emmiganūr	1u	85tjv8	49
 Emmen	ta	b0mef7	48
 Emmeloord	ld	b0febz	47
 Emmetsburg	j	a9r6l0	36	147
-+Emmet County	j	aak6kl		063
++Emmet County	j	aak6kl	38	063
 Emmett	1c	abv4we	38	045
 Emmitsburg	n	a0a7x7	35	021
-+Emmet County	b	ag07bo		047
-+Emmons County	1g	aij65l		029
++Emmet County	b	ag07bo	41	047
++Emmons County	1g	aij65l	30	029
 Emmaus	3	a2m82a	41	077
 #emo
 Emory	1	9hb6hz	31	379
@@ -9388,7 +9388,7 @@ Epworth	0	b2pdtq	36
 Epworth	j	a7x6vf	33	061
 #era
 Erath	o	9986sc	33	113
-+Erath County	1	9fi6b8		143
++Erath County	1	9fi6b8	44	143
 #erb
 Erbil	k7	9qiha9	60
 Erbaa	ed	a2zgpl	47
@@ -9414,11 +9414,11 @@ Ergani	hy	9wbgyf	47
 Erie	v	a195s7	43	013
 Erie	6	a5q6xs	32	195
 Erie	q	9ud6jg	30	133
-+Erie County	4	a957sw		029
-+Erie County	7	a557i9		043
++Erie County	4	a957sw	58	029
++Erie County	7	a557i9	45	043
 Erick	p	9nu66l	30	009
 Erie	3	a717pj	50	049
-+Erie County	3	a717pj		049
++Erie County	3	a717pj	52	049
 Erin	k	9qw74f	31	083
 #erk
 Erkrath	1i	awaef7	47
@@ -9453,10 +9453,10 @@ Esbjerg	fc	b83ejh	49
 Escada	33	6asb66	47
 Eschweiler	1i	av6edf	47
 Escuintla	qp	81q6vt	50
-+Escambia County	l	9c674z		053
++Escambia County	l	9c674z	43	053
 Escondido	2	9i04ur	52	073
 Escalon	2	9v04jw	39	077
-+Escambia County	5	9aj75u		033
++Escambia County	5	9aj75u	54	033
 Escanaba	b	ah3766	41	041
 Escatawpa	s	9ak722	36	059
 Escobares	1	8zd694	34	427
@@ -9495,15 +9495,15 @@ Essington	0	b07dqa	37
 Essaouira	gp	9djd4v	48
 Essex Village	13	a4w8ax	34	130
 Essex	i	a8f8fe	32	009
-+Essex County	i	a7z8ex		009
++Essex County	i	a7z8ex	59	009
 Essex	n	9z77zl	46	005
 Essexville	b	ab67f4	35	017
 Essex Fells	8	a3e85o	33	013
-+Essex County	8	a3685z		013
-+Essex County	4	acw86l		031
-+Essex County	g	9vd7yi		057
++Essex County	8	a3685z	59	013
++Essex County	4	acw86l	42	031
++Essex County	g	9vd7yi	34	057
 Essex Junction	1m	adl88x	40	007
-+Essex County	1m	adi8cw		009
++Essex County	1m	adi8cw	31	009
 #est
 Esteio	2m	4n29xu	49
 Estância Velha	2m	4nn9xv	46
@@ -9515,7 +9515,7 @@ Ester	1j	by52gv	34	090
 Estes Park	v	a265qw	38	069
 Estero	5	8zg7kr	45	071
 Estherville	j	aak6kl	38	063
-+Estill County	m	9uq7er		065
++Estill County	m	9uq7er	34	065
 Estelle	o	98x6xp	42	051
 Esther	c	9v56wm	31	187
 Estell Manor	8	9zh84e	32	001
@@ -9537,7 +9537,7 @@ Etna	3	a2i7px	35	003
 #eto
 Etobicoke	16	ab97qz	55
 Eton	0	ax1dub	35
-+Etowah County	l	9kh793		055
++Etowah County	l	9kh793	49	055
 Etowah	9	9o47il	38	089
 Etowah	k	9o47d8	35	107
 #ett
@@ -9585,11 +9585,11 @@ Euxton	0	b33dok	39
 Evans Head	19	4p4pq7	35
 Evans	v	a265t7	43	123
 Evans	a	9j57jv	45	073
-+Evans County	a	9fc7ki		109
++Evans County	a	9fc7ki	34	109
 Evansdale	j	a7z6ro	37	013
 Evanston	6	a6s74f	49	031
 Evansville	f	9vh74s	51	163
-+Evangeline Parish	o	9b96rp		039
++Evangeline Parish	o	9b96rp	42	039
 Evart	b	aby7b6	33	133
 Evansburg	3	a1m82h	33	091
 Evans City	3	a397pm	32	019
@@ -9669,7 +9669,7 @@ Faifley	w	b9ddjt	37
 Fairview	1h	b29deo	36
 Faisalabad	1l	9dajj1	64
 Fairbanks	1j	by42ho	45	090
-+Fairbanks North Star Borough	1j	by42ho		090
++Fairbanks North Star Borough	1j	by42ho	49	090
 Fairhope	l	9as73u	43	003
 Fairfield	l	9j176l	40	073
 Fairfield Bay	r	9ov6ro	34	141
@@ -9726,7 +9726,7 @@ Fairlawn	7	a497lb	39	153
 Fairport Harbor	7	a5z7m9	35	085
 Fairfax	7	9yr7dl	32	061
 Fairfield Beach	7	a0w7iw	31	045
-+Fairfield County	7	a0b7ik		045
++Fairfield County	7	a0b7ik	49	045
 Fairview	p	9qr6ag	34	093
 Fairfax	p	9rl6fe	31	113
 Fairland	p	9s36kj	30	115
@@ -9739,7 +9739,7 @@ Fairchance	3	a0m7qh	33	051
 Fairhope	3	a1f7q8	31	051
 Fairfax	t	9hk7mc	33	005
 Fairforest	t	9n47k7	32	083
-+Fairfield County	t	9li7mr		039
++Fairfield County	t	9li7mr	37	039
 Fairview	k	9py760	39	187
 Fairfield Glade	k	9q07c7	38	035
 Fairmount	k	9nq7b0	35	065
@@ -9751,7 +9751,7 @@ Fairview	11	a035ag	31	039
 Fairfax	g	9xx7x9	44	600
 Fairfax Station	g	9xs7x7	41	059
 Fairlawn	g	9t77o6	34	155
-+Fairfax County	g	9xw7wx		059
++Fairfax County	g	9xw7wx	60	059
 Fair Haven	1m	ab388h	34	021
 Fairwood	h	alt4go	43	033
 Fairchild Air Force Base	h	ama4t7	34	063
@@ -9778,18 +9778,18 @@ Fallston	n	9zr7zr	40	025
 Falmouth	u	abh8gw	33	005
 Falmouth Foreside	u	abh8gz	32	005
 Falcon Heights	e	aez6p7	37	123
-+Fallon County	18	ait5uc		025
++Fallon County	18	ait5uc	33	025
 Falls City	10	a1a6ig	36	147
 Fallon	1t	9zn4q2	39	001
 Fallsburg	4	a5x84s	41	105
 Falconer	4	a707s0	34	013
 Falls Creek	3	a4b7t4	30	065
-+Fall River County	1a	aan5wl		047
++Fall River County	1a	aan5wl	35	047
 Fall Branch	k	9r67ii	31	179
 Falling Water	k	9ns7b7	31	065
 Falfurrias	1	91n6be	37	047
 Falcon Lake Estates	1	90n68a	30	505
-+Falls County	1	9cz6eu		145
++Falls County	1	9cz6eu	39	145
 Falls Church	g	9y07xn	41	610
 Falmouth	g	9wg7wt	36	179
 Fall City	h	am54hf	33	033
@@ -9799,10 +9799,10 @@ Fall Creek	d	aec6ug	31	035
 Famagusta	13v	9nkgia	46
 #fan
 Fangshan	93	a09mu8	50
-+Fannin County	a	9mu7ds		111
++Fannin County	a	9mu7ds	34	111
 Fanwood	8	a2w85e	39	039
 Fannett	1	9956m7	34	245
-+Fannin County	1	9ja6gu		147
++Fannin County	1	9ja6gu	41	147
 #faq
 Fāqūs	6t	9bdgcc	48
 #far
@@ -9842,7 +9842,7 @@ Farmington Hills	b	a817ge	49	125
 Farmington	b	a7y7ge	40	125
 Faribault	e	ad16ox	44	131
 Farmington	e	ae06pa	44	037
-+Faribault County	e	ab86mm		043
++Faribault County	e	ab86mm	38	043
 Farmington	c	9uy6wu	43	187
 Farmington	s	9n172b	33	003
 Farmville	9	9ow7wh	37	147
@@ -9875,9 +9875,9 @@ Fate	1	9hi6ga	40	397
 #fau
 Faulconbridge	19	4cepi5	36
 Fauldhouse	w	b93dlp	37
-+Faulkner County	r	9nh6r8		045
++Faulkner County	r	9nh6r8	49	045
 +Faulk County	1a			049
-+Fauquier County	g	9xj7vw		061
++Fauquier County	g	9xj7vw	44	061
 #fav
 Faversham	0	awjdyh	43
 #faw
@@ -9888,29 +9888,29 @@ Faxon	3	a4l7y6	31	081
 Fayzabad	xa	9t4jc2	46
 Fayette	l	9jk741	37	057
 Fayetteville	l	9i377z	31	121
-+Fayette County	l	9jk741		057
++Fayette County	l	9jk741	38	057
 Fayetteville	r	9q66mg	49	143
 Fayetteville	a	9ix7df	42	113
-+Fayette County	a	9is7d0		113
++Fayette County	a	9is7d0	47	113
 Fayette	j	a906t0	32	065
-+Fayette County	j	a8j6sp		065
-+Fayette County	6	9y870j		051
-+Fayette County	f	a047bi		041
-+Fayette County	m	9vp7de		067
++Fayette County	j	a8j6sp	40	065
++Fayette County	6	9y870j	40	051
++Fayette County	f	a047bi	41	041
++Fayette County	m	9vp7de	58	067
 Fayette	u	add8hh	30	011
 Fayette	c	9yr6qk	34	089
 Fayette	s	9e36v2	32	063
 Fayetteville	9	9nd7sw	53	051
 Fayetteville	4	a9j80w	36	067
 Fayette	7	a5r7dr	31	051
-+Fayette County	7	9zu7g8		047
++Fayette County	7	9zu7g8	41	047
 Fayetteville	3	a0v7wl	35	055
-+Fayette County	3	a0u7qk		051
++Fayette County	3	a0u7qk	47	051
 Fayetteville	k	9nn77j	39	103
-+Fayette County	k	9nv6zc		047
-+Fayette County	1	9936ew		149
++Fayette County	k	9nv6zc	42	047
++Fayette County	1	9936ew	40	149
 Fayetteville	z	9vp7mq	35	019
-+Fayette County	z	9vh7ml		019
++Fayette County	z	9vh7ml	41	019
 #faz
 Fazeley	0	b05dra	39
 Fāzilka	2u	9agjln	49
@@ -9951,7 +9951,7 @@ Fenoarivo Atsinanana	3j	5lqhp9	43
 Fenton	b	a8w7fi	41	049
 Fennville	b	a8b78u	31	005
 Fenton	c	9wz6ws	36	189
-+Fentress County	k	9r77c3		049
++Fentress County	k	9r77c3	35	049
 Fennimore	d	a9e6w6	34	043
 #feo
 Feodosiya	c3	af3gma	48
@@ -9983,7 +9983,7 @@ Ferndale	b	a7y7h3	43	125
 Ferrysburg	b	a9o78i	35	139
 Fergus Falls	e	aik6h4	41	111
 Ferguson	c	9xm6x5	43	189
-+Fergus County	18	akq5g1		027
++Fergus County	18	akq5g1	38	027
 Fernley	1t	a014or	43	019
 Fernway	3	a317pf	41	019
 Ferndale	3	a1x7st	32	021
@@ -9993,7 +9993,7 @@ Ferrum	g	9sk7pr	33	067
 Ferrisburgh	1m	act88j	34	001
 Ferndale	h	app4fh	41	073
 Fern Prairie	h	ags4g0	33	011
-+Ferry County	h	ap54q6		019
++Ferry County	h	ap54q6	30	019
 Fergana	nf	a26jfe	52
 #fes
 Fès	9k	9kjdi4	60
@@ -10019,14 +10019,14 @@ Filderstadt	2n	ap6elm	46
 Filey	0	b4ldv7	38
 Fillmore	2	9lk4po	42	111
 Filer	1c	a8951n	34	083
-+Fillmore County	e	abt6rx		045
-+Fillmore County	10	a2l6cw		059
++Fillmore County	e	abt6rx	39	045
++Fillmore County	10	a2l6cw	33	059
 Fillmore	11	9y9580	34	027
 #fin
 Finedon	0	azedu7	36
 Finningley	0	b2ldt9	35
 Finglas	1h	b2bdei	43
-+Finney County	q	9vh63t		055
++Finney County	q	9vh63t	44	055
 Finderne	8	a2o84u	37	035
 Findlay	7	a407fn	46	063
 Finneytown	7	9yw7d8	41	061
@@ -10051,7 +10051,7 @@ Fishers	f	a10793	49	057
 Fish Lake	f	a5h77l	30	091
 Fiskdale	i	a708bp	34	027
 Fishkill	4	a5e86q	33	027
-+Fisher County	1	9hc65v		151
++Fisher County	1	9hc65v	36	151
 Fishersville	g	9vu7sn	39	015
 #fit
 Fitzwilliam	0	b2zds6	36
@@ -10072,12 +10072,12 @@ Flagstaff	y	9ns59v	48	005
 Flagami	5	8xk7ow	47	086
 Flagler Beach	5	97v7mn	37	035
 Flagler Estates	5	98d7lq	35	109
-+Flagler County	5	9867mf		035
++Flagler County	5	9867mf	49	035
 Flanagan	6	a3k716	30	105
 Flatwoods	m	9x07i8	39	089
 Flat Rock	b	a6y7gn	40	163
 Flat River	c	9v56wk	37	187
-+Flathead County	18	anw52h		029
++Flathead County	18	anw52h	47	029
 Flat Rock	9	9nz7j0	35	089
 Flatbush	4	a2x86k	50	047
 Flatlands	4	a2u86n	48	047
@@ -10091,7 +10091,7 @@ Fleetwood	0	b3tdnn	44
 Fleckney	0	azxdt3	37
 Fleming Island	5	99l7l0	44	019
 Flemingsburg	m	9wq7ff	35	069
-+Fleming County	m	9wq7ff		069
++Fleming County	m	9wq7ff	35	069
 Fletcher	9	9of7iu	39	089
 Flemington	8	a2j842	37	019
 Fletcher	p	9mq6b4	31	031
@@ -10125,14 +10125,14 @@ Florida Ridge	5	92m7op	43	061
 Florida City	5	8wp7og	41	086
 Floral City	5	95v7je	37	017
 Flowery Branch	a	9kz7ev	38	139
-+Floyd County	a	9l67bg		115
-+Floyd County	j	a9n6ql		067
++Floyd County	a	9l67bg	47	115
++Floyd County	j	a9n6ql	40	067
 Flossmoor	6	a5e74g	40	031
 Flora	6	9xf727	37	025
 Flora	f	a2n77o	33	015
-+Floyd County	f	9wd79m		043
++Floyd County	f	9wd79m	46	043
 Florence	m	9yc7cx	45	015
-+Floyd County	m	9un7i3		071
++Floyd County	m	9un7i3	35	071
 Florissant	c	9xr6x4	47	189
 Flowood	s	9fr6xm	39	121
 Florence	s	9fb6xn	36	121
@@ -10146,19 +10146,19 @@ Florida	4	a4t85g	35	071
 Florence	x	ac64ba	39	039
 Flourtown	3	a1e833	37	091
 Florence	t	9l07qg	46	041
-+Florence County	t	9l07qg		041
++Florence County	t	9l07qg	47	041
 Flower Mound	1	9hp6ea	49	121
 Floresville	1	96x6bc	39	493
 Floydada	1	9ke62i	34	153
 Florence	1	9bo6cd	31	491
-+Floyd County	1	9ke62i		153
++Floyd County	1	9ke62i	36	153
 Floris	g	9y67wz	39	059
 +Floyd County	g			063
 +Florence County	d			037
 Florida	1ps	4ba9jv	45
 #flu
 Flushing	b	a9m7f3	39	049
-+Fluvanna County	g	9vc7uf		065
++Fluvanna County	g	9vc7uf	41	065
 #fly
 Flying Fish Cove	13s	652m1k	30
 Flying Hills	3	a1w815	34	011
@@ -10191,7 +10191,7 @@ Fontenay-sous-Bois	29	appe2w	47
 Fontana	2	9kp4ts	53	071
 Fond du Lac	d	abl72c	46	039
 Fontana	d	a8771y	32	127
-+Fond du Lac County	d	abl72c		039
++Fond du Lac County	d	abl72c	48	039
 #foo
 Foothill Farms	2	9xg4ix	45	067
 #for
@@ -10258,7 +10258,7 @@ Fort Valley	a	9gf7ez	39	225
 Fort Stewart	a	9ej7lb	37	179
 Forsyth	a	9hr7eu	36	207
 Fort Gaines	a	9dt7br	31	061
-+Forsyth County	a	9l17ea		117
++Forsyth County	a	9l17ea	38	117
 Fort Dodge	j	a826mf	44	187
 Fort Madison	j	a2v6uc	40	111
 Forest City	j	aa66nw	36	189
@@ -10269,13 +10269,13 @@ Ford Heights	6	a5b74p	34	031
 Forest Lake	6	a7973e	32	097
 Forreston	6	a716z6	31	141
 Forrest	6	a3772f	31	105
-+Ford County	6	a2e73a		053
++Ford County	6	a2e73a	39	053
 Fort Wayne	f	a497bj	54	003
 Fortville	f	a0x79j	36	059
 Fort Branch	f	9w974q	34	051
 Fort Scott	q	9v46kx	39	011
 Fort Riley North	q	9yn6f3	39	161
-+Ford County	q	9uv666		057
++Ford County	q	9uv666	44	057
 Fort Thomas	m	9yk7df	42	037
 Fort Campbell North	m	9rt752	41	047
 Fort Knox	m	9v9798	40	093
@@ -10297,14 +10297,14 @@ Forest Lake	e	afs6pp	43	163
 Fort Leonard Wood	c	9ur6s0	42	169
 Forsyth	c	9rx6pc	34	213
 Forest	s	9fw6zh	38	123
-+Forrest County	s	9d16zz		035
++Forrest County	s	9d16zz	48	035
 Forsyth	18	aij5no	33	087
 Fort Benton	18	amu5cl	32	015
 Fort Belknap Agency	18	aoo5hv	31	005
 Fort Bragg	9	9nm7sj	45	051
 Forest City	9	9o57kl	39	161
 Forest Oaks	9	9pz7ql	36	081
-+Forsyth County	9	9qa7p4		067
++Forsyth County	9	9qa7p4	55	067
 Fort Totten	1g	ana691	31	005
 Fort Lee	8	a3h86j	46	003
 Fords	8	a2l85k	42	023
@@ -10335,7 +10335,7 @@ Fort Washington	3	a1i833	37	091
 Forty Fort	3	a4o818	36	079
 Ford City	3	a397r3	35	005
 Forest City	3	a5p82d	33	115
-+Forest County	3	a577s8		053
++Forest County	3	a577s8	35	053
 Fort Mill	t	9n97n5	41	091
 Forest Acres	t	9ki7n1	40	079
 Forestbrook	t	9jo7so	37	051
@@ -10351,7 +10351,7 @@ Fort Bliss	1	9ed5of	39	141
 Fort Hancock	1	9cy5pz	32	229
 Fort Clark Springs	1	97f652	31	271
 Fort Davis	1	9az5vf	31	243
-+Fort Bend County	1	98a6id		157
++Fort Bend County	1	98a6id	56	157
 Fort Hunt	g	9xl7xy	42	059
 Forest	g	9ts7rr	40	019
 Fort Lee	g	9u67x6	39	087
@@ -10359,7 +10359,7 @@ Fort Belvoir	g	9xj7xp	39	059
 Forks	h	an74ah	36	009
 Fords Prairie	h	aju4ed	33	041
 Fort Atkinson	d	a99718	41	055
-+Forest County	d	agl712		041
++Forest County	d	agl712	35	041
 Fort Ashby	z	9zq7t7	31	057
 Fort Washakie	1r	a9h5hk	32	013
 Fort Beaufort	7h	4ezfxz	48
@@ -10368,7 +10368,7 @@ Foshan	20	8pzmm9	66
 Foster City	2	9uc4gd	45	081
 Fosston	e	am66i1	32	119
 Foscoe	9	9qg7kv	31	189
-+Foster County	1g	alt68n		031
++Foster County	1g	alt68n	33	031
 Fostoria	7	a4c7ga	41	147
 Foster Brook	3	a6m7tm	31	083
 Foster	28	a698co	37	007
@@ -10381,7 +10381,7 @@ Fountain Valley	2	9jn4sd	48	059
 Fountain	v	9xg5t6	44	041
 Fountainebleau	5	8xl7ot	48	086
 Four Corners	5	94p7l7	44	069
-+Fountain County	f	a1x75n		045
++Fountain County	f	a1x75n	39	045
 Four Corners	n	9ye7y3	39	031
 Fountainhead-Orchard Hills	n	a097w4	38	043
 Four Seasons	c	9w46qh	33	029
@@ -10428,49 +10428,49 @@ Frankenthal	5f	arlej7	47
 Franceville	16b	6thexq	46
 Framlingham	0	az2dzq	35
 Fraserburgh	w	be9dqe	41
-+Franklin County	l	9lv74b		059
-+Franklin County	r	9ol6nd		047
++Franklin County	l	9lv74b	42	059
++Franklin County	r	9ol6nd	38	047
 Frazier Park	2	9mq4pm	34	029
 Fraser	v	a0y5q2	31	049
-+Franklin County	5	98x7cu		037
++Franklin County	5	98x7cu	39	037
 Franklin Springs	a	9l87h2	31	119
-+Franklin County	a	9lo7h5		119
-+Franklin County	j	a8q6p4		069
-+Franklin County	1c	a6y598		041
++Franklin County	a	9lo7h5	37	119
++Franklin County	j	a8q6p4	37	069
++Franklin County	1c	a6y598	37	041
 Frankfort	6	a5a73z	43	197
 Franklin Park	6	a6i73x	43	031
 Frankfort Square	6	a5c744	40	197
-+Franklin County	6	9va70z		055
++Franklin County	6	9va70z	43	055
 Franklin	f	9zo78z	44	081
 Frankfort	f	a1w77p	42	023
 Frankton	f	a1q79q	33	095
-+Franklin County	f	9zi7bv		047
-+Franklin County	q	9xa6jd		059
++Franklin County	f	9zi7bv	34	047
++Franklin County	q	9xa6jd	42	059
 Frankfort	m	9w47c9	44	073
 Franklin	m	9s077i	39	213
 Francisville	m	9yn7co	39	015
-+Franklin County	m	9w47c9		073
++Franklin County	m	9w47c9	44	073
 Franklin	o	98s6tu	39	101
 Franklinton	o	9bp6xk	36	117
-+Franklin Parish	o	9fc6t8		041
++Franklin Parish	o	9fc6t8	37	041
 Framingham	i	a7g8dm	48	017
 Framingham Center	i	a7i8dk	48	017
 Franklin	i	a6w8do	45	021
-+Franklin County	i	a8b8ac		011
++Franklin County	i	a8b8ac	48	011
 Franklin	u	adv8mh	32	009
 Frankfort	u	adx8ko	30	027
-+Franklin County	u	adm8gy		007
++Franklin County	u	adm8gy	43	007
 Fraser	b	a867hl	42	099
 Frankenmuth	b	aad7fe	37	145
 Franklin	b	a847gl	35	125
 Frankfort	b	adz78h	31	019
 Frazee	e	ajt6i6	31	005
-+Franklin County	c	9x46v7		071
-+Franklin County	s	9de6vn		037
++Franklin County	c	9x46v7	47	071
++Franklin County	s	9de6vn	30	037
 Franklin	9	9nq7ge	36	113
 Franklinton	9	9qa7u2	33	069
 Franklinville	9	9pa7qn	31	151
-+Franklin County	9	9qa7ui		069
++Franklin County	9	9qa7ui	39	069
 +Franklin County	10			061
 Franklin	14	aao8cz	39	013
 Francestown	14	a9f8cj	32	011
@@ -10481,27 +10481,27 @@ Franklin Center	8	a2l84y	36	035
 Franklin Square	4	a3387c	45	059
 Frankfort	4	a9k83h	34	043
 Franklinville	4	a7m7u2	32	009
-+Franklin County	4	ael85n		033
++Franklin County	4	ael85n	42	033
 Franklin	7	9zw7du	41	165
 Franklin Furnace	7	9xd7hv	32	145
 Frazeysburg	7	a1g7jw	31	119
 Frankfort	7	9zg7gy	30	141
-+Franklin County	7	a107hg		049
++Franklin County	7	a107hg	61	049
 Franklin Park	3	a2q7pj	42	003
 Franklin	3	a507q9	38	121
 Frackville	3	a3a809	36	107
-+Franklin County	3	a0y7wa		055
++Franklin County	3	a0y7wa	47	055
 Franklin	k	9pt76p	49	187
-+Franklin County	k	9nr78t		051
++Franklin County	k	9nr78t	42	051
 Franklin	1	9c76fz	32	395
 Frankston	1	9f16ip	31	001
-+Franklin County	1	9i76ji		159
++Franklin County	1	9i76ji	34	159
 Francis	11	a2t5aw	31	043
 Franconia	g	9xq7xp	43	059
 Franklin	g	9rw7yc	39	620
-+Franklin County	g	9ss7q3		067
-+Franklin County	1m	aeh890		011
-+Franklin County	h	aig4p6		021
++Franklin County	g	9ss7q3	41	067
++Franklin County	1m	aeh890	41	011
++Franklin County	h	aig4p6	49	021
 Franklin	d	a9573g	46	079
 Franksville	d	a8s73t	33	101
 Fray Bentos	1px	4e09e1	44
@@ -10525,12 +10525,12 @@ Fredonia	y	9sn57f	31	005
 Fresno	2	9s34nb	57	019
 Fremont	2	9ub4h5	54	001
 French Camp	2	9v84j5	35	077
-+Fresno County	2	9s34nb		019
++Fresno County	2	9s34nb	59	019
 Frederick	v	a1e5si	41	123
-+Fremont County	v	9ws5ro		043
++Fremont County	v	9ws5ro	44	043
 Freeport	5	9aq78q	33	131
-+Fremont County	j	a2s6ia		071
-+Fremont County	1c	ac559s		043
++Fremont County	j	a2s6ia	33	071
++Fremont County	1c	ac559s	36	043
 Freeport	6	a7i6z2	44	177
 Freeburg	6	9wr6y9	36	163
 Fremont	f	a5x7c3	33	151
@@ -10539,12 +10539,12 @@ Fredonia	q	9u96ht	34	205
 French Settlement	o	9a66vs	31	063
 Freetown	i	a618ep	39	005
 Frederick	n	9zh7wz	48	021
-+Frederick County	n	9zh7wz		021
++Frederick County	n	9zh7wz	52	021
 Freeport	u	abu8ha	32	005
 Frenchville	u	alc8m2	30	003
 Freeland	b	aax7ec	38	145
 Fremont	b	aar79a	36	123
-+Freeborn County	e	ab96on		047
++Freeborn County	e	ab96on	42	047
 Fredericktown	c	9uc6x7	36	123
 Frenchtown	18	akl52p	33	063
 Fremont	9	9or7vf	31	191
@@ -10570,15 +10570,15 @@ Fresno	1	9826iv	43	157
 Freeport	1	96f6j4	41	039
 Fredericksburg	1	9a469d	40	171
 Freer	1	93g6a2	34	131
-+Freestone County	1	9dv6gk		161
++Freestone County	1	9dv6gk	39	161
 Fredericksburg	g	9we7wu	44	630
-+Frederick County	g	9yk7uq		069
++Frederick County	g	9yk7uq	37	069
 Frederickson	h	aku4g4	43	053
 Freeland	h	and4fn	33	029
 French Island	d	abu6ui	36	063
 Fredonia	d	aar73p	33	089
 Frederic	d	agu6r5	30	095
-+Fremont County	1r	a9i5iy		013
++Fremont County	1r	a9i5iy	44	013
 #fri
 Fribourg	12n	ak0efv	45
 Friedrichshafen	2n	ameemc	48
@@ -10600,7 +10600,7 @@ Frisco	1	9i36f2	52	085
 Friendswood	1	9816jk	46	167
 Friona	1	9m85yo	36	369
 Fritch	1	9p061s	33	233
-+Frio County	1	96968q		163
++Frio County	1	96968q	41	163
 Friday Harbor	h	aot4ea	34	055
 #fro
 Frome	0	awbdpk	44
@@ -10669,22 +10669,22 @@ Fultondale	l	9jc76x	40	073
 +Fulton County	r			049
 Fullerton	2	9k34sf	51	059
 Fuller Heights	5	93j7k8	39	105
-+Fulton County	a	9jr7dl		121
++Fulton County	a	9jr7dl	60	121
 Fulton	6	a6b6xk	35	195
-+Fulton County	6	a2o6xw		057
-+Fulton County	f	a4278i		049
++Fulton County	6	a2o6xw	43	057
++Fulton County	f	a4278i	39	049
 Fulton	m	9re715	33	075
-+Fulton County	m	9re715		075
++Fulton County	m	9re715	36	075
 Fulton	n	9yr7yc	33	027
 Fulda	e	abv6ig	31	101
 Fulton	c	9xx6sl	41	027
 Fulton	s	9l772f	36	057
 Fullerton	10	a4w6bv	31	125
 Fulton	4	aac7zq	41	075
-+Fulton County	4	a9l85i		035
-+Fulton County	7	a5f7ea		051
++Fulton County	4	a9l85i	45	035
++Fulton County	7	a5f7ea	43	051
 Fullerton	3	a2v82d	42	077
-+Fulton County	3	a0x7vc		057
++Fulton County	3	a0x7vc	30	057
 Fulshear	1	98h6hm	38	157
 Fulton	1	93y6eg	32	007
 #fun
@@ -10703,7 +10703,7 @@ Fuquay-Varina	9	9ou7t4	44	183
 Fürth	3h	argeqj	50
 Furnace Green	0	avzdvj	38
 Furukawa	ay	9x5ork	49
-+Furnas County	10	a1w65r		065
++Furnas County	10	a1w65r	33	065
 #fus
 Fushun	2h	a6dnga	61
 Fusagasugá	89	7a285g	49
@@ -10745,7 +10745,7 @@ Gādarwāra	21	8pojyu	46
 Gadwāl	2d	874jw4	47
 Gaddi Annaram	2d	8a9jy4	47
 Gadsden	l	9kh793	46	055
-+Gadsden County	5	9az7d2		039
++Gadsden County	5	9az7d2	41	039
 Gadsden	t	9k17nn	32	079
 #gaf
 Gafsa	vx	9lmeke	49
@@ -10753,7 +10753,7 @@ Gaffney	t	9nf7l7	41	021
 #gag
 Gagnoa	iq	7f1dfh	51
 Gages Lake	6	a7n73m	40	097
-+Gage County	10	a1v6f9		067
++Gage County	10	a1v6f9	42	067
 #gah
 Gahanna	7	a167hs	45	049
 #gai
@@ -10763,7 +10763,7 @@ Gainesville	5	98d7jc	51	001
 Gainesville	a	9la7f6	46	139
 Gaithersburg	n	9yq7xk	48	031
 Gainesville	1	9jf6e7	42	097
-+Gaines County	1	9gw5yw		165
++Gaines County	1	9gw5yw	40	165
 Gainesville	g	9xs7wf	41	153
 #gaj
 Gajuwaka	1u	8b6kb6	54
@@ -10782,26 +10782,26 @@ Gales Ferry	13	a538bs	31	180
 Galesburg	6	a3r6wz	45	095
 Galena	6	a7u6wt	35	085
 Galva	6	a4d6xw	34	073
-+Gallatin County	6	9ur731		059
++Gallatin County	6	9ur731	31	059
 Galena	f	9wj79a	33	043
 Galveston	f	a2q78l	31	017
 Galena	q	9t06l4	35	021
-+Gallatin County	m	9xq7c6		077
++Gallatin County	m	9xq7c6	32	077
 Galliano	o	97s6x6	39	057
 Galesburg	b	a7h7aq	33	077
 Gallatin	c	a0v6n0	32	061
-+Gallatin County	18	agw5bk		031
++Gallatin County	18	agw5bk	48	031
 Gallup	15	9op5hy	44	031
 Galeville	4	a9p80f	37	067
 Galion	7	a357i1	40	033
 Gallipolis	7	9xt7jo	35	053
-+Gallia County	7	9xt7jo		053
++Gallia County	7	9xt7jo	35	053
 Gallitzin	3	a2g7tt	32	021
 Galeton	3	a5x7wc	31	105
 Gallatin	k	9r377v	45	165
 Galveston	1	97e6ko	47	167
 Galena Park	1	98l6jh	40	201
-+Galveston County	1	97z6jv		167
++Galveston County	1	97z6jv	55	167
 Galax	g	9ru7n8	38	640
 Galesville	d	acg6u9	32	121
 #gam
@@ -10864,12 +10864,12 @@ Garissa	19t	6wrgy5	48
 García	55	8xp64k	50
 Garoowe	1kl	7lchmo	48
 Gardendale	l	9ji76v	41	073
-+Garland County	r	9lu6pi		051
++Garland County	r	9lu6pi	48	051
 Garden Grove	2	9jt4se	52	059
 Gardena	2	9k54rd	48	037
 Garden Acres	2	9vg4j9	40	077
 Garnet	2	9k64w9	39	065
-+Garfield County	v	9zv5lw		045
++Garfield County	v	9zv5lw	46	045
 Garden City	a	9f77ml	40	051
 Garner	j	a9q6o0	35	081
 Garden City	1c	ab64x4	41	001
@@ -10879,13 +10879,13 @@ Garrett	f	a4v7bi	38	033
 Garden City	q	9vh63t	44	055
 Gardner	q	9xt6kb	43	091
 Garnett	q	9wc6jg	35	003
-+Garrard County	m	9ui7d2		079
++Garrard County	m	9ui7d2	36	079
 Gardere	o	9ab6uu	40	033
 Garyville	o	99i6wa	34	095
 Gardner	i	a8a8c0	43	027
 Garrison	n	9zh7ys	39	005
 Garrett Park	n	9yg7xv	30	031
-+Garrett County	n	9zg7ri		023
++Garrett County	n	9zg7ri	36	023
 Gardiner	u	acv8i6	37	011
 Garland	u	af48jw	30	019
 Garden City	b	a7l7gj	44	163
@@ -10893,7 +10893,7 @@ Garden City	c	9x46md	32	037
 +Garfield County	18			033
 Garner	9	9p77tn	44	183
 Garrison	1g	amd62a	32	055
-+Garfield County	10	a6268n		071
++Garfield County	10	a6268n	31	071
 +Garden County	10			069
 Garfield	8	a3k865	45	003
 Garwood	8	a2x85k	36	039
@@ -10905,8 +10905,8 @@ Gardnertown	4	a5e869	36	071
 Garden City South	4	a3387e	36	059
 Garfield Heights	7	a527lb	44	035
 Garrettsville	7	a4o7mq	34	133
-+Garfield County	p	9r46c4		047
-+Garvin County	p	9mi6dy		049
++Garfield County	p	9r46c4	47	047
++Garvin County	p	9mi6dy	42	049
 Garden Home-Whitford	x	aga4f0	38	067
 Garden View	3	a4l7xz	34	081
 Garden City	t	9jb7sj	40	051
@@ -10915,21 +10915,21 @@ Garland	1	9hf6fk	54	113
 Garden Ridge	1	98b6ax	36	091
 Garfield	1	99v6d0	32	453
 Gardendale	1	9ey5zm	32	135
-+Garza County	1	9i762e		169
++Garza County	1	9i762e	37	169
 Garland	11	a5y58g	34	003
-+Garfield County	11	9v257o		017
++Garfield County	11	9v257o	32	017
 Garrett	h	ahx4r4	32	071
-+Garfield County	h	aj34tc		023
++Garfield County	h	aj34tc	31	023
 #gas
 Gaspé	12	apn8ww	42
 Gasteiz / Vitoria	6v	a91dol	54
 Gashua	bd	7xreqo	51
 Gassville	r	9qs6r3	33	005
 Gas City	f	a2h7a7	38	053
-+Gasconade County	c	9wj6tu		073
++Gasconade County	c	9wj6tu	37	073
 Gastonia	9	9ny7mh	49	071
 Gaston	9	9re7wc	30	131
-+Gaston County	9	9ny7mh		071
++Gaston County	9	9ny7mh	52	071
 Gasport	4	aa07tq	31	063
 Gastonville	3	a1u7ps	34	125
 Gaston	t	9jy7mq	32	063
@@ -10975,8 +10975,8 @@ Gdańsk	8s	b4zfbt	57
 #gdy
 Gdynia	8s	b5gfbh	54
 #gea
-+Geary County	q	9yf6f1		061
-+Geauga County	7	a5l7ml		055
++Geary County	q	9yf6f1	44	061
++Geauga County	7	a5l7ml	43	055
 Geary	p	9oz6aw	31	011
 Gearhart	x	ahu4bt	32	007
 #geb
@@ -11000,7 +11000,7 @@ Gelendzhik	3u	adsgts	47
 #gem
 Gemena	ij	772fex	51
 Gemlik	bz	a2bg50	49
-+Gem County	1c	abv4we		045
++Gem County	1c	abv4we	38	045
 #gen
 General Pacheco	2x	4ab9d4	46
 General Pico	o3	46y8yw	48
@@ -11014,7 +11014,7 @@ General Santos	7a	7eznjp	58
 General Trias	2k	81zn7s	50
 Geneina	1jc	7zdfmd	52
 Geneva	l	9c779i	36	061
-+Geneva County	l	9c779i		061
++Geneva County	l	9c779i	41	061
 Gentry	r	9qr6lk	35	007
 Genesee	v	a095rl	36	059
 Geneva	5	95u7mo	35	117
@@ -11022,12 +11022,12 @@ Geneva	6	a6d72p	43	089
 Geneseo	6	a556xl	38	073
 Genoa	6	a6y71n	37	037
 Geneva	f	a2r7c0	31	001
-+Genesee County	b	a9h7fj		049
-+Gentry County	c	a1q6le		075
++Genesee County	b	a9h7fj	53	049
++Gentry County	c	a1q6le	34	075
 Geneva	10	a2l6cw	33	059
 Geneva	4	a937y6	41	069
 Geneseo	4	a8w7vu	39	051
-+Genesee County	4	a9g7ut		037
++Genesee County	4	a9g7ut	44	037
 Geneva	7	a067j1	38	045
 Genoa	7	a3a7lp	34	151
 Geneva-on-the-Lake	7	a6a7n5	31	007
@@ -11051,11 +11051,11 @@ George	j	aae6hc	30	119
 Georgetown	6	a726yh	35	015
 Georgetown	f	a3677q	37	017
 Georgetown	m	9w57d4	45	209
-+George County	s	9bx71x		039
++George County	s	9bx71x	35	039
 Georgetown	7	9xy7ey	36	015
 Georgetown	3	a4j819	32	079
 Georgetown	t	9iq7rr	40	043
-+Georgetown County	t	9iq7rr		043
++Georgetown County	t	9iq7rr	43	043
 Georgetown	1	9b36co	48	491
 George West	1	94p6bg	34	297
 #ger
@@ -11106,7 +11106,7 @@ Gibson	r	9mw6rs	35	119
 Gibsonton	5	93d7j6	42	057
 Gibsonia	5	9437kb	37	105
 Gibson City	6	a2e72i	35	053
-+Gibson County	f	9wk74r		051
++Gibson County	f	9wk74r	42	051
 Gibraltar	b	a6y7gx	37	163
 Gibsonville	9	9qb7r2	38	081
 Gibbon	10	a3769g	33	019
@@ -11114,7 +11114,7 @@ Gibbstown	8	a0n82w	36	015
 Gibbsboro	8	a0o83s	34	007
 Gibsonburg	7	a4y7gk	34	143
 Gibsonia	3	a2v7pv	34	003
-+Gibson County	k	9pi710		053
++Gibson County	k	9pi710	45	053
 #gid
 Gideon	c	9r96y8	30	143
 Giddings	1	99u6eq	37	287
@@ -11137,12 +11137,12 @@ Gillingham	0	awrdxj	50
 Gilberdyke	0	b3bdty	35
 Gilbert	y	9in59h	54	013
 Gila Bend	y	9hj56w	33	013
-+Gila County	y	9l35ar		007
++Gila County	y	9l35ar	46	007
 Gilroy	2	9st4ib	47	085
 Gilcrest	v	a1w5sy	30	123
 +Gilpin County	v			047
-+Gilchrist County	5	9897hy		041
-+Gilmer County	a	9md7dc		123
++Gilchrist County	5	9897hy	33	041
++Gilmer County	a	9md7dc	32	123
 Gilbert	j	a6z6nv	30	169
 Gilberts	6	a6y72j	39	089
 Gillespie	6	9yp6yi	35	117
@@ -11153,13 +11153,13 @@ Gilford	14	aaz8dn	39	001
 Gilmanton	14	aam8dn	35	001
 +Gilliam County	x			021
 Gilbertsville	3	a2081z	37	091
-+Giles County	k	9ns769		055
++Giles County	k	9ns769	40	055
 Gilmer	1	9gx6ka	37	459
-+Gillespie County	1	9a469d		171
-+Giles County	g	9tp7nq		071
++Gillespie County	1	9a469d	41	171
++Giles County	g	9tp7nq	35	071
 Gillett	d	aep72p	31	083
 Gilbert Creek	z	9ue7kj	30	059
-+Gilmer County	z	9y57ng		021
++Gilmer County	z	9y57ng	32	021
 Gillette	1r	ad15qy	45	005
 #gim
 Gimcheon	6d	9qcnrw	52
@@ -11208,19 +11208,19 @@ Glastonbury	13	a5v8ab	45	110
 Glastonbury Center	13	a5u8ac	39	110
 Glasgow	27	a0081l	42	003
 Gladeview	5	8xs7p4	41	086
-+Glades County	5	90j7mr		043
++Glades County	5	90j7mr	36	043
 +Glascock County	a			125
 Glasford	6	a2p6yj	30	143
 Glasgow	m	9ss79d	42	009
 Glassmanor	n	9xu7y4	42	033
 Gladstone	b	ahd76a	37	041
 Gladwin	b	ac67db	35	051
-+Gladwin County	b	ac67db		051
++Gladwin County	b	ac67db	36	051
 Gladstone	c	9yw6ld	44	047
 Glasgow Village	c	9xn6xg	37	189
 Glasgow	c	9yz6q3	30	089
 Glasgow	18	anw5ns	35	105
-+Glacier County	18	ap357z		035
++Glacier County	18	ap357z	39	035
 Glassboro	8	a0a83d	43	015
 Gladstone	8	a3484l	33	035
 Glasco	4	a6s86l	33	111
@@ -11243,7 +11243,7 @@ Glendale	y	9j658d	54	013
 Glendale	2	9ku4ri	53	037
 Glendora	2	9ku4sl	47	037
 Glen Avon	2	9kh4to	43	065
-+Glenn County	2	a0f4gk		021
++Glenn County	2	a0f4gk	42	021
 Glenwood Springs	v	9zv5lw	40	045
 Gleneagle	v	9yh5su	38	041
 Glenville	13	a4087e	34	190
@@ -11312,19 +11312,19 @@ Głogów	8q	axif4o	48
 Globe	y	9ir5c9	39	007
 Gloucester	i	a8d8fq	45	009
 Gloucester City	8	a0t83c	41	007
-+Gloucester County	8	a0a83d		015
++Gloucester County	8	a0a83d	50	015
 Gloversville	4	a9l85i	42	035
 Glouster	7	9zq7k0	33	009
 Gloverville	t	9j57kp	35	003
 Gloucester Point	g	9th7zi	40	073
 Gloucester Courthouse	g	9tx7zf	35	073
-+Gloucester County	g	9th7zi		073
++Gloucester County	g	9th7zi	41	073
 #glu
 Glusburn	0	b3qdqg	39
 #gly
 Glyn-neath	17	axrdly	37
 Glyfáda	3b	9v6fq0	49
-+Glynn County	a	9cj7ln		127
++Glynn County	a	9cj7ln	48	127
 Glyndon	e	ak86fq	31	027
 #gna
 Gnadenhutten	7	a247lt	31	157
@@ -11353,7 +11353,7 @@ Godley	1	9g56d3	30	251
 #gof
 Goffstown	14	a9i8d4	35	011
 #gog
-+Gogebic County	b	aj16xj		053
++Gogebic County	b	aj16xj	39	053
 #goh
 Gohāna	34	96yjt2	47
 Gohadi	21	8zfjxw	47
@@ -11388,7 +11388,7 @@ Golden Beach	n	9wx7z0	36	037
 Golden Valley	e	af16op	43	053
 +Golden Valley County	18			037
 Goldsboro	9	9oa7vd	46	191
-+Golden Valley County	1g	akc5v4		033
++Golden Valley County	1g	akc5v4	30	033
 Golden Triangle	8	a0x83k	36	007
 Golden Valley	1t	a024n5	32	031
 Goldens Bridge	4	a4p87c	32	119
@@ -11400,7 +11400,7 @@ Gold Key Lake	3	a4r83u	33	103
 Golden Grove	t	9mh7j0	34	045
 Goliad	1	95n6dh	33	175
 Goldthwaite	1	9dd6a7	33	333
-+Goliad County	1	95n6dh		175
++Goliad County	1	95n6dh	33	175
 Goldendale	h	aha4ke	35	039
 Gold Bar	h	amy4hy	33	061
 #gom
@@ -11423,7 +11423,7 @@ Gonzales	2	9rf4io	39	053
 Gonzalez	5	9ay75j	41	033
 Gonzales	o	9a06vg	40	005
 Gonzales	1	97y6db	39	177
-+Gonzales County	1	97y6db		177
++Gonzales County	1	97y6db	40	177
 #goo
 Goonellabah	19	4pyppw	41
 Goondiwindi	1n	4qpphj	38
@@ -11433,14 +11433,14 @@ Goodwater	l	9hv78z	31	037
 Goodyear	y	9iw57w	49	013
 Good Hope	2	9js4u9	40	065
 Gooding	1c	a9a51d	35	047
-+Gooding County	1c	a9a51d		047
++Gooding County	1c	a9a51d	38	047
 Goodings Grove	6	a5n73r	43	197
 Goodland	f	a3875j	30	111
 Goodland	q	9zb61h	36	181
 Goodrich	b	a987g1	33	049
 Goodview	e	ace6ta	36	169
 Goodhue	e	adc6qq	31	049
-+Goodhue County	e	ads6qz		049
++Goodhue County	e	ads6qz	45	049
 Goodman	c	9s26ls	31	119
 Goodman	s	9hl6y9	31	051
 Goodwell	p	9ro61o	31	139
@@ -11467,7 +11467,7 @@ Gorzów Wielkopolski	lo	b0if2b	51
 Gorno-Altaysk	1iq	ayckio	47
 Gordo	l	9ik73u	32	107
 Gordon	a	9hc7gj	33	319
-+Gordon County	a	9lu7c1		129
++Gordon County	a	9lu7c1	42	129
 Goreville	6	9ub70v	30	087
 Gorham	u	abc8gc	38	005
 Gorman	9	9q47t2	30	063
@@ -11492,7 +11492,7 @@ Goshen	f	a5i79l	45	039
 +Gosper County	10			073
 Goshen	4	a5085k	37	071
 Goshen	7	9yz7e8	41	025
-+Goshen County	1r	a6u5um		015
++Goshen County	1r	a6u5um	38	015
 #got
 Göttingen	32	ax5enl	51
 Gotha	8b	avjepq	47
@@ -11554,10 +11554,10 @@ Grand Bay	l	9ao72m	36	097
 Graysville	l	9je76f	33	073
 Gravette	r	9r66ln	35	007
 Gravel Ridge	r	9mv6rx	35	119
-+Grant County	r	9lb6rc		053
++Grant County	r	9lb6rc	37	053
 Grand Canyon Village	y	9q558h	32	005
 Grand Canyon	y	9q558i	32	005
-+Graham County	y	9h75f9		009
++Graham County	y	9h75f9	44	009
 Granite Bay	2	9xo4jg	43	061
 Grass Valley	2	9yy4jq	41	057
 Grand Terrace	2	9kj4u5	41	071
@@ -11565,13 +11565,13 @@ Granite Hills	2	9h44va	35	073
 Graton	2	9ws4ep	32	097
 Grand Junction	v	9yi5ih	48	077
 Granby	v	a1d5pq	33	049
-+Grand County	v	a1d5pq		049
++Grand County	v	a1d5pq	37	049
 Grant-Valkaria	5	93m7o7	36	009
 Graceville	5	9c07ag	33	063
 Gray	a	9hp7fz	35	169
 Grantville	a	9ib7cc	35	077
 Grayson	a	9k57es	35	135
-+Grady County	a	9bs7e4		131
++Grady County	a	9bs7e4	40	131
 Granger	j	a606ne	32	049
 Grangeville	1c	ahl4xg	35	049
 Granite City	6	9xi6xl	45	119
@@ -11583,22 +11583,22 @@ Granville	6	a4m705	31	155
 Grant Park	6	a4k74j	31	091
 Granger	f	a5z78t	45	141
 Grabill	f	a4h7bz	31	003
-+Grant County	f	a2o7a2		053
++Grant County	f	a2o7a2	47	053
 Grandview Plaza	q	9yf6f5	32	061
-+Graham County	q	9zc66o		065
-+Grant County	q	9ue62g		067
-+Gray County	q	9v1659		069
++Graham County	q	9zc66o	32	065
++Grant County	q	9ue62g	38	067
++Gray County	q	9v1659	34	069
 Grayson	m	9wh7hl	36	043
 Graymoor-Devondale	m	9wb7a6	35	111
-+Grant County	m	9xc7d4		081
-+Graves County	m	9s271s		083
-+Grayson County	m	9u478b		085
++Grant County	m	9xc7d4	40	081
++Graves County	m	9s271s	40	083
++Grayson County	m	9u478b	38	085
 Gray	o	98i6vt	37	109
 Grambling	o	9gd6qh	37	061
 Gramercy	o	99h6w3	35	093
 Grand Point	o	99i6vx	34	093
 Grand Isle	o	9786y1	31	051
-+Grant Parish	o	9dk6qh		043
++Grant Parish	o	9dk6qh	32	043
 Grafton	i	a798cv	42	027
 Granville	i	a6v89m	32	013
 Granby	i	a7e8ak	31	015
@@ -11610,14 +11610,14 @@ Grand Blanc	b	a997fp	39	049
 Grand Ledge	b	a8r7cl	39	045
 Grayling	b	ae27cp	33	039
 Grass Lake	b	a7d7e3	31	075
-+Grand Traverse County	b	aec7a6		055
-+Gratiot County	b	aai7cu		057
++Grand Traverse County	b	aec7a6	42	055
++Gratiot County	b	aai7cu	43	057
 Grand Rapids	e	al86o7	40	061
 Grant	e	af86px	36	163
 Granite Falls	e	aeh6il	34	173
 Grand Marais	e	amn6x3	31	031
 Grand Meadow	e	abf6qv	31	099
-+Grant County	e	ahr6he		051
++Grant County	e	ahr6he	31	051
 Grandview	c	9y16lf	44	095
 Grain Valley	c	9ye6mc	41	095
 Gray Summit	c	9wx6vq	34	071
@@ -11627,20 +11627,20 @@ Graham	9	9q77rg	42	001
 Granite Falls	9	9pg7lt	37	027
 Granite Quarry	9	9ox7oj	35	159
 +Graham County	9			075
-+Granville County	9	9qv7tp		077
++Granville County	9	9qv7tp	43	077
 Grand Forks	1g	an56eh	48	035
 Grafton	1g	aoh6df	36	099
 Grand Forks Air Force Base	1g	an76dh	34	035
-+Grand Forks County	1g	an56eh		035
++Grand Forks County	1g	an56eh	48	035
 +Grant County	1g			037
 Grand Island	10	a3p6au	47	079
 Grant	10	a3g61f	31	135
 +Grant County	10			075
 Grantham	14	aat8bm	34	019
 Grafton	14	ab08c6	31	009
-+Grafton County	14	ab88bb		009
++Grafton County	14	ab88bb	48	009
 Grants	15	9nn5kf	40	006
-+Grant County	15	9h15j8		017
++Grant County	15	9h15j8	42	017
 Gravesend	4	a2s86j	51	047
 Grand Island	4	a9j7so	43	029
 Graniteville	4	a2u861	42	085
@@ -11653,17 +11653,17 @@ Granville	7	a1b7is	38	089
 Grandview	7	9yv7co	32	061
 Granville South	7	a197iq	31	089
 Granite	p	9n467y	33	055
-+Grady County	p	9nd6by		051
++Grady County	p	9nd6by	44	051
 +Grant County	p			053
 Grants Pass	x	a7w4df	46	033
 Grand Ronde	x	af64cn	32	053
-+Grant County	x	ade4pl		023
++Grant County	x	ade4pl	32	023
 Grantley	3	a0y7yv	36	133
 Graniteville	t	9j87kr	34	003
-+Grant County	1a	afm6fk		051
++Grant County	1a	afm6fk	35	051
 Graysville	k	9oh7bo	32	143
 Gray	k	9r67iw	31	179
-+Grainger County	k	9qy7go		057
++Grainger County	k	9qy7go	38	057
 Grand Prairie	1	9gz6ek	53	113
 Grapevine	1	9hh6ec	47	439
 Granbury	1	9g46cd	40	221
@@ -11674,11 +11674,11 @@ Grand Saline	1	9gr6i5	35	467
 Grandview	1	9fn6e2	32	251
 Granger	1	9bc6dc	32	491
 Grapeland	1	9dh6is	32	225
-+Grayson County	1	9jg6fn		181
-+Gray County	1	9oq63k		179
++Grayson County	1	9jg6fn	49	181
++Gray County	1	9oq63k	43	179
 Grantsville	11	a2s57m	40	045
 Granite	11	a2p59f	33	035
-+Grand County	11	9x55fp		019
++Grand County	11	9x55fp	37	019
 +Grayson County	g			077
 +Grand Isle County	1m			013
 Graham	h	akp4gb	44	053
@@ -11687,14 +11687,14 @@ Granger	h	aiq4m5	36	077
 Granite Falls	h	ank4h7	35	061
 Grand Mound	h	ajz4eb	35	067
 Grand Coulee	h	an64pg	30	025
-+Grant County	h	akx4oo		025
-+Grays Harbor County	h	aki4c2		027
++Grant County	h	akx4oo	48	025
++Grays Harbor County	h	aki4c2	47	027
 Grafton	d	aac73p	41	089
 Grantsburg	d	ah66qk	31	013
-+Grant County	d	a8p6wo		043
++Grant County	d	a8p6wo	44	043
 Grafton	z	9za7pq	37	091
 Granville	z	a057pt	34	061
-+Grant County	z	9yb7s8		023
++Grant County	z	9yb7s8	34	023
 Grahamstown	7h	4difxp	50
 Graaff-Reinet	7h	4gffs5	48
 #gre
@@ -11730,14 +11730,14 @@ Greater Noida	1d	956jve	55
 Greymouth	lj	3o1r3k	40
 Greenville	l	9ef77e	39	013
 Greensboro	l	9gu74o	34	065
-+Greene County	l	9h873v		063
++Greene County	l	9h873v	34	063
 Greenwood	r	9nu6m6	40	131
 Greenbrier	r	9nv6rd	37	045
 Green Forest	r	9qy6og	34	015
 Greenland	r	9pz6me	31	143
-+Greene County	r	9q66wm		055
++Greene County	r	9q66wm	44	055
 Green Valley	y	9eh5bp	43	019
-+Greenlee County	y	9ht5ge		011
++Greenlee County	y	9ht5ge	37	011
 Greenfield	2	9qw4j8	42	053
 Greenacres	2	9oa4p5	37	029
 Green Acres	2	9jq4us	33	065
@@ -11746,7 +11746,7 @@ Greenville	2	a1i4k1	31	063
 Greeley	v	a2a5t5	50	123
 Greenwood Village	v	a025sh	42	005
 Greenwich	13	a3z87h	41	190
-+Greater Bridgeport Planning Region	13	a4e88p		120
++Greater Bridgeport Planning Region	13	a4e88p	55	120
 Greenville	27	a0i820	34	003
 Greenwood	27	9xt821	30	005
 Greenacres City	5	8zy7pf	45	099
@@ -11756,31 +11756,31 @@ Greenbriar	5	93t7i5	34	103
 Gretna	5	9b27cu	31	039
 Gresham Park	a	9jm7dt	39	089
 Greensboro	a	9ja7gy	35	133
-+Greene County	a	9ja7gy		133
++Greene County	a	9ja7gy	37	133
 Greenfield	j	a4r6lm	33	001
 Greene	j	a966q8	30	023
-+Greene County	j	a6q6lu		073
++Greene County	j	a6q6lu	36	073
 Greenville	6	9y16zn	38	005
 Green Oaks	6	a7h73u	36	097
 Green Rock	6	a576x0	35	073
 Greenup	6	9z1734	32	035
 Greenfield	6	9za6xf	30	061
-+Greene County	6	9z66wv		061
++Greene County	6	9z66wv	39	061
 Greenwood	f	a0178t	47	081
 Greenfield	f	a0j79r	43	059
 Greensburg	f	9za7ak	41	031
 Greencastle	f	a0476q	40	133
 Greendale	f	9yn7ca	36	029
 Greentown	f	a2g797	34	067
-+Greene County	f	9yf75v		055
++Greene County	f	9yf75v	40	055
 Great Bend	q	9wk69o	42	009
-+Greenwood County	q	9v26gj		073
++Greenwood County	q	9v26gj	34	073
 +Greeley County	q			071
 Greenville	m	9tc75u	36	177
 Greensburg	m	9ti7ai	33	087
 Greenup	m	9x57hx	31	089
-+Green County	m	9ti7ai		087
-+Greenup County	m	9x07i8		089
++Green County	m	9ti7ai	33	087
++Greenup County	m	9x07i8	42	089
 Gretna	o	9936xv	43	051
 Greenwood	o	9g46mz	35	017
 Greenfield	i	a8b8ac	43	011
@@ -11800,17 +11800,17 @@ Greenfield	e	afa6nr	35	053
 Greenwood	c	9xx6ly	37	095
 Green Park	c	9x06x2	34	189
 Greenfield	c	9ty6nc	31	057
-+Greene County	c	9te6ou		077
++Greene County	c	9te6ou	53	077
 Greenville	s	9it6v2	45	151
 Greenwood	s	9j46xi	42	083
 Grenada	s	9jt6yj	41	043
 +Greene County	s			041
-+Grenada County	s	9jt6yj		043
++Grenada County	s	9jt6yj	41	043
 Great Falls	18	aly5au	48	013
 Greensboro	9	9q77qd	55	081
 Greenville	9	9ox7x3	50	147
 Green Level	9	9qc7rm	33	001
-+Greene County	9	9ok7wh		079
++Greene County	9	9ok7wh	35	079
 Gretna	10	a4a6go	37	153
 +Greeley County	10			077
 Greenland	14	a9k8f9	35	015
@@ -11835,7 +11835,7 @@ Greene	4	a7l81j	32	017
 Great River	4	a3488s	32	103
 Great Neck Gardens	4	a3c878	31	059
 Greenvale	4	a3d87h	30	059
-+Greene County	4	a7a86u		039
++Greene County	4	a7a86u	41	039
 Green	7	a3r7lo	44	153
 Greenville	7	a1e7cx	41	037
 Greenfield	7	9zb7ge	37	071
@@ -11845,8 +11845,8 @@ Greensburg	7	a3p7lq	35	153
 Green Meadows	7	a0r7eu	34	023
 Greenwich	7	a3z7is	32	077
 Green Springs	7	a4m7hb	31	143
-+Greene County	7	a0b7ei		057
-+Greer County	p	9mv67m		055
++Greene County	7	a0b7ei	51	057
++Greer County	p	9mv67m	37	055
 Gresham	x	age4fx	50	051
 Green	x	a9w4db	39	019
 Greensburg	3	a1y7r2	42	129
@@ -11856,39 +11856,39 @@ Greencastle	3	a0j7w3	36	055
 Greenwood	3	a2m7uc	34	013
 Greenock	3	a1z7qb	33	003
 Greenfields	3	a24811	31	011
-+Greene County	3	a0u7pa		059
++Greene County	3	a0u7pa	38	059
 Greenville	28	a6b8d9	39	007
 Greenville	t	9mt7j5	48	045
 Greer	t	9n27jl	45	045
 Greenwood	t	9l07js	44	047
 Great Falls	t	9m27na	33	023
-+Greenville County	t	9mt7j5		045
-+Greenwood County	t	9l07js		047
++Greenville County	t	9mt7j5	54	045
++Greenwood County	t	9l07js	45	047
 Gregory	1a	aa367t	31	053
-+Gregory County	1a	aa367t		053
++Gregory County	1a	aa367t	31	053
 Greeneville	k	9qg7hx	42	059
 Greenbrier	k	9r776w	38	147
 Green Hill	k	9qm77l	38	189
 Greenfield	k	9qf71c	33	183
 Greenback	k	9p27e7	30	105
-+Greene County	k	9qg7hx		059
++Greene County	k	9qg7hx	43	059
 Greenville	1	9i26h1	44	231
 Greatwood	1	9836i8	41	157
 Gregory	1	93k6dr	33	409
 Green Valley Farms	1	8yk6d0	31	061
-+Gregg County	1	9ga6ku		183
++Gregg County	1	9ga6ku	50	183
 Great Falls	g	9yc7xb	42	059
 Greenbriar	g	9xz7x0	39	059
 Gretna	g	9sn7rk	31	143
-+Greene County	g	9w97u4		079
++Greene County	g	9w97u4	35	079
 +Greensville County	g			081
 Green Bay	d	ado73i	50	009
 Greenfield	d	a9c73j	46	079
 Greendale	d	a9a73k	42	079
 Greenwood	d	aed6wc	30	019
-+Green County	d	a8c6z0		045
-+Green Lake County	d	ac570y		047
-+Greenbrier County	z	9v07oj		025
++Green County	d	a8c6z0	43	045
++Green Lake County	d	ac570y	39	047
++Greenbrier County	z	9v07oj	41	025
 Green River	1r	a5d5fx	41	037
 Greybull	1r	adl5ju	33	003
 #gri
@@ -11907,7 +11907,7 @@ Grifton	9	9o97ww	34	147
 +Griggs County	1g			039
 Grill	3	a1y812	32	011
 Grimsley	k	9qr7by	31	049
-+Grimes County	1	9af6h3		185
++Grimes County	1	9af6h3	39	185
 #gro
 Gronau	1i	az1efi	47
 Grove	0	axdds2	43
@@ -11946,11 +11946,11 @@ Grottoes	g	9wb7t1	34	165
 #gru
 Grudziądz	bl	b2kfc3	50
 Grundy Center	j	a7o6qb	34	075
-+Grundy County	j	a7o6qb		075
-+Grundy County	6	a4w72e		063
-+Grundy County	c	a1c6ny		079
++Grundy County	j	a7o6qb	38	075
++Grundy County	6	a4w72e	46	063
++Grundy County	c	a1c6ny	38	079
 Gruetli-Laager	k	9o97a6	32	061
-+Grundy County	k	9o97a6		061
++Grundy County	k	9o97a6	36	061
 Gruver	1	9qr62b	31	195
 #gry
 Grytviken	176	2r8b2l	30
@@ -11990,8 +11990,8 @@ Guayama	4t	8by8sd	43
 Guarda	1hf	a2mdbt	45
 Guadalupe	y	9ip590	38	013
 Guadalupe	2	9n54l3	39	083
-+Guadalupe County	15	9n25t8		019
-+Guadalupe County	1	9836b1		187
++Guadalupe County	15	9n25t8	34	019
++Guadalupe County	1	9836b1	50	187
 Guacara	a4	7qf8ng	52
 Guatire	4u	7r38r6	53
 Guarenas	4u	7r38qy	53
@@ -12013,7 +12013,7 @@ Guercif	9k	9l3dmp	48
 Guelmim	sk	96jd42	50
 Guerneville	2	9wy4ec	37	097
 Gueydan	o	99f6r1	31	113
-+Guernsey County	7	a177ld		059
++Guernsey County	7	a177ld	41	059
 Guernsey	1r	a7f5t2	31	031
 #gui
 Guider	p7	7pleyr	49
@@ -12034,7 +12034,7 @@ Guimarães	tt	a54d8y	46
 Guin	l	9kd73t	34	093
 Guilford	13	a4p8a4	44	170
 Guilford Center	13	a4o8a4	34	170
-+Guilford County	9	9q77qd		081
++Guilford County	9	9q77qd	57	081
 Guilford	3	a0w7wg	33	055
 Guilford Siding	3	a0r7wf	33	055
 Güigüe	a4	7q08nq	49
@@ -12056,7 +12056,7 @@ Gulf Shores	l	9a174e	40	003
 Gulfport	5	9337ia	41	103
 Gulf Gate Estates	5	91p7it	40	115
 Gulf Breeze	5	9ac75w	38	113
-+Gulf County	5	98t7b2		045
++Gulf County	5	98t7b2	37	045
 Gulivoire Park	f	a5l78f	35	141
 Gulfport	s	9ad70j	49	047
 Gulf Hills	s	9aj718	39	059
@@ -12080,7 +12080,7 @@ Gunsan	8k	9pynnz	54
 Guntersville	l	9lg78b	39	095
 Gunbarrel	v	a1a5rv	40	013
 Gunnison	v	9x35mz	38	051
-+Gunnison County	v	9x35mz		051
++Gunnison County	v	9x35mz	39	051
 Guntown	s	9lo71q	34	081
 Gun Barrel City	1	9ft6gx	38	213
 Gunter	1	9hb6id	32	499
@@ -12107,7 +12107,7 @@ Gutao	5d	9tcmjm	46
 Gütersloh	1i	ay7eja	50
 Guttenberg	j	a8v6uy	33	043
 Guthrie Center	j	a5s6li	32	077
-+Guthrie County	j	a5s6li		077
++Guthrie County	j	a5s6li	36	077
 Guthrie	m	9rt75v	32	219
 Guttenberg	8	a3b86g	41	017
 Guthrie	p	9po6dd	41	083
@@ -12126,7 +12126,7 @@ Gwadar	8p	8vsip5	47
 Gweedore	7q	b6xd95	36
 Gweru	x3	5fzg6u	52
 #gwi
-+Gwinnett County	a	9kd7e2		135
++Gwinnett County	a	9kd7e2	54	135
 Gwinn	b	aik754	33	103
 #gye
 Gyeongju	6d	9pknux	52
@@ -12153,7 +12153,7 @@ Haarlem	51	azie8w	52
 Habiganj	ig	8tqkxx	49
 Hābra	1k	8pgkqa	51
 Habboûch	s9	9itgmk	50
-+Habersham County	a	9lv7fz		137
++Habersham County	a	9lv7fz	42	137
 #hac
 Hacıqabul	z5	a18hny	44
 Hacienda La Calera	7l	4ey8e6	47
@@ -12213,7 +12213,7 @@ Hailsham	0	avadwq	43
 Haifa	fx	9h6gl7	54
 Ha'il	1j3	92gh3t	54
 Haines	1j	bik3fr	32	100
-+Haines Borough	1j	bik3fr		100
++Haines Borough	1j	bik3fr	32	100
 Haines City	5	9437la	44	105
 Haiku-Pauwela	1e	8k41tt	39	009
 Hailey	1c	aaw52g	39	013
@@ -12247,10 +12247,10 @@ Hālīsahar	1k	8ppkpm	51
 Hala	31	8xpj62	47
 Halmstad	1jr	bbfevq	48
 Haleyville	l	9l374m	36	133
-+Hale County	l	9ho74l		065
++Hale County	l	9ho74l	37	065
 Half Moon Bay	2	9u24fx	41	081
 Hallandale Beach	5	8y67pd	46	011
-+Hall County	a	9la7f6		139
++Hall County	a	9la7f6	47	139
 Hālawa	1e	8le1pc	41	003
 Hālawa Heights	1e	8le1pd	41	003
 Hale‘iwa	1e	8lz1ou	36	003
@@ -12260,8 +12260,8 @@ Halfway	n	a027w0	40	043
 Hallowell	u	ad18i5	34	011
 Hallsville	c	9yo6ru	32	019
 Half Moon	9	9mr7wu	39	133
-+Halifax County	9	9ra7wb		083
-+Hall County	10	a3p6au		079
++Halifax County	9	9ra7wb	44	083
++Hall County	10	a3p6au	47	079
 Haledon	8	a3q85x	39	031
 Halesite	4	a3l882	34	103
 Hall Park	p	9nw6df	30	027
@@ -12273,10 +12273,10 @@ Haltom City	1	9h46dt	46	439
 Hallsville	1	9ga6lb	36	203
 Hallettsville	1	97s6eq	34	285
 Hale Center	1	9km614	33	189
-+Hale County	1	9ky61h		189
-+Hall County	1	9mg64r		191
++Hale County	1	9ky61h	44	189
++Hall County	1	9mg64r	33	191
 Halifax	g	9s57sr	31	083
-+Halifax County	g	9ry7su		083
++Halifax County	g	9ry7su	40	083
 Hales Corners	d	a9a73f	39	079
 #ham
 Hamilton	1p	416oui	40
@@ -12306,25 +12306,25 @@ Hamburg	r	9ib6t0	34	003
 Hampton	r	9j66r5	31	013
 Hamilton City	2	a0e4h3	32	021
 Hamden	13	a5089i	48	170
-+Hamilton County	5	9as7hl		047
++Hamilton County	5	9as7hl	36	047
 Hampton	a	9ir7dw	39	151
 Hamilton	a	9h07c9	31	145
 Hampton	j	a8q6p4	36	069
 Hamburg	j	a2s6ia	30	071
-+Hamilton County	j	a7z6ne		079
++Hamilton County	j	a7z6ne	40	079
 Hampshire	6	a6y723	38	089
 Hamilton	6	a286ua	35	067
 Hampton	6	a5g6wv	33	161
-+Hamilton County	6	9vt722		065
++Hamilton County	6	9vt722	34	065
 Hammond	f	a5i74y	49	089
 Hamilton	f	a5d7c5	32	151
-+Hamilton County	f	a1278s		057
-+Hamilton County	q	9vi61d		075
++Hamilton County	f	a1278s	54	057
++Hamilton County	q	9vi61d	32	075
 Hammond	o	9aq6wq	43	105
 Hamilton Worcester	i	a7e8cn	39	027
 Hampden	i	a6u8av	37	013
-+Hampden County	i	a6y8ad		013
-+Hampshire County	i	a7p8ak		015
++Hampden County	i	a6y8ad	57	013
++Hampshire County	i	a7p8ak	52	015
 Hampstead	n	a007yj	38	013
 Hampton	n	9zi7za	37	005
 Hampden	u	aea8ks	36	019
@@ -12334,7 +12334,7 @@ Hamilton	c	a0e6mw	32	025
 Hamilton	18	aih52w	37	081
 Hamlet	9	9mw7qn	38	153
 Hampstead	9	9lh7w5	36	141
-+Hamilton County	10	a3j6bs		081
++Hamilton County	10	a3j6bs	37	081
 Hampton	14	a9a8f8	40	015
 Hampstead	14	a938ea	39	015
 Hampton Beach	14	a978fb	34	015
@@ -12350,21 +12350,21 @@ Hamilton	4	a8z826	36	053
 Hampton Manor	4	a8e877	34	083
 +Hamilton County	4			041
 Hamilton	7	9zg7d4	48	017
-+Hamilton County	7	9yp7d9		061
++Hamilton County	7	9yp7d9	59	061
 Hamburg	3	a2o80y	36	011
 Hampton	t	9hc7mn	34	049
-+Hampton County	t	9hc7mn		049
++Hampton County	t	9hc7mn	38	049
 +Hamlin County	1a			057
-+Hamblen County	k	9ql7gn		063
-+Hamilton County	k	9nd7b1		065
++Hamblen County	k	9ql7gn	45	063
++Hamilton County	k	9nd7b1	56	065
 Hamilton	1	9e26bg	35	193
 Hamlin	1	9hc65v	33	151
-+Hamilton County	1	9e26bg		193
++Hamilton County	1	9e26bg	36	193
 Hampton	g	9sv7zx	51	650
 Hampden Sydney	g	9tg7u2	32	147
 Hammond	d	aey6r8	33	109
 Hamlin	z	9wc7jy	31	043
-+Hampshire County	z	9za7t8		027
++Hampshire County	z	9za7t8	32	027
 #han
 Hanna	1y	axf596	35
 Hanceville	1o	ay84e8	40
@@ -12390,44 +12390,44 @@ Haninge	85	bidfae	49
 Hanceville	l	9km76z	35	043
 Hanford	2	9qx4nn	47	031
 Hannahs Mill	a	9hh7dp	35	293
-+Hancock County	a	9ig7hi		141
++Hancock County	a	9ig7hi	31	141
 Hanamā‘ulu	1e	8n41lc	36	007
 Hanapēpē Heights	1e	8mw1kp	34	007
 Hanapēpē	1e	8mv1kp	34	007
 Hana	1e	8jo1up	31	009
-+Hancock County	j	a9q6o0		081
++Hancock County	j	a9q6o0	37	081
 Hansen	1c	a8552i	31	083
 Hanover Park	6	a6o735	46	031
 Hanna City	6	a316yk	31	143
-+Hancock County	6	a286ua		067
++Hancock County	6	a286ua	40	067
 Hanover	f	9xj7al	35	077
-+Hancock County	f	a0j79r		059
-+Hancock County	m	9ve76m		091
++Hancock County	f	a0j79r	45	059
++Hancock County	m	9ve76m	34	091
 Hanover	i	a6z8fb	42	023
 Hanson	i	a6w8f4	33	023
 Hanover	n	9yv7yw	46	027
 Hancock	n	a0a7uu	32	043
 Hancock	u	adp8mf	33	009
-+Hancock County	u	adq8ly		009
++Hancock County	u	adq8ly	46	009
 Hancock	b	akx71y	37	061
 Hanover	e	afg6nt	35	171
 Hannibal	c	a0b6u8	43	127
 Hanley Hills	c	9xh6x4	33	189
-+Hancock County	s	9a76zv		045
++Hancock County	s	9a76zv	44	045
 Hanover	14	abe8b7	39	009
 Hanover	8	a3c85f	41	027
 Hannawa Falls	4	adx83r	30	089
 Hanover	7	a1c7ji	31	089
-+Hancock County	7	a407fn		063
++Hancock County	7	a407fn	46	063
 Hanover	3	a0k7y6	42	133
 Hanahan	t	9hg7pq	43	015
-+Hand County	1a	ado691		059
++Hand County	1a	ado691	32	059
 +Hanson County	1a			061
-+Hancock County	k	9rh7gu		067
-+Hansford County	1	9qk62x		195
-+Hanover County	g	9uh7x3		085
++Hancock County	k	9rh7gu	31	067
++Hansford County	1	9qk62x	36	195
++Hanover County	g	9uh7x3	47	085
 Hansville	h	an44fl	35	035
-+Hancock County	z	a297oa		029
++Hancock County	z	a297oa	47	029
 Hanoi	no	8kem20	62
 #hap
 Happy Valley	2j	48kokt	41
@@ -12479,38 +12479,38 @@ Harbour Heights	5	90z7k8	35	015
 Harbor Bluffs	5	93j7hx	35	103
 Harlem	5	90a7n5	34	051
 Harlem Heights	5	8zo7kf	33	071
-+Hardee County	5	92j7kr		049
++Hardee County	5	92j7kr	40	049
 Hartwell	a	9lf7hn	37	147
 Hardwick	a	9hv7gu	36	009
 Harlem	a	9it7jd	35	073
-+Haralson County	a	9jo7bh		143
-+Harris County	a	9ha7cb		145
-+Hart County	a	9lf7hn		147
++Haralson County	a	9jo7bh	40	143
++Harris County	a	9ha7cb	34	145
++Hart County	a	9lf7hn	40	147
 Harlan	j	a5p6j7	37	165
 Hartley	j	a9y6is	32	141
-+Hardin County	j	a846oz		083
-+Harrison County	j	a5g6hn		085
++Hardin County	j	a846oz	40	083
++Harrison County	j	a5g6hn	38	085
 Harvey	6	a5l74j	44	031
 Harvard	6	a7u71v	40	111
 Harrisburg	6	9uu722	39	165
 Harwood Heights	6	a6l743	39	031
 Hartford	6	9xv6xq	31	119
 Harristown	6	a0p70k	31	115
-+Hardin County	6	9ty72l		069
++Hardin County	6	9ty72l	30	069
 Hartford City	f	a2d7av	38	009
 Harlan	f	a4g7c4	32	003
-+Harrison County	f	9w578s		061
++Harrison County	f	9w578s	35	061
 Harper	q	9tl6bp	31	077
-+Harper County	q	9t76bp		077
-+Harvey County	q	9vp6dl		079
++Harper County	q	9t76bp	35	077
++Harvey County	q	9vp6dl	45	079
 Harrodsburg	m	9uw7cc	39	167
 Hartford	m	9u176l	34	183
 Hardinsburg	m	9uy77u	34	027
 Harlan	m	9sc7gk	32	095
-+Hardin County	m	9up79i		093
-+Harlan County	m	9sq7hh		095
-+Harrison County	m	9wn7dv		097
-+Hart County	m	9ta79d		099
++Hardin County	m	9up79i	48	093
++Harlan County	m	9sq7hh	36	095
++Harrison County	m	9wn7dv	38	097
++Hart County	m	9ta79d	36	099
 Harvey	o	9926xs	43	051
 Harahan	o	9966xg	40	051
 Harwich	i	a5t8hc	41	001
@@ -12518,7 +12518,7 @@ Harvard	i	a828d6	38	027
 Hardwick	i	a7n8bg	34	027
 Harwich Center	i	a5t8hd	33	001
 Harwich Port	i	a5r8hc	32	001
-+Harford County	n	9zr800		025
++Harford County	n	9zr800	53	025
 Harpswell Center	u	abo8hm	37	005
 Harrison	u	acj8fo	34	005
 Hartford	u	ad98gl	30	017
@@ -12531,15 +12531,15 @@ Harvey	b	aj575d	31	103
 Harbor Springs	b	ag77bx	31	047
 Harris	e	agn6pr	31	025
 Harrisonville	c	9xd6lx	40	037
-+Harrison County	c	a1v6mt		081
-+Harrison County	s	9ad70j		047
++Harrison County	c	a1v6mt	35	081
++Harrison County	s	9ad70j	54	047
 Hardin	18	ah15l3	36	003
 Harrisburg	9	9o47ny	42	025
 Harkers Island	9	9me7zc	31	031
-+Harnett County	9	9o37tn		085
++Harnett County	9	9o37tn	45	085
 Harvey	1g	amp66e	33	103
 Hartington	10	a8e6du	32	027
-+Harlan County	10	a1e680		083
++Harlan County	10	a1e680	31	083
 Harrisville	14	a9b8bq	31	005
 Harrison	8	a37860	42	017
 Harrington Park	8	a3u86i	37	003
@@ -12554,15 +12554,15 @@ Harbor Isle	4	a2s87e	31	059
 Harrison	7	9z27ce	40	061
 Hartville	7	a3s7m3	35	151
 Harbor Hills	7	a0y7j0	32	089
-+Hardin County	7	a2x7fr		065
-+Harrison County	7	a1v7n0		067
++Hardin County	7	a2x7fr	42	065
++Harrison County	7	a1v7n0	35	067
 Harrah	p	9ol6e4	38	109
 Hartshorne	p	9mt6ik	33	121
-+Harmon County	p	9md66h		057
-+Harper County	p	9rz66j		059
++Harmon County	p	9md66h	33	057
++Harper County	p	9rz66j	34	059
 Harrisburg	x	acz4dv	36	043
 Harbor	x	a6t4at	34	015
-+Harney County	x	ab34pb		025
++Harney County	x	ab34pb	36	025
 Harrisburg	3	a1v7yg	47	043
 Harleysville	3	a1w82l	40	091
 Harveys Lake	3	a4y80u	34	079
@@ -12577,16 +12577,16 @@ Harrison	k	9nj7bi	39	065
 Harriman	k	9pt7d5	38	145
 Harrogate	k	9rm7fm	36	025
 Hartsville	k	9r378n	34	169
-+Hardeman County	k	9ny70t		069
-+Hardin County	k	9nu72v		071
++Hardeman County	k	9ny70t	40	069
++Hardin County	k	9nu72v	39	071
 Harlingen	1	8yr6cm	48	061
 Harker Heights	1	9cc6cq	45	027
 Harper	1	9a668c	31	171
 Hart	1	9lj60c	30	069
-+Hardeman County	1	9la66y		197
-+Hardin County	1	9a36mc		199
-+Harris County	1	98o6j4		201
-+Harrison County	1	9ge6lv		203
++Hardeman County	1	9la66y	34	197
++Hardin County	1	9a36mc	44	199
++Harris County	1	98o6j4	65	201
++Harrison County	1	9ge6lv	45	203
 +Hartley County	1			205
 Harrisville	11	a4o58x	38	057
 Harrisonburg	g	9wt7sx	47	660
@@ -12596,8 +12596,8 @@ Hartford	d	aac72i	42	131
 Hartland	d	a9r72m	40	133
 Harrison	d	acv72m	39	015
 Harrisville	z	9yx7mv	32	085
-+Hardy County	z	9yi7sn		031
-+Harrison County	z	9z47ou		033
++Hardy County	z	9yi7sn	34	031
++Harrison County	z	9z47ou	45	033
 Harare	x2	5khga9	62
 #has
 Hasselt	4n	avheau	48
@@ -12616,7 +12616,7 @@ Hashimoto	b0	9lcocq	48
 Hastings	lg	3vwrj9	48
 Hasilpur	1l	98hjhj	49
 Haskell	r	9lu6qo	37	125
-+Haskell County	q	9u463w		081
++Haskell County	q	9u463w	34	081
 Haslett	b	a8r7dk	43	065
 Hastings	b	a8h7b3	39	015
 Hastings	e	aea6q3	44	037
@@ -12625,12 +12625,12 @@ Hasbrouck Heights	8	a3i868	41	003
 Hastings-on-Hudson	4	a3v86s	39	119
 Haskins	7	a567fh	31	173
 Haskell	p	9pi6i9	33	101
-+Haskell County	p	9nx6js		061
++Haskell County	p	9nx6js	34	061
 Hasson Heights	3	a557qo	31	121
 Hastings	3	a2z7td	31	021
 Haskell	1	9i466z	35	207
 Haslet	1	9hl6dl	33	439
-+Haskell County	1	9i466z		207
++Haskell County	1	9i466z	35	207
 #hat
 Hattingen	1i	awsefz	48
 Hato Mayor del Rey	39	8e48jm	46
@@ -12691,7 +12691,7 @@ Hawaiian Ocean View	1e	8ez1vc	36	001
 Hawaiian Beaches	1e	8ga1xo	36	001
 Hawaiian Acres	1e	8ga1xb	34	001
 Hāwī	1e	8i81v5	30	001
-+Hawaii County	1e	8gt1x7		001
++Hawaii County	1e	8gt1x7	52	001
 Hawarden	j	a9g6fz	34	167
 Hawthorn Woods	6	a7a73f	39	097
 Hawesville	m	9va771	30	091
@@ -12702,7 +12702,7 @@ Haworth	8	a3s86h	35	003
 Hawthorne	1t	9x04qi	35	021
 Hawthorne	4	a47870	37	119
 Hawley	3	a58836	31	127
-+Hawkins County	k	9rg7i9		073
++Hawkins County	k	9rg7i9	42	073
 Hawkins	1	9gj6jk	31	499
 #hax
 Haxby	0	b41dt1	41
@@ -12723,11 +12723,11 @@ Haynesville	o	9hk6pa	33	027
 Hayfield	e	abx6q3	31	039
 Hayti	c	9qn6yp	34	155
 Hays	9	9qp7mo	33	193
-+Haywood County	9	9ol7hh		087
++Haywood County	9	9ol7hh	44	087
 +Hayes County	10			085
 Hayesville	x	aez4ee	43	047
-+Haywood County	k	9ov702		075
-+Hays County	1	9906by		209
++Haywood County	k	9ov702	40	075
++Hays County	1	9906by	51	209
 Hayfield	g	9xn7xq	36	059
 Haymarket	g	9xt7wc	33	153
 Hayward	d	aht6tw	34	113
@@ -12854,7 +12854,7 @@ Hemel Hempstead	0	axrdur	49
 Hemsworth	0	b2xds9	40
 Hemsby	0	b0ee0p	37
 Hemingford Grey	0	azcdvq	35
-+Hempstead County	r	9jj6o1		057
++Hempstead County	r	9jj6o1	40	057
 Hemet	2	9jr4v3	49	065
 Hemlock	b	aal7e1	32	145
 Hemby Bridge	9	9ni7o1	32	179
@@ -12862,7 +12862,7 @@ Hempstead	4	a3387i	47	059
 Hemlock Farms	3	a4t83k	35	103
 Hempstead	1	99m6h4	39	473
 Hemphill	1	9d26nb	31	403
-+Hemphill County	1	9pr656		211
++Hemphill County	1	9pr656	35	211
 #hen
 Hengshui	2z	9utmte	57
 Hengyang	2q	90pmku	59
@@ -12875,42 +12875,42 @@ Hengoed	17	axhdn1	37
 Hendala	5n	7hfk1w	48
 Hengelo	9s	az7eev	49
 Henagar	l	9m879r	34	049
-+Henry County	l	9d37ay		067
-+Hendry County	5	90b7n7		051
++Henry County	l	9d37ay	39	067
++Hendry County	5	90b7n7	43	051
 Henderson	a	9ex7ma	32	051
-+Henry County	a	9j67e1		151
-+Henry County	j	a3s6to		087
++Henry County	a	9j67e1	49	151
++Henry County	j	a3s6to	40	087
 Henry	6	a476zs	34	123
-+Henderson County	6	a3p6vd		071
-+Henry County	6	a4l6y8		073
++Henderson County	6	a3p6vd	31	071
++Henry County	6	a4l6y8	45	073
 Henryville	f	9x279r	33	019
-+Hendricks County	f	a0a780		063
-+Henry County	f	a0x7av		065
++Hendricks County	f	a0a780	50	063
++Henry County	f	a0x7av	43	065
 Henderson	m	9v474p	45	101
 Hendron	m	9sw71t	37	145
-+Henderson County	m	9v474p		101
-+Henry County	m	9wl7be		103
++Henderson County	m	9v474p	45	101
++Henry County	m	9wl7be	34	103
 Henderson	o	9a76t1	32	099
-+Hennepin County	e	aey6oy		053
-+Henry County	c	9wl6ni		083
++Hennepin County	e	aey6oy	61	053
++Henry County	c	9wl6ni	40	083
 Henderson	9	9qx7u8	42	181
 Hendersonville	9	9o47iy	41	089
-+Henderson County	9	9o47iy		089
++Henderson County	9	9o47iy	48	089
 Henniker	14	a9y8ci	32	013
 Henderson	1t	9q450m	55	003
-+Henry County	7	a4z7eb		069
++Henry County	7	a4z7eb	41	069
 Henryetta	p	9og6he	38	111
 Hennessey	p	9qb6c2	33	073
 Hendersonville	k	9qu77e	47	165
 Henderson	k	9og71s	38	023
-+Henderson County	k	9p172h		077
-+Henry County	k	9qu72n		079
++Henderson County	k	9p172h	39	077
++Henry County	k	9qu72n	40	079
 Henderson	1	9fb6ko	41	401
 Henrietta	1	9jy6b8	35	077
-+Henderson County	1	9fg6hq		213
++Henderson County	1	9fg6hq	45	213
 Henry Fork	g	9sp7q5	31	067
-+Henrico County	g	9uf7wk		087
-+Henry County	g	9s07q0		089
++Henrico County	g	9uf7wk	53	087
++Henry County	g	9s07q0	42	089
 #hep
 Hepo	20	8r3mtr	51
 Hepingjie	2c	a6unok	48
@@ -12942,7 +12942,7 @@ Heritage Village	13	a5988k	36	140
 Hernando	5	96a7j7	40	017
 Hernando Beach	5	9537ie	34	053
 Heritage Pines	5	94z7ii	33	101
-+Hernando County	5	9547ir		053
++Hernando County	5	9547ir	52	053
 Herrin	6	9v070p	41	199
 Herscher	6	a4173a	32	091
 Heritage Lake	6	a2n6zv	32	179
@@ -12956,11 +12956,11 @@ Herculaneum	c	9wb6wy	36	099
 Hermann	c	9xi6u0	34	073
 Hernando	s	9mq6y1	42	033
 Hertford	9	9qj7zl	33	143
-+Hertford County	9	9qt7y6		091
++Hertford County	9	9qt7y6	39	091
 Herkimer	4	a9j83p	39	043
 Herricks	4	a3887d	36	059
 Heritage Hills	4	a4u87a	36	119
-+Herkimer County	4	a9i83k		043
++Herkimer County	4	a9i83k	44	043
 Hermiston	x	ahc4on	42	059
 Hermitage	3	a4j7oj	42	085
 Hershey	3	a1x7z3	42	043
@@ -13001,7 +13001,7 @@ Hibbing	e	alr6pu	42	137
 Hickam Field	1e	8la1p8	38	003
 Hickory Hills	6	a5x741	41	031
 Hickman	m	9rl709	33	075
-+Hickman County	m	9rv70t		105
++Hickman County	m	9rv70t	31	105
 +Hickory County	c			085
 Hickory Hills	s	9am71s	35	059
 Hickory	9	9p97m2	46	035
@@ -13009,7 +13009,7 @@ Hickman	10	a2u6fl	33	109
 Hicksville	4	a3987r	46	059
 Hicksville	7	a4p7ck	35	039
 Hickory Withe	k	9nw6z5	35	047
-+Hickman County	k	9pe751		081
++Hickman County	k	9pe751	37	081
 Hickory Creek	1	9i06eg	36	121
 Hico	1	9eu6bp	31	193
 #hid
@@ -13019,10 +13019,10 @@ Hidden Hills	2	9kw4qf	33	037
 Hidden Spring	1c	abg4x3	34	001
 Hidden Valley	f	9ys7cc	37	029
 Hide-A-Way Lake	s	9aw6z0	33	109
-+Hidalgo County	15	9fv5i1		023
++Hidalgo County	15	9fv5i1	34	023
 Hidalgo	1	8yi6b2	41	215
 Hideaway	1	9g96iu	35	423
-+Hidalgo County	1	8ys6b5		215
++Hidalgo County	1	8ys6b5	58	215
 #hig
 High River	1y	aui53p	40
 High Level	1y	bgk4um	36
@@ -13047,7 +13047,7 @@ Highland City	5	93p7kk	40	105
 High Springs	5	98v7ik	38	001
 Highland Beach	5	8zc7pl	36	099
 High Point	5	95b7is	36	053
-+Highlands County	5	92e7ls		055
++Highlands County	5	92e7ls	44	055
 Highland Park	6	a76744	45	097
 Highland	6	9xm6yx	40	119
 Highwood	6	a78743	37	097
@@ -13071,7 +13071,7 @@ Highland Mills	4	a4v863	36	071
 Highland Falls	4	a4x86j	36	071
 Highland Heights	7	a5f7lo	39	035
 Highpoint	7	9z57dp	32	061
-+Highland County	7	9yw7fr		071
++Highland County	7	9yw7fr	42	071
 Highspire	3	a1p7yp	34	043
 Highland Park	3	a2u7wj	31	087
 Highland Village	1	9hx6ef	42	121
@@ -13099,7 +13099,7 @@ Hilliard	5	9b97kg	35	089
 Hillsboro Beach	5	8z17pk	33	011
 Hill 'n Dale	5	9587je	33	053
 Hiland Park	5	99w7a5	30	005
-+Hillsborough County	5	93n7iy		057
++Hillsborough County	5	93n7iy	61	057
 Hilo	1e	8gt1x7	46	001
 Hillside	6	a6c73u	39	031
 Hillsboro	6	9ys6ze	38	135
@@ -13111,17 +13111,17 @@ Hillcrest Heights	n	9xv7y8	42	033
 Hillandale	n	9yf7y7	38	031
 Hillsmere Shores	n	9y67zj	35	003
 Hillsdale	b	a6g7cx	39	059
-+Hillsdale County	b	a6g7cx		059
++Hillsdale County	b	a6g7cx	41	059
 Hillsboro	c	9w76wg	35	099
 Hillsdale	c	9xg6x8	32	189
 Hillsboro	s	9g66zd	31	123
-+Hill County	18	aov5fc		041
++Hill County	18	aov5fc	40	041
 Hillsborough	9	9q87sa	38	135
 Hildebran	9	9p77lu	33	023
 Hillsboro	1g	alo6ee	32	097
 Hillsborough	14	a9r8ca	33	011
 Hill	14	aaw8cu	30	013
-+Hillsborough County	14	a9g8dj		011
++Hillsborough County	14	a9g8dj	55	011
 Hillside	8	a3285t	43	039
 Hillsdale	8	a3w86c	40	003
 Hillside	4	a33871	44	081
@@ -13138,7 +13138,7 @@ Hilton Head	t	9fi7np	46	013
 Hillsboro	1	9ex6e7	39	217
 Hilltop Lakes	1	9cc6gs	30	289
 Hill Country Village	1	9866af	30	029
-+Hill County	1	9ex6e7		217
++Hill County	1	9ex6e7	41	217
 Hill Air Force Base	11	a4758y	35	011
 Hildale	11	9ss567	35	053
 Hillsville	g	9s47nr	34	035
@@ -13168,7 +13168,7 @@ Hinckley	6	a6171s	33	037
 Hingham	i	a7c8f3	38	023
 Hinsdale	i	a7w88v	33	003
 Hinckley	e	aht6pu	33	115
-+Hinds County	s	9fq6xi		049
++Hinds County	s	9fq6xi	53	049
 Hinsdale	14	a8v8an	32	005
 Hinton	p	9oj6as	35	015
 Hines	x	ab04p8	32	025
@@ -13213,8 +13213,8 @@ Hobart	d	adm735	39	009
 Hoback	1r	aa85ca	31	039
 #hoc
 Hockessin	27	a0j81q	41	003
-+Hocking County	7	9zu7j3		073
-+Hockley County	1	9jb5zm		219
++Hocking County	7	9zu7j3	39	073
++Hockley County	1	9jb5zm	42	219
 Hockinson	h	ah24fr	37	011
 #hod
 Hoddesdon	0	axsdvz	45
@@ -13243,7 +13243,7 @@ Hoisington	q	9x069m	34	009
 Hokuto	gb	9pjokg	47
 Hokitika	lj	3ncr2x	35
 Hokes Bluff	l	9kg79h	36	055
-+Hoke County	9	9n67ry		093
++Hoke County	9	9n67ry	39	093
 Hokendauqua	3	a2y82b	35	077
 #hol
 Holguín	ct	8k1806	55
@@ -13271,7 +13271,7 @@ Holly Hill	5	9787mw	41	127
 Holmes Beach	5	92e7i9	36	081
 Holden Heights	5	9567lx	36	095
 Holley	5	9al76l	32	113
-+Holmes County	5	9bj7a0		059
++Holmes County	5	9bj7a0	34	059
 Holly Springs	a	9kx7da	40	057
 Hōlualoa	1e	8gi1ut	39	001
 Holstein	j	a816il	31	093
@@ -13291,14 +13291,14 @@ Holly	b	a8v7fp	38	125
 Hollister	c	9rq6p2	37	213
 Holts Summit	c	9xc6s4	36	027
 Holden	c	9xj6mx	34	101
-+Holt County	c	a1h6jh		087
++Holt County	c	a1h6jh	30	087
 Holly Springs	s	9d06y2	39	091
 Hollandale	s	9i56vn	34	151
-+Holmes County	s	9hw6yf		051
++Holmes County	s	9hw6yf	39	051
 Holly Springs	9	9p17t1	45	183
 Holly Ridge	9	9lu7wl	33	133
 Holdrege	10	a2c67z	37	137
-+Holt County	10	a7y69z		089
++Holt County	10	a7y69z	37	089
 Hollis	14	a8q8d5	39	011
 Holderness	14	abh8d5	33	009
 Holiday City-Berkeley	8	a1085o	41	029
@@ -13314,7 +13314,7 @@ Holland	4	a8g7tu	31	029
 Holland	7	a5m7fh	32	095
 Holiday Valley	7	a0q7er	32	023
 Holgate	7	a4l7eb	30	069
-+Holmes County	7	a2n7kg		075
++Holmes County	7	a2n7kg	35	075
 Holdenville	p	9ng6g8	38	063
 Hollis	p	9md66h	33	057
 Hollidaysburg	3	a2b7u9	38	013
@@ -13379,7 +13379,7 @@ Honolulu	1e	8l71pi	56	003
 Honaunau-Napoopoo	1e	8g21v2	34	001
 Honalo	1e	8gb1uv	34	001
 Honoka‘a	1e	8hs1w5	34	001
-+Honolulu County	1e	8l71pi		003
++Honolulu County	1e	8l71pi	60	003
 Honeoye Falls	4	a9b7wh	34	055
 Honesdale	3	a5i82y	36	127
 Honey Brook	3	a1d815	32	029
@@ -13403,9 +13403,9 @@ Hooksett	14	a9q8dh	36	013
 Hoosick Falls	4	a96889	35	083
 Hooker	p	9se62v	33	139
 Hood River	x	agz4ig	39	027
-+Hood River County	x	agz4ig		027
++Hood River County	x	agz4ig	41	027
 Hooks	1	9iz6m3	34	037
-+Hood County	1	9g46cd		221
++Hood County	1	9g46cd	43	221
 Hooper	11	a4c58k	39	057
 Hooverson Heights	z	a207o6	34	009
 #hop
@@ -13414,7 +13414,7 @@ Hope	17	b1kdnl	37
 Hope	r	9jj6o1	40	057
 Hope	f	9z679r	33	005
 Hopkinsville	m	9sf74z	45	047
-+Hopkins County	m	9tp74y		107
++Hopkins County	m	9tp74y	44	107
 Hopedale	i	a718da	36	027
 Hopkinton	i	a7b8dc	34	017
 Hope	u	acz8jw	31	013
@@ -13429,7 +13429,7 @@ Hopkinton	28	a568cm	39	009
 Hope Valley	28	a5b8cs	32	009
 Hopkins	t	9k67nc	35	079
 Hopewell	k	9nv7c7	33	011
-+Hopkins County	1	9i26ig		223
++Hopkins County	1	9i26ig	42	223
 Hopewell	g	9tm7xb	43	670
 #hoq
 Hoquiam	h	aki4bv	39	027
@@ -13464,7 +13464,7 @@ Hornell	4	a7l7wa	39	101
 Horseheads	4	a757ym	38	015
 Horseheads North	4	a777yn	35	015
 Horsham	3	a1m83b	42	091
-+Horry County	t	9jl7sv		051
++Horry County	t	9jl7sv	51	051
 Horizon City	1	9e15oz	43	141
 Hornsby Bend	1	9a16cy	38	453
 Horseshoe Bay	1	9au6ar	36	299
@@ -13484,33 +13484,33 @@ Hotan	45	9t3k22	51
 Hot Springs	r	9lu6pi	46	051
 Hot Springs National Park	r	9lx6pi	45
 Hot Springs Village	r	9mb6po	41	051
-+Hot Spring County	r	9lg6q7		059
++Hot Spring County	r	9lg6q7	40	059
 Hot Springs	1a	aan5wl	35	047
-+Hot Springs County	1r	ab95jf		017
++Hot Springs County	1r	ab95jf	35	017
 #hou
 Houghton-Le-Spring	0	b6cdry	46
 Houston	w	b97djd	38
 Houmt El Souk	mt	9k4eq6	48
 Houston	1j	bp72bu	33	170
-+Houston County	l	9cq7at		069
++Houston County	l	9cq7at	49	069
 Houck	y	9o05gn	30	001
-+Houston County	a	9gm7fp		153
++Houston County	a	9gm7fp	50	153
 Houma	o	9886w0	45	109
 Housatonic	i	a7d887	30	003
 Houlton	u	ai58nk	37	003
 Houghton	b	akw71z	39	061
 Houghton Lake	b	ad37ck	35	143
-+Houghton County	b	akw71z		061
-+Houston County	e	abr6ue		055
++Houghton County	b	akw71z	42	061
++Houston County	e	abr6ue	39	055
 Houston	c	9tp6sk	33	215
 Houston	s	9k670s	35	017
 Houghton	4	a7u7uw	32	003
 Hough	7	a5b7l8	42	035
 Houserville	3	a3e7vt	33	027
 Houston	3	a1t7p7	31	125
-+Houston County	k	9qv747		083
++Houston County	k	9qv747	34	083
 Houston	1	98o6j4	64	201
-+Houston County	1	9d06iu		225
++Houston County	1	9d06iu	40	225
 #hov
 Hove	0	av7dvj	49
 Hoveton	0	b0fdzx	35
@@ -13518,22 +13518,22 @@ Hoveton	0	b0fdzx	35
 Howden	0	b3bdtl	36
 Howth	1h	b2bdf5	37
 Howrah	1k	8oqkpc	60
-+Howard County	r	9kb6nb		061
++Howard County	r	9kb6nb	39	061
 Howey-in-the-Hills	5	95s7kv	30	069
-+Howard County	j	aai6s5		089
-+Howard County	f	a2h78r		067
-+Howard County	n	9z07yk		027
++Howard County	j	aai6s5	36	089
++Howard County	f	a2h78r	48	067
++Howard County	n	9z07yk	55	027
 Howland	u	afo8la	30	019
 Howell	b	a8d7ev	40	093
 Howard City	b	aak7al	33	117
 Howard Lake	e	af66mp	33	171
-+Howard County	c	9yr6qk		089
-+Howell County	c	9s16sv		091
-+Howard County	10	a4h6ai		093
++Howard County	c	9yr6qk	37	089
++Howell County	c	9s16sv	42	091
++Howard County	10	a4h6ai	34	093
 Howard Beach	4	a2y86w	44	081
 Howland Center	7	a4l7np	38	155
 Howe	1	9j36fn	34	181
-+Howard County	1	9fl624		227
++Howard County	1	9fl624	45	227
 Howard	d	adq73b	43	009
 Howards Grove	d	abr742	35	117
 #hox
@@ -13591,7 +13591,7 @@ Huachuca City	y	9dv5dj	32	003
 Hubli	1v	84njop	59
 Hubbardston	i	a7z8bz	36	027
 Hubbard Lake	b	aec7fy	30	001
-+Hubbard County	e	akc6jy		057
++Hubbard County	e	akc6jy	36	057
 Huber Heights	7	a0o7ec	46	113
 Hubbard	7	a4c7o7	39	155
 Huber Ridge	7	a1d7ho	37	049
@@ -13614,7 +13614,7 @@ Hudsonville	b	a9379h	39	139
 Hudson	b	a6a7dp	34	091
 Hudson	9	9pl7lm	36	027
 Hudson	14	a8s8dk	39	011
-+Hudson County	8	a35868		017
++Hudson County	8	a35868	58	017
 Hudson Falls	4	aaa87l	39	115
 Hudson	4	a7d871	38	021
 Hudson	7	a4k7ls	44	153
@@ -13622,7 +13622,7 @@ Hudson	3	a4n81c	32	079
 Hudson	1	9d06kq	37	005
 Hudson Bend	1	9ai6bz	35	453
 Hudson Oaks	1	9h06cl	33	367
-+Hudspeth County	1	9cy5pz		229
++Hudspeth County	1	9cy5pz	32	229
 Hudson	d	aex6qc	41	109
 #hue
 Huelva	2t	9tjdcq	52
@@ -13630,7 +13630,7 @@ Huesca	q7	a72duv	47
 Huehuetenango	17c	84k6tx	49
 Huejutla de Reyes	gu	8kq6am	46
 Hueytown	l	9ix76c	42	073
-+Huerfano County	v	9ui5sy		055
++Huerfano County	v	9ui5sy	35	055
 Huế	1qi	87qm6w	55
 #hug
 Hugli	1k	8pnkpk	52
@@ -13642,10 +13642,10 @@ Hughesville	n	9x17yq	33	017
 Hugo	e	afg6pp	42	163
 Huguenot	4	a2m85x	40	085
 Hugo	p	9kh6ip	37	023
-+Hughes County	p	9ng6g8		063
++Hughes County	p	9ng6g8	39	063
 Hughesville	3	a4k7yw	33	081
 Hughestown	3	a4t81j	31	079
-+Hughes County	1a	ad9659		065
++Hughes County	1a	ad9659	41	065
 Hughes Springs	1	9ho6l5	32	067
 #hui
 Huizhou	20	8q7mpu	55
@@ -13667,17 +13667,17 @@ Humen	20	8pemnr	53
 Humberston	0	b2pdvy	39
 Humacao	4t	8cf8t5	43
 Humboldt Hill	2	a354b1	35	023
-+Humboldt County	2	a3c4b4		023
++Humboldt County	2	a3c4b4	51	023
 Humboldt	j	a8o6ma	37	091
-+Humboldt County	j	a8o6ma		091
++Humboldt County	j	a8o6ma	37	091
 Humboldt	q	9v16iw	33	001
 Humansville	c	9uz6o2	30	167
-+Humphreys County	s	9i66wn		053
-+Humboldt County	1t	a3t4sy		013
++Humphreys County	s	9i66wn	33	053
++Humboldt County	1t	a3t4sy	39	013
 Hummelstown	3	a1v7yx	37	043
 Hummels Wharf	3	a3f7yk	31	109
 Humboldt	k	9pi710	39	053
-+Humphreys County	k	9q8745		085
++Humphreys County	k	9q8745	40	085
 Humble	1	99c6je	42	201
 #hun
 Huntsville	16	afx7ry	43
@@ -13699,28 +13699,28 @@ Huntley	6	a7572d	44	111
 Huntington	f	a3k7ai	42	069
 Huntingburg	f	9we76h	38	037
 Huntertown	f	a4j7bf	37	003
-+Huntington County	f	a3k7ai		069
++Huntington County	f	a3k7ai	43	069
 Hunt Valley	n	9zq7z4	44	005
 Huntingtown Town Center	n	9xa7z6	35	009
 Huntingtown	n	9xa7z7	34	009
 Huntington Woods	b	a807gz	38	125
 Huntsville	c	9zk6qx	32	175
 Huntersville	9	9od7ng	47	119
-+Hunterdon County	8	a2j842		019
++Hunterdon County	8	a2j842	44	019
 Huntington Station	4	a3h883	45	103
 Hunts Point	4	a3d86s	44	005
 Huntington	4	a3j881	43	103
 Huntington Bay	4	a3m883	32	103
 Hunter	7	9zp7dv	33	165
 Huntingdon	3	a2g7vb	38	061
-+Huntingdon County	3	a2g7vb		061
++Huntingdon County	3	a2g7vb	40	061
 Huntingdon	k	9q072d	36	017
 Hunter	k	9r17js	33	019
 Huntsville	k	9r57db	31	151
 Huntsville	1	9bc6il	46	471
 Hunters Creek Village	1	98p6iq	37	201
 Huntington	1	9cw6la	33	005
-+Hunt County	1	9i26h1		231
++Hunt County	1	9i26h1	46	231
 Huntington	11	9z95bs	33	015
 Huntington	g	9xr7xx	41	059
 Huntington	z	9wq7iz	47	011
@@ -13738,12 +13738,12 @@ Huron	2	9qk4me	38	019
 Hurstbourne	m	9w87a9	36	111
 Hurstbourne Acres	m	9w67a9	33	111
 Hurlock	n	9xa81b	33	019
-+Huron County	b	abo7hg		063
++Huron County	b	abo7hg	40	063
 Hurley	s	9b6727	32	059
 Hurley	15	9gu5jn	31	017
 Hurley	4	a6g86a	35	111
 Huron	7	a507io	38	043
-+Huron County	7	a4k7ii		077
++Huron County	7	a4k7ii	46	077
 Huron	1a	ad86b7	41	005
 Hurst	1	9h66e3	46	439
 Hurricane	11	9ta55b	42	053
@@ -13758,10 +13758,10 @@ Hutang	2i	9dln3x	48
 Hutchinson Island South	5	91u7p6	37	111
 Hutchinson	q	9vq6bz	46	155
 Hutchinson	e	aep6lv	41	085
-+Hutchinson County	1a	aak6bu		067
++Hutchinson County	1a	aak6bu	35	067
 Hutto	1	9au6d1	44	491
 Hutchins	1	9gp6fd	38	113
-+Hutchinson County	1	9p362c		233
++Hutchinson County	1	9p362c	42	233
 #hux
 Huxley	j	a6e6o0	35	169
 #huy
@@ -13816,8 +13816,8 @@ Ibadan	7z	7iie6v	66
 Ibbenbüren	1i	az8ehf	47
 Ibb	1qy	80thaq	54
 #ibe
-+Iberia Parish	o	99c6sy		045
-+Iberville Parish	o	9a56ul		047
++Iberia Parish	o	99c6sy	46	045
++Iberville Parish	o	9a56ul	42	047
 #ibi
 Ibirité	1w	5eeahm	52
 Ibiporã	2w	55d9y7	47
@@ -13845,9 +13845,9 @@ Idah	dw	7hreeq	48
 Idanre	dx	7hrea8	49
 Idaho Springs	v	a0e5qx	32	019
 Ida Grove	j	a7m6it	33	093
-+Ida County	j	a7m6it		093
++Ida County	j	a7m6it	35	093
 Idaho Falls	1c	aar58t	48	019
-+Idaho County	1c	ahl4xg		049
++Idaho County	1c	ahl4xg	35	049
 Idabel	p	9k66kl	38	089
 Idalou	1	9jj61k	34	303
 #idf
@@ -13961,7 +13961,7 @@ Impfondo	12j	72ifa6	43
 Imphal	k5	8uxl4y	53
 Imperial Beach	2	9gi4up	44	073
 Imperial	2	9h94yz	42	025
-+Imperial County	2	9h34z0		025
++Imperial County	2	9h34z0	52	025
 Imperial	c	9wl6wy	37	099
 Imperial	10	a2k61o	33	029
 Imperial	3	a2d7p4	34	003
@@ -13986,7 +13986,7 @@ Indramayu	24	6gfm8w	51
 Indore	21	8p4jqn	63
 Indang	2k	81gn7s	46
 Indian Springs Village	l	9io771	34	117
-+Independence County	r	9pd6tg		063
++Independence County	r	9pd6tg	41	063
 Indio	2	9jo4x6	49	065
 Indian Wells	2	9jo4wu	37	065
 Indian Hills	v	a025ro	31	059
@@ -13997,7 +13997,7 @@ Indian River Shores	5	9307oq	36	061
 Indian Rocks Beach	5	93g7hv	36	103
 Indialantic	5	9417o7	35	009
 Indian Shores	5	93e7hv	32	103
-+Indian River County	5	93a7oh		061
++Indian River County	5	93a7oh	51	061
 Indian Springs	a	9ic7ew	34	035
 Indianola	j	a4w6o4	42	181
 Independence	j	a7z6sr	38	019
@@ -14021,7 +14021,7 @@ Independence	x	ael4dt	40	053
 Indiana	3	a2u7s5	41	063
 Indian Mountain Lake	3	a3w829	36	089
 Industry	3	a1u7qd	33	003
-+Indiana County	3	a2u7s5		063
++Indiana County	3	a2u7s5	44	063
 India Hook	t	9n97my	35	091
 Indian Hills	1	8yt6c0	34	215
 Independent Hill	g	9xc7ww	39	153
@@ -14042,7 +14042,7 @@ Inglewood	2	9kc4r9	50	037
 Inglis	5	96n7id	31	075
 Ingalls Park	6	a5c73g	35	197
 Ingalls	f	a1079n	34	095
-+Ingham County	b	a8p7d4		065
++Ingham County	b	a8p7d4	54	065
 Ingram	3	a2d7pl	35	003
 Ingleside	1	93g6dz	40	409
 Ingram	1	99k68c	33	265
@@ -14099,7 +14099,7 @@ Inwood	4	a3j86n	40	061
 Inwood	z	9zc7v8	35	003
 #iny
 Inyokern	2	9p14sr	30	029
-+Inyo County	2	9ts4r4		027
++Inyo County	2	9ts4r4	41	027
 #ioa
 Ioánnina	172	a06fhx	48
 #iol
@@ -14110,19 +14110,19 @@ Ione	2	9wj4k3	38	005
 Iona	5	8zo7kc	42	071
 Iona	1c	aax593	33	019
 Ionia	b	a9f7bp	41	067
-+Ionia County	b	a9f7bp		067
++Ionia County	b	a9f7bp	44	067
 #ios
-+Iosco County	b	ad07g3		069
++Iosco County	b	ad07g3	38	069
 #iot
 Iota	o	9a96r2	32	001
 #iow
 Iowa City	j	a5q6tr	49	103
 Iowa Falls	j	a846oz	37	083
-+Iowa County	j	a5q6sf		095
++Iowa County	j	a5q6sf	38	095
 Iowa	o	9a06pn	35	019
 Iowa Park	1	9kb69x	38	485
 Iowa Colony	1	97w6iy	31	039
-+Iowa County	d	a9c6xn		049
++Iowa County	d	a9c6xn	39	049
 #ipa
 Ipatinga	1w	5fxalu	54
 #ipi
@@ -14153,7 +14153,7 @@ Irbit	4a	be7ir7	46
 Irchester	0	az8du7	36
 #ire
 Irecê	35	62manq	48
-+Iredell County	9	9ou7nj		097
++Iredell County	9	9ou7nj	48	097
 #iri
 Iriga City	82	7zbnet	50
 Iringa	1p3	6cfgn6	50
@@ -14169,18 +14169,18 @@ Iroquois Falls	16	aph7nw	36
 Irondale	l	9j6775	41	073
 Irondale	a	9j07do	39	063
 Iroquois Point	1e	8l91p6	35	003
-+Iroquois County	6	a3a74a		075
++Iroquois County	6	a3a74a	41	075
 Ironville	m	9wu7ib	55
 Iron Mountain	b	aha73d	39	043
 Ironwood	b	aj16xj	37	053
 Iron River	b	ai171s	35	071
-+Iron County	b	ai171s		071
++Iron County	b	ai171s	37	071
 Ironton	c	9ug6w9	31	093
-+Iron County	c	9ug6w9		093
++Iron County	c	9ug6w9	31	093
 Irondequoit	4	aa17wi	47	055
 Ironton	7	9x27ic	40	087
-+Iron County	11	9uo55y		021
-+Iron County	d	aj16xh		051
++Iron County	11	9uo55y	46	021
++Iron County	d	aj16xh	32	051
 #irp
 Irpin	c2	aucg81	46
 #irr
@@ -14199,16 +14199,16 @@ Irvington	4	a4086t	38	119
 Irving	1	9h56ep	54	113
 #irw
 Irwindale	2	9kr4se	32	037
-+Irwin County	a	9dr7gr		155
++Irwin County	a	9dr7gr	35	155
 Irwin	3	a207qm	36	129
 Irwin	t	9md7ni	31	057
 #iry
 Irymple	1p	4awoux	37
 #isa
 Isahaya	dh	9h8nx8	50
-+Isabella County	b	ab47cj		073
++Isabella County	b	ab47cj	45	073
 Isanti	e	agd6oz	37	059
-+Isanti County	e	agl6p2		059
++Isanti County	e	agl6p2	42	059
 #ise
 Iserlohn	1i	awqehe	50
 Isesaki	5x	9qwomo	51
@@ -14254,8 +14254,8 @@ Island Park	4	a2s87e	37	059
 Islandia	4	a3c88r	35	103
 Island City	x	afy4s4	30	061
 Isle of Palms	t	9h37qd	36	019
-+Isle of Wight County	g	9sq7z5		093
-+Island County	h	ao54fc		029
++Isle of Wight County	g	9sq7z5	42	093
++Island County	h	ao54fc	47	029
 #ism
 Ismailia	156	9b0gdn	55
 #isn
@@ -14302,8 +14302,8 @@ Itārsi	21	8otjw0	50
 Itami	4i	9mmoc4	53
 Itauguá	7b	4zh9gp	48
 Itasca	6	a6m73j	39	043
-+Itasca County	e	al86o7		061
-+Itawamba County	s	9l772f		057
++Itasca County	e	al86o7	42	061
++Itawamba County	s	9l772f	37	057
 Italy	1	9fe6ew	33	139
 Itasca	1	9fc6e5	32	217
 #ite
@@ -14361,7 +14361,7 @@ Ixtapa-Zihuatanejo	b8	8b061x	48
 Ixtapaluca	30	8fo69c	55
 #iza
 I‘zāz	a3	9rngqx	48
-+Izard County	r	9qn6t4		065
++Izard County	r	9qn6t4	37	065
 #izb
 Izberbash	9z	a89hky	46
 #izh
@@ -14396,59 +14396,59 @@ Jacona de Plancarte	30	8hf5zt	48
 Jacobabad	31	94kj64	52
 Jacksonville	l	9jx79s	41	015
 Jackson	l	9dj73v	37	025
-+Jackson County	l	9mb791		071
++Jackson County	l	9mb791	43	071
 Jacksonville	r	9mv6s5	45	119
-+Jackson County	r	9ow6ug		067
++Jackson County	r	9ow6ug	40	067
 Jackson	2	9wj4kj	37	005
 +Jackson County	v			057
 Jacksonville	5	9a97l6	59	031
 Jacksonville Beach	5	9a57lx	44	031
-+Jackson County	5	9bh7b9		063
++Jackson County	5	9bh7b9	42	063
 Jackson	a	9ih7er	37	035
-+Jackson County	a	9ks7fv		157
-+Jackson County	j	a6v6w5		097
++Jackson County	a	9ks7fv	45	157
++Jackson County	j	a6v6w5	40	097
 Jacksonville	6	a0d6xd	43	137
-+Jackson County	6	9ut706		077
-+Jackson County	f	9y879f		071
-+Jackson County	q	9zn6i2		085
++Jackson County	6	9ut706	45	077
++Jackson County	f	9y879f	44	071
++Jackson County	q	9zn6i2	35	085
 Jackson	m	9v37c9	34	167
-+Jackson County	m	9to7er		109
++Jackson County	m	9to7er	30	109
 Jackson	o	9bo6um	36	037
-+Jackson Parish	o	9fk6qg		049
++Jackson Parish	o	9fk6qg	37	049
 Jackson	b	a7d7dk	45	075
-+Jackson County	b	a7d7dk		075
++Jackson County	b	a7d7dk	47	075
 Jackson	e	ab66k5	35	063
-+Jackson County	e	ab66k5		063
++Jackson County	e	ab66k5	37	063
 Jackson	c	9tu6yx	42	031
-+Jackson County	c	9ym6la		095
++Jackson County	c	9ym6la	60	095
 Jackson	s	9fq6xi	52	049
-+Jackson County	s	9ad720		059
++Jackson County	s	9ad720	51	059
 Jacksonville	9	9mj7wx	48	133
-+Jackson County	9	9o37gy		099
++Jackson County	9	9o37gy	39	099
 Jackson	8	a0i842	47	007
 Jackpot	1t	a6m51h	31	007
 Jackson Heights	4	a3886r	48	081
 Jackson	7	9yh7ig	38	079
 Jackson Center	7	a2c7ek	32	149
-+Jackson County	7	9yh7ig		079
-+Jackson County	p	9m8683		065
++Jackson County	7	9yh7ig	41	079
++Jackson County	p	9m8683	43	065
 Jacksonville	x	a7j4ef	35	029
-+Jackson County	x	a7l4eo		029
++Jackson County	x	a7l4eo	52	029
 Jacksonwald	3	a2081b	35	011
 Jacobus	3	a0s7yx	33	133
 Jackson	t	9il7kt	32	003
 +Jackson County	1a			071
 Jackson	k	9ox71b	48	113
 Jacksboro	k	9qx7e6	33	013
-+Jackson County	k	9qv7af		087
++Jackson County	k	9qv7af	30	087
 Jacksonville	1	9es6jd	42	073
 Jacinto City	1	98p6jh	40	201
 Jacksboro	1	9ia6bc	36	237
-+Jack County	1	9ia6bc		237
-+Jackson County	1	96i6fj		239
++Jack County	1	9ia6bc	36	237
++Jackson County	1	96i6fj	39	239
 Jackson	d	aac733	38	131
-+Jackson County	d	ad16vn		053
-+Jackson County	z	9y77kw		035
++Jackson County	d	ad16vn	36	053
++Jackson County	z	9y77kw	39	035
 Jackson	1r	aas5cc	40	039
 #jae
 Jaén	2t	9uxdlh	51
@@ -14562,18 +14562,18 @@ Jasper	l	9jz75k	41	127
 Jasmine Estates	5	94l7ib	43	101
 Jasper	5	9as7hl	36	047
 Jasper	a	9lr7dh	36	227
-+Jasper County	a	9ii7fk		159
-+Jasper County	j	a5u6pj		099
-+Jasper County	6	9yb734		079
++Jasper County	a	9ii7fk	34	159
++Jasper County	j	a5u6pj	44	099
++Jasper County	6	9yb734	34	079
 Jasper	f	9wn76j	42	037
 Jasonville	f	9ys75s	33	055
-+Jasper County	f	a3q75x		073
-+Jasper County	c	9t06lh		097
-+Jasper County	s	9eu6zz		061
-+Jasper County	t	9fp7ms		053
++Jasper County	f	a3q75x	41	073
++Jasper County	c	9t06lh	50	097
++Jasper County	s	9eu6zz	32	061
++Jasper County	t	9fp7ms	40	053
 Jasper	k	9nf7a5	35	115
 Jasper	1	9bw6mw	39	241
-+Jasper County	1	9bw6mw		241
++Jasper County	1	9bw6mw	42	241
 #jat
 Jataí	4w	5kc9wc	49
 Jatibarang	24	6g1m8w	49
@@ -14590,7 +14590,7 @@ Jaworzno	3l	athfdj	50
 Jawhar	ho	75qhee	47
 #jay
 Jayapura	k2	6qzoqw	51
-+Jay County	f	a2b7by		075
++Jay County	f	a2b7by	39	075
 Jay	u	adm8gy	37	007
 Jay	p	9r66ko	34	041
 #jea
@@ -14601,57 +14601,57 @@ Jeannette	3	a217qu	40	129
 Jedburgh	w	b84dox	36
 Jeddah	e8	8lpgwv	65
 #jef
-+Jefferson County	l	9j476w		073
-+Jefferson County	r	9l36sg		069
-+Jefferson County	v	a0a5s4		059
-+Jefferson County	5	9av7f1		065
++Jefferson County	l	9j476w	58	073
++Jefferson County	r	9l36sg	48	069
++Jefferson County	v	a0a5s4	56	059
++Jefferson County	5	9av7f1	34	065
 Jefferson	a	9ks7fv	40	157
 Jeffersonville	a	9gt7gh	30	289
-+Jeff Davis County	a	9ej7il		161
-+Jefferson County	a	9ho7j3		163
++Jeff Davis County	a	9ej7il	36	161
++Jefferson County	a	9ho7j3	38	163
 Jefferson	j	a6q6lu	36	073
-+Jefferson County	j	a3x6sk		101
-+Jefferson County	1c	abb595		051
-+Jefferson County	6	9wg712		081
++Jefferson County	j	a3x6sk	41	101
++Jefferson County	1c	abb595	36	051
++Jefferson County	6	9wg712	43	081
 Jeffersonville	f	9wc79u	47	019
-+Jefferson County	f	9xp7as		077
-+Jefferson County	q	9za6iu		087
++Jefferson County	f	9xp7as	45	077
++Jefferson County	q	9za6iu	34	087
 Jeffersontown	m	9w37ac	44	111
 Jeffersonville	m	9vh7f4	32	173
-+Jefferson County	m	9w979s		111
++Jefferson County	m	9w979s	57	111
 Jefferson	o	9996xl	40	051
-+Jefferson Davis Parish	o	99y6qm		053
-+Jefferson Parish	o	99a6xk		051
++Jefferson Davis Parish	o	99y6qm	42	053
++Jefferson Parish	o	99a6xk	57	051
 Jefferson	n	9zc7wn	33	021
 Jefferson	u	act8j3	34	015
 Jefferson City	c	9x66rz	46	051
-+Jefferson County	c	9wr6wy		099
-+Jefferson County	s	9e36v2		063
-+Jefferson Davis County	s	9ds6yd		065
-+Jefferson County	18	aja593		043
++Jefferson County	c	9wr6wy	49	099
++Jefferson County	s	9e36v2	32	063
++Jefferson Davis County	s	9ds6yd	30	065
++Jefferson County	18	aja593	38	043
 Jefferson	9	9r67lp	32	009
-+Jefferson County	10	a1i6e2		095
++Jefferson County	10	a1i6e2	36	095
 Jefferson	14	ade8dh	30	007
 Jefferson Valley-Yorktown	4	a4s870	42	119
 Jefferson Heights	4	a7b86s	30	039
-+Jefferson County	4	ac5815		045
++Jefferson County	4	ac5815	48	045
 Jefferson	7	a5y7nn	35	007
 Jeffersonville	7	a057fw	31	047
-+Jefferson County	7	a257o1		081
-+Jefferson County	p	9kx6bs		067
++Jefferson County	7	a257o1	45	081
++Jefferson County	p	9kx6bs	35	067
 Jefferson	x	ae84eb	35	047
-+Jefferson County	x	adz4jj		031
++Jefferson County	x	adz4jj	40	031
 Jefferson Hills	3	a1x7pz	41	003
-+Jefferson County	3	a3q7sn		065
++Jefferson County	3	a3q7sn	43	065
 Jefferson City	k	9qc7g3	39	089
-+Jefferson County	k	9qc7g3		089
++Jefferson County	k	9qc7g3	42	089
 Jefferson	1	9h06lx	33	315
-+Jefferson County	1	99l6mm		245
-+Jeff Davis County	1	9az5vf		243
-+Jefferson County	h	ano4f0		031
++Jefferson County	1	99l6mm	54	245
++Jeff Davis County	1	9az5vf	31	243
++Jefferson County	h	ano4f0	42	031
 Jefferson	d	a9h71b	39	055
-+Jefferson County	d	a9z71j		055
-+Jefferson County	z	9z57vq		037
++Jefferson County	d	a9z71j	48	055
++Jefferson County	z	9z57vq	42	037
 #jeg
 Jega	l8	7vye86	49
 #jej
@@ -14670,8 +14670,8 @@ Jemez Pueblo	15	9ox5nj	33	043
 Jena	8b	avhes7	50
 Jendouba	1ni	9reeke	47
 Jensen Beach	5	91p7p5	41	085
-+Jenkins County	a	9h47kd		165
-+Jennings County	f	9yd7a6		079
++Jenkins County	a	9h47kd	35	165
++Jennings County	f	9yd7a6	40	079
 Jenkins	m	9t97ih	33	133
 Jennings	o	99y6qm	40	053
 Jena	o	9e06s3	35	059
@@ -14692,10 +14692,10 @@ Jerusalem	k4	9e9glu	59
 Jerada	4q	9lbdq0	46
 Jerez de García Salinas	gx	8ox5xx	46
 Jerome	1c	a8o51w	40	053
-+Jerome County	1c	a8o51w		053
++Jerome County	1c	a8o51w	40	053
 Jerseyville	6	9yo6x3	39	083
 Jerome	6	a0h6yw	32	167
-+Jersey County	6	9yo6x3		083
++Jersey County	6	9yo6x3	39	083
 Jersey City	8	a35868	54	017
 Jericho	4	a3b87q	41	059
 Jersey Shore	3	a4g7xe	36	081
@@ -14710,7 +14710,7 @@ Jesús Menéndez	cs	8ks7zk	47
 Jesús María	ss	8n05zq	46
 Jesup	a	9dt7kj	40	305
 Jesup	j	a806sa	34	019
-+Jessamine County	m	9v87d3		113
++Jessamine County	m	9v87d3	46	113
 Jessup	n	9yr7yq	39	003
 Jessup	3	a57824	37	069
 #jet
@@ -14779,8 +14779,8 @@ Jimo	1s	9r3n6m	48
 Jimma	ao	7jbgqb	51
 Jimeta	gz	7nseum	54
 Jim Thorpe	3	a3k81n	37	025
-+Jim Hogg County	1	91v69w		247
-+Jim Wells County	1	9336bl		249
++Jim Hogg County	1	91v69w	37	247
++Jim Wells County	1	9336bl	44	249
 #jin
 Jindabyne	19	44upcu	38
 Jinjiang	3v	8uyn1d	50
@@ -14826,7 +14826,7 @@ Jixi	1x	afunzs	56
 Jizan	mb	88xh67	50
 Jizzax	1q5	a1gj4f	52
 #jo
-+Jo Daviess County	6	a7u6wt		085
++Jo Daviess County	6	a7u6wt	40	085
 #joa
 João Monlevade	1w	5ezak3	49
 João Pessoa	7j	6e8b76	58
@@ -14844,28 +14844,28 @@ Jōetsu	5y	9t7ok0	53
 Johnstone	w	b93djg	42
 Johor Bahru	6g	723lw8	59
 Johnson	r	9qd6mf	36	143
-+Johnson County	r	9oj6od		071
++Johnson County	r	9oj6od	41	071
 Johnstonville	2	a264l1	30	035
 Johnstown	v	a225sl	42	123
 Johns Creek	a	9kj7e4	49	121
-+Johnson County	a	9gx7i8		167
++Johnson County	a	9gx7i8	36	167
 Johnston	j	a5r6nq	43	153
-+Johnson County	j	a5q6tr		103
++Johnson County	j	a5q6tr	51	103
 Johnsburg	6	a7q72w	38	111
 Johnston City	6	9v270z	35	199
-+Johnson County	6	9ty712		087
-+Johnson County	f	a0178t		081
++Johnson County	6	9ty712	34	087
++Johnson County	f	a0178t	50	081
 Johnson	q	9ud61d	31	187
-+Johnson County	q	9ya6l1		091
-+Johnson County	m	9v17hz		115
-+Johnson County	c	9xo6nm		101
-+Johnston County	9	9p17u2		101
-+Johnson County	10	a256gs		097
++Johnson County	q	9ya6l1	58	091
++Johnson County	m	9v17hz	37	115
++Johnson County	c	9xo6nm	44	101
++Johnston County	9	9p17u2	48	101
++Johnson County	10	a256gs	32	097
 Johnson Lane	1t	9yh4ng	38	005
 Johnson City	4	a70810	42	007
 Johnstown	4	a9h85f	39	035
 Johnstown	7	a1j7ib	37	089
-+Johnston County	p	9l46fg		069
++Johnston County	p	9l46fg	35	069
 John Day	x	ade4pl	32	023
 Johnstown	3	a217ss	43	021
 Johnsonburg	3	a3l7sw	34	063
@@ -14874,12 +14874,12 @@ Johnston	t	9jz7ks	34	037
 Johnsonville	t	9jy7rb	32	041
 Johnson City	k	9qv7j9	48	179
 Johnsonville	k	9q673p	32	085
-+Johnson County	k	9rb7ks		091
++Johnson County	k	9rb7ks	34	091
 Johnson City	1	9a46an	33	031
-+Johnson County	1	9ge6do		251
++Johnson County	1	9ge6do	50	251
 Johnson	1m	ae08a4	32	015
 Johnson Creek	d	a9o71f	35	055
-+Johnson County	1r	ad75nm		019
++Johnson County	1r	ad75nm	37	019
 Johannesburg	3p	4x8g1w	63
 #joi
 Joinville	3d	4wya4b	57
@@ -14896,8 +14896,8 @@ Jombang	2g	6d1mjr	51
 Jönköping	1jm	beiezc	50
 Jonesboro	r	9pk6w2	49	031
 Jonesboro	a	9j47dp	37	063
-+Jones County	a	9hp7fz		169
-+Jones County	j	a6z6uf		105
++Jones County	a	9hp7fz	35	169
++Jones County	j	a6z6uf	40	105
 Jonesboro	6	9u1701	32	181
 Jonesboro	f	a2g7a5	32	053
 Jonesboro	o	9fk6qg	37	049
@@ -14905,16 +14905,16 @@ Jonesville	o	9dv6sy	33	025
 Jonesport	u	adp8o8	32	029
 Jonesville	b	a6m7cu	33	059
 Jonestown	s	9lc6wq	31	027
-+Jones County	s	9e170f		067
++Jones County	s	9e170f	44	067
 Jonesville	9	9qo7ng	34	197
-+Jones County	9	9my7xh		103
++Jones County	9	9my7xh	30	103
 Jones	p	9ot6dr	35	109
 Jonestown	3	a297zk	33	075
 +Jones County	1a			075
 Jonesborough	k	9qt7ix	37	179
 Jones Creek	1	96h6iu	33	039
 Jonestown	1	9aq6c0	33	453
-+Jones County	1	9hj66s		253
++Jones County	1	9hj66s	38	253
 #joo
 Joondalup	2e	4humtl	40
 #jop
@@ -14932,7 +14932,7 @@ Jos	1fo	7plekp	59
 Joseph City	y	9n45dj	31	017
 Joshua Tree	2	9kt4wx	39	071
 Joseph	x	afz4ud	30	063
-+Josephine County	x	a7w4df		033
++Josephine County	x	a7w4df	47	033
 Joshua	1	9g66dh	38	251
 Josephine	1	9hu6gh	31	085
 #jou
@@ -14946,7 +14946,7 @@ Joypur Hāt	5a	8vqkrb	49
 Juazeiro do Norte	3x	6dzaus	54
 Juárez	9n	9e45oa	61
 Juan Díaz	dz	7n57rb	50
-+Juab County	11	a0b59c		023
++Juab County	11	a0b59c	38	023
 #jub
 Juba	6m	7bhgbq	57
 #juc
@@ -14974,7 +14974,7 @@ Junee	19	495p9y	37
 Jundiaí	1b	55la9s	55
 Jūnāgadh	1z	8lsjbq	53
 Juneau	1j	bfy3im	45	110
-+Juneau City and Borough	1j	bfy3im		110
++Juneau City and Borough	1j	bfy3im	45	110
 June Park	5	93z7nw	36	009
 Juno Beach	5	90o7pn	35	099
 Junction City	q	9yf6f1	44	061
@@ -14983,7 +14983,7 @@ Junction City	x	acu4dr	38	039
 +Juniata County	3			067
 Junction	1	9ap66v	34	267
 Juneau	d	aal71l	34	027
-+Juneau County	d	abo6xs		057
++Juneau County	d	abo6xs	39	057
 #jup
 Jupiter	5	90t7pj	48	099
 #jur
@@ -15116,8 +15116,8 @@ Kalāheo	1e	8mw1kv	37	007
 Kalona	j	a586t9	34	183
 Kalamazoo	b	a7h7a9	49	077
 Kalkaska	b	ae97be	33	079
-+Kalamazoo County	b	a7h7a9		077
-+Kalkaska County	b	ae97be		079
++Kalamazoo County	b	a7h7a9	52	077
++Kalkaska County	b	ae97be	35	079
 Kalispell	18	anw52h	43	029
 Kalida	7	a3u7e4	32	137
 Kalama	h	aht4es	34	015
@@ -15199,17 +15199,17 @@ Kansk	6k	ba4l9w	50
 Kanchanaburi	vl	80wlkj	48
 Kaneohe	1e	8lg1po	45	003
 Kankakee	6	a4873y	44	091
-+Kane County	6	a6072o		089
-+Kankakee County	6	a4873y		091
++Kane County	6	a6072o	57	089
++Kankakee County	6	a4873y	49	091
 Kansas City	q	9yn6l5	52	209
-+Kanabec County	e	ahg6ov		065
-+Kandiyohi County	e	afc6k0		067
++Kanabec County	e	ahg6ov	35	065
++Kandiyohi County	e	afc6k0	44	067
 Kansas City	c	9ym6la	57	095
 Kannapolis	9	9ol7o2	47	025
 Kane	3	a5q7t3	36	083
 Kanab	11	9sx57f	36	025
-+Kane County	11	9sx57f		025
-+Kanawha County	z	9wj7l9		039
++Kane County	11	9sx57f	36	025
++Kanawha County	z	9wj7l9	51	039
 Kansanshi	1r9	60efxf	46
 #kao
 Kaolack	1ka	81bcnd	52
@@ -15269,7 +15269,7 @@ Karapınar	8w	9usgh7	47
 Karaman	1om	9tagga	51
 Karabük	1os	a4ggen	50
 Karnes City	1	9686c2	35	255
-+Karnes County	1	9626c7		255
++Karnes County	1	9626c7	39	255
 #kas
 Kasongo	ot	6lpfy3	47
 Kashgar	45	9znjr3	54
@@ -15332,9 +15332,9 @@ Kaufbeuren	3h	an0epi	46
 Kaunas	1ck	b6ifqf	56
 Kaura Namoda	t8	7wzeeb	48
 Kaunakakai	1e	8kl1rt	35	009
-+Kauai County	1e	8nc1lg		007
++Kauai County	1e	8nc1lg	48	007
 Kaufman	1	9gj6gh	39	257
-+Kaufman County	1	9gz6g1		257
++Kaufman County	1	9gz6g1	48	257
 Kaukauna	d	ad072t	42	087
 #kav
 Kavála	d5	a3qfrt	47
@@ -15359,7 +15359,7 @@ Kayes	1e6	825d08	49
 Kayan	b6	88zlc8	46
 Kayseri	1o8	9xlgml	58
 Kayenta	y	9s15dr	37	017
-+Kay County	p	9rz6eb		071
++Kay County	p	9rz6eb	46	071
 Kaysville	11	a40592	45	011
 #kaz
 Kazanlak	oa	a8efuk	47
@@ -15372,11 +15372,11 @@ Keady	23	b4pdde	35
 Kearny	y	9hu5bx	33	021
 Kea‘au	1e	8gi1xc	34	001
 Kealakekua	1e	8g81uw	33	001
-+Kearny County	q	9ve62r		093
++Kearny County	q	9ve62r	33	093
 Kearney	c	9zd6lw	40	047
 Kearney Park	s	9gj6x4	30	089
 Kearney	10	a3268s	45	019
-+Kearney County	10	a2i695		099
++Kearney County	10	a2i695	35	099
 Kearny	8	a39861	46	017
 Keansburg	8	a2c863	40	025
 Kearns	11	a2y58w	46	035
@@ -15408,7 +15408,7 @@ Kegworth	0	b0rdsg	36
 #kei
 Keighley	0	b3ndqp	47
 Keith	w	bdudnt	37
-+Keith County	10	a4961g		101
++Keith County	10	a4961g	37	101
 Keizer	x	aez4e9	46	047
 #kek
 Kekaha	1e	8n11kd	35	007
@@ -15436,7 +15436,7 @@ Kemsing	0	awjdwn	38
 Kemnay	w	bd0dp8	36
 Kemerovo	63	b7pkj4	57
 Kemp Mill	n	9yg7y2	41	031
-+Kemper County	s	9h171r		069
++Kemper County	s	9h171r	30	069
 Kemah	1	9826k2	33	167
 Kemp	1	9g46gp	31	257
 Kempner	1	9cc6bs	30	281
@@ -15457,7 +15457,7 @@ Kenitra	4q	9l6ddq	56
 Keningau	7y	7cumuo	49
 Kenema	v3	7jwd0x	52
 Kenai	1j	bm727u	39	122
-+Kenai Peninsula Borough	1j	blu27r		122
++Kenai Peninsula Borough	1j	blu27r	47	122
 Kensett	r	9nv6td	32	145
 Kentfield	2	9vf4fk	38	041
 Kensington	2	9vb4gc	37	013
@@ -15467,7 +15467,7 @@ Ken Caryl	v	9zy5s1	45	059
 Kensington	13	a5o89v	39	110
 Kent	13	a5w87w	35	160
 Kent Acres	27	9yp828	33	001
-+Kent County	27	9ys828		001
++Kent County	27	9ys828	49	001
 Kendall	5	8xc7ow	49	086
 Kendale Lakes	5	8xf7on	47	086
 Kendall West	5	8xf7ok	46	086
@@ -15476,21 +15476,21 @@ Kensington Park	5	9207iu	36	115
 Kendall Green	5	8yx7pg	35	011
 Kennesaw	a	9ki7cy	45	067
 Kenilworth	6	a6x74c	34	031
-+Kendall County	6	a5s72l		093
++Kendall County	6	a5s72l	49	093
 Kendallville	f	a547b6	40	113
 Kentland	f	a39753	32	111
-+Kenton County	m	9yk7d9		117
++Kenton County	m	9yk7d9	52	117
 Kenner	o	99b6xc	48	051
 Kentwood	o	9by6wl	34	105
 Kensington	n	9yf7xw	34	031
-+Kent County	n	9yx80p		029
++Kent County	n	9yx80p	38	029
 Kennebunk	u	aai8g2	37	031
 Kennebunkport	u	aag8g8	31	031
 Kenduskeag	u	aes8kj	31	019
-+Kennebec County	u	ad38i6		011
++Kennebec County	u	ad38i6	50	011
 Kentwood	b	a937a4	47	081
 Kent City	b	aa279t	30	081
-+Kent County	b	a9c7a1		081
++Kent County	b	a9c7a1	57	081
 Kenyon	e	acz6pp	33	049
 Kennett	c	9qo6xu	40	069
 Kenly	9	9ow7v0	32	101
@@ -15509,11 +15509,11 @@ Kennett Square	3	a0p81p	38	029
 Kenmar	3	a4l7y8	36	081
 Kenhorst	3	a1z812	35	011
 Kenilworth	3	a1r81x	33	029
-+Kent County	28	a5u8dm		003
++Kent County	28	a5u8dm	52	003
 Kenton	k	9qk70r	31	131
 Kennedale	1	9gp6dx	39	439
 Kenedy	1	9626c7	35	255
-+Kendall County	1	98r69r		259
++Kendall County	1	98r69r	42	259
 +Kenedy County	1			261
 +Kent County	1			263
 Kenbridge	g	9so7uz	31	111
@@ -15521,12 +15521,12 @@ Kent	h	alm4gh	51	033
 Kennewick	h	aid4p2	49	005
 Kenmore	h	amo4gg	43	033
 Kenosha	d	a8a742	50	059
-+Kenosha County	d	a8a742		059
++Kenosha County	d	a8a742	52	059
 Kenova	z	9wo7im	35	099
 #keo
 Kēōkea	1e	8jj1tp	32	009
 Keokuk	j	a286u6	40	111
-+Keokuk County	j	a4t6rw		107
++Keokuk County	j	a4t6rw	33	107
 #kep
 Kepanjen	2g	6bfmkp	47
 #ker
@@ -15543,16 +15543,16 @@ Kerikeri	lh	485rb7	38
 Kerch	c3	ag0gpc	52
 Kerman	2	9s04mi	42	019
 Kernville	2	9pb4r1	31	029
-+Kern County	2	9o94pe		029
++Kern County	2	9o94pe	59	029
 Kersey	v	a275tk	32	123
 Kernersville	9	9qc7pl	44	067
 Kerhonkson	4	a6185m	32	111
 Kershaw	t	9lz7o6	33	057
-+Kershaw County	t	9l37nv		055
++Kershaw County	t	9l37nv	42	055
 Kerrville	1	99h68m	44	265
 Kermit	1	9ei5xn	38	495
 Kerens	1	9f96gp	32	349
-+Kerr County	1	99h68m		265
++Kerr County	1	99h68m	44	265
 #kes
 Kesgrave	0	aymdzg	40
 Kessingland	0	azme0r	36
@@ -15565,7 +15565,7 @@ Keshena	d	aeo71t	31	078
 Kettering	0	azkdtz	48
 Ketanggungan	2f	6eqmah	46
 Ketchikan	1j	b7q3qb	39	130
-+Ketchikan Gateway Borough	1j	b7q3qb		130
++Ketchikan Gateway Borough	1j	b7q3qb	39	130
 Kettleman City	2	9q14ms	32	031
 Ketchum	1c	abc52c	34	013
 Kettering	n	9y07yn	41	033
@@ -15580,7 +15580,7 @@ Kew Gardens Hills	4	a3586y	46	081
 Kew Gardens	4	a3386x	43	081
 Kewaskum	d	aaw72x	36	131
 Kewaunee	d	adi74y	35	061
-+Kewaunee County	d	adx755		061
++Kewaunee County	d	adx755	39	061
 #key
 Keynsham	0	awtdp2	42
 Keyworth	0	b0vdsz	38
@@ -15756,9 +15756,9 @@ Kimberly	l	9jt76v	35	073
 Kimberly	1c	a8552c	36	083
 Kimberling City	c	9rr6oi	34	209
 Kimball	10	a4k5w2	34	105
-+Kimball County	10	a4k5w2		105
++Kimball County	10	a4k5w2	34	105
 Kimball	k	9nd7a1	31	115
-+Kimble County	1	9ap66v		267
++Kimble County	1	9ap66v	34	267
 Kimberly	d	acz72m	38	087
 Kimberley	x0	4q7fss	52
 #kin
@@ -15799,7 +15799,7 @@ Kingman	y	9nr537	45	015
 King City	2	9ql4jj	41	053
 Kingsburg	2	9rf4nx	41	019
 Kings Beach	2	9z04ml	36	061
-+Kings County	2	9qx4nn		031
++Kings County	2	9qx4nn	51	031
 Kings Point	5	8zh7pe	41	099
 Kingsland	a	9bk7l3	42	039
 Kings Bay Base	a	9bk7lf	32	039
@@ -15809,7 +15809,7 @@ Kingston	6	a6y71g	31	037
 Kingsford Heights	f	a58777	32	091
 Kingman	q	9ul6bh	35	095
 Kinsley	q	9vc67v	32	047
-+Kingman County	q	9ul6bh		095
++Kingman County	q	9ul6bh	35	095
 Kinder	o	9ap6q3	34	003
 Kingston	i	a6n8fk	41	023
 Kingsville	n	9zl7zq	36	005
@@ -15832,34 +15832,34 @@ Kingston	4	a6h86g	44	111
 Kings Park	4	a3l88i	42	103
 Kings Point	4	a3e876	37	059
 Kinderhook	4	a7s87a	31	021
-+Kings County	4	a2x86n		047
++Kings County	4	a2x86n	62	047
 Kings Mills	7	9zc7dz	31	165
 Kingston	7	9zn7hp	30	141
 Kingfisher	p	9pm6bz	37	073
 Kingston	p	9kg6fc	32	095
-+Kingfisher County	p	9pm6bz		073
++Kingfisher County	p	9pm6bz	38	073
 King City	x	ag44ew	36	067
 King of Prussia	3	a1d82k	43	091
 Kingston	3	a4m816	41	079
 Kingston	28	a588dc	38	009
 Kingstree	t	9jj7q9	35	089
-+Kingsbury County	1a	adb6d1		077
++Kingsbury County	1a	adb6d1	30	077
 Kingsport	k	9rj7io	47	163
 Kingston	k	9po7d9	38	145
 Kingston Springs	k	9qa760	34	021
 Kingsville	1	92g6c6	44	273
 Kingsland	1	9b66ak	38	299
 +King County	1			269
-+Kinney County	1	97f652		271
++Kinney County	1	97f652	35	271
 Kings Park West	g	9xt7xa	41	059
 King George	g	9wb7xm	36	099
 Kings Park	g	9xt7xg	36	059
-+King George County	g	9wb7xm		099
-+King William County	g	9u97yo		101
++King George County	g	9wb7xm	39	099
++King William County	g	9u97yo	36	101
 +King and Queen County	g			097
 Kingsgate	h	aml4gm	41	033
 Kingston	h	ams4fq	33	035
-+King County	h	am94g7		033
++King County	h	am94g7	63	033
 King	d	ad670e	32	135
 Kingwood	z	9zn7qo	35	077
 Kingstown	1q8	7yk95x	44
@@ -15867,7 +15867,7 @@ Kingstown	1q8	7yk95x	44
 +Kiowa County	v			061
 Kiowa	q	9su6af	30	007
 +Kiowa County	q			097
-+Kiowa County	p	9nb68r		075
++Kiowa County	p	9nb68r	37	075
 #kip
 Kipushi	ik	61cfzp	48
 Kippax	0	b3dds7	42
@@ -15939,15 +15939,15 @@ Kitakyushu	4j	9k1nzh	60
 Kitale	1ad	70ugl9	49
 Kitgum	i3	774gfd	48
 Kittredge	v	a055ri	31	059
-+Kit Carson County	v	9z75zx		063
++Kit Carson County	v	9z75zx	36	063
 Kittery	u	a9p8fi	37	031
 Kittery Point	u	a9o8fl	30	031
 +Kittson County	e			069
 Kitty Hawk	9	9q681p	35	055
 Kittanning	3	a3e7r4	36	005
 Kittitas	h	aki4li	32	037
-+Kitsap County	h	am54fd		035
-+Kittitas County	h	akk4l5		037
++Kitsap County	h	am54fd	52	035
++Kittitas County	h	akk4l5	44	037
 Kitob	i6	9yoj1t	46
 Kitwe	a5	5ygg2d	56
 #kiv
@@ -15965,18 +15965,18 @@ Klaipėda	1cj	b8rfiq	53
 Klang	5z	76glps	59
 Klaeng	ve	7xilqd	47
 Klamath Falls	x	a7a4hq	43	035
-+Klamath County	x	a7a4hq		035
++Klamath County	x	a7a4hq	46	035
 Klahanie	h	am54h3	40	033
 #kle
 Klemzig	2j	494ol4	38
 Kleve	1i	axved2	47
-+Kleberg County	1	92g6c6		273
++Kleberg County	1	92g6c6	44	273
 Klerksdorp	65	4vffy3	53
 #kli
 Klintsy	lu	b0kgdk	48
 Klin	2l	bahgq1	49
 Klimovsk	2l	b7sgs9	47
-+Klickitat County	h	aha4ke		039
++Klickitat County	h	aha4ke	38	039
 #klu
 Kluang	6g	73nlv0	52
 #kna
@@ -15997,22 +15997,22 @@ Knocklyon	1h	b20def	42
 Knoxville	j	a4s6pd	39	125
 Knoxville	6	a3n6x8	35	095
 Knollwood	6	a7h73v	32	097
-+Knox County	6	a3r6wz		095
++Knox County	6	a3r6wz	46	095
 Knox	f	a4q77d	36	149
-+Knox County	f	9xg74v		083
++Knox County	f	9xg74v	44	083
 Knottsville	m	9ux76m	38	059
 +Knott County	m			119
-+Knox County	m	9sf7ez		121
-+Knox County	u	aci8k1		013
++Knox County	m	9sf7ez	35	121
++Knox County	u	aci8k1	46	013
 Knob Noster	c	9xp6o4	34	101
-+Knox County	c	a1l6rz		103
-+Knox County	10	a7z6c1		107
-+Knox County	7	a277iv		083
++Knox County	c	a1l6rz	30	103
++Knox County	10	a7z6c1	30	107
++Knox County	7	a277iv	45	083
 Knox	3	a4j7r2	30	031
 Knoxville	k	9pw7ew	53	093
-+Knox County	k	9pw7ew		093
++Knox County	k	9pw7ew	53	093
 Knox City	1	9iu66q	31	275
-+Knox County	1	9ix67a		275
++Knox County	1	9ix67a	34	275
 #knu
 Knutsford	0	b22dpf	41
 #kny
@@ -16034,7 +16034,7 @@ Kochani	7w	a6gfm9	45
 Kodār	2d	898k25	48
 Kodiak	1j	bej24n	38	150
 Kodiak Station	1j	beh244	31	150
-+Kodiak Island Borough	1j	bej24n		150
++Kodiak Island Borough	1j	bej24n	39	150
 #koe
 Koesan	gm	9s9nqz	46
 #kof
@@ -16103,9 +16103,9 @@ Konotop	ei	awcgg8	50
 Konawa	p	9n46f9	31	133
 Kon Tum	26	81vm81	47
 #koo
-+Kootenai County	1c	amg4vm		055
++Kootenai County	1c	amg4vm	50	055
 Koontz Lake	f	a5277r	32	149
-+Koochiching County	e	ap06oj		071
++Koochiching County	e	ap06oj	38	071
 #kop
 Koprivnica	181	ai8f6r	44
 Koppal	1v	84njrj	48
@@ -16140,8 +16140,8 @@ Kostroma	1iu	behh1p	54
 Kosti	mf	7ykgeq	55
 Košice	uz	apbfj2	54
 Kostyantynivka	4m	aotgsr	50
-+Kossuth County	j	a9n6m9		109
-+Kosciusko County	f	a4k79j		085
++Kossuth County	j	a9n6m9	37	109
++Kosciusko County	f	a4k79j	44	085
 Kosciusko	s	9hu6z5	39	007
 Kosonsoy	i5	a4ljer	46
 Koson	i6	9ygiy6	48
@@ -16318,7 +16318,7 @@ Kushtia	66	8sekrk	51
 Kushiro	47	a9ep11	53
 Kusatsu	9i	9naodp	51
 Kuşadası	hw	9v6fzq	48
-+Kusilvak Census Area	1j	box12m		158
++Kusilvak Census Area	1j	box12m	34	158
 #kut
 Kutaisi	16k	a7fh6l	53
 Kutno	6i	az3fds	47
@@ -16408,7 +16408,7 @@ La Trinidad	ts	87pn6z	46
 La Unión	1l0	7z2740	44
 La Goulette	ht	9saeon	49
 La Mohammedia	ht	9rveo8	48
-+La Paz County	y	9ji52p		012
++La Paz County	y	9ji52p	41	012
 La Habra	2	9k94sd	48	059
 La Mesa	2	9h14uy	48	073
 La Mirada	2	9k84s7	47	037
@@ -16424,7 +16424,7 @@ La Habra Heights	2	9kc4sd	37	037
 La Selva Beach	2	9sm4hi	35	087
 La Junta	v	9vj5we	38	089
 La Salle	v	a235t6	33	123
-+La Plata County	v	9tk5kc		067
++La Plata County	v	9tk5kc	44	067
 La Porte City	j	a7j6rx	34	013
 La Grange	6	a6573x	42	031
 La Grange Park	6	a6773y	41	031
@@ -16465,10 +16465,10 @@ La Grulla	1	8yz69z	32	427
 La Pryor	1	96e66n	32	507
 La Vernia	1	97k6bg	31	493
 La Coste	1	97f69j	30	325
-+La Salle County	1	95068c		283
++La Salle County	1	95068c	36	283
 La Center	h	ahe4f9	35	011
 La Crosse	d	abo6uk	47	063
-+La Crosse County	d	abo6uk		063
++La Crosse County	d	abo6uk	52	063
 La Victoria	8y	7qf8oz	49
 La Asunción	wt	7sn8ym	45
 La Villa del Rosario	c6	7qp8b5	48
@@ -16487,7 +16487,7 @@ Labuhan Deli	4e	78dli3	47
 Labuan	1f4	7coms5	49
 Labinsk	3u	adzh16	48
 LaBelle	5	90c7ls	37	051
-+Labette County	q	9tq6je		099
++Labette County	q	9tq6je	41	099
 Labadieville	o	98w6vc	33	007
 LaBarque Creek	c	9wq6w4	32	099
 #lac
@@ -16501,11 +16501,11 @@ Lachhmangarh Sīkar	22	93ajof	47
 Lacoochee	5	9537jr	32	101
 Lacon	6	a3y6zn	33	123
 Lacombe	o	9a76y6	39	103
-+Lac qui Parle County	e	af16gs		073
-+Laclede County	c	9uo6qm		105
++Lac qui Parle County	e	af16gs	35	073
++Laclede County	c	9uo6qm	42	105
 Laconia	14	aax8dh	42	001
 Lackawanna	4	a8z7t2	43	029
-+Lackawanna County	3	a5181u		069
++Lackawanna County	3	a5181u	52	069
 Lackland Air Force Base	1	97n6a2	40	029
 Lacy-Lakeview	1	9dv6ea	38	309
 Lacey	h	akn4eu	47	067
@@ -16528,23 +16528,23 @@ Lae	1gz	6fcp8c	49
 Lafiagi	la	7mleb2	50
 Lafia	t6	7llejo	51
 Lafayette	l	9he7as	35	017
-+Lafayette County	r	9ip6oa		073
++Lafayette County	r	9ip6oa	35	073
 Lafayette	2	9v94gs	44	013
 Lafayette	v	a135s3	44	013
-+Lafayette County	5	99h7gz		067
++Lafayette County	5	99h7gz	31	067
 LaFayette	a	9me7b4	39	295
 Lafayette	f	a2a76o	49	157
 Lafayette	o	99y6se	51	055
-+Lafayette Parish	o	99y6se		055
-+Lafourche Parish	o	98s6vq		057
-+Lafayette County	c	9yc6n1		107
-+Lafayette County	s	9lh6zc		071
++Lafayette Parish	o	99y6se	52	055
++Lafourche Parish	o	98s6vq	48	057
++Lafayette County	c	9yc6n1	42	107
++Lafayette County	s	9lh6zc	43	071
 Lafayette	x	afo4e1	36	071
 Lafayette Hill	3	a1d82z	33	091
 Laflin	3	a4p81f	32	079
 LaFollette	k	9r27ec	39	013
 Lafayette	k	9rg791	37	111
-+Lafayette County	d	a8k6xo		065
++Lafayette County	d	a8k6xo	36	065
 #lag
 Lagoa da Prata	1w	5eeadi	46
 Lages	3d	4sqa07	52
@@ -16559,7 +16559,7 @@ Lagunitas-Forest Knolls	2	9vm4f7	33	041
 Laguna Beach	5	9a079c	36	005
 LaGrange	a	9hs7bt	45	285
 Lagrange	f	a5o7aq	34	087
-+LaGrange County	f	a5o7aq		087
++LaGrange County	f	a5o7aq	36	087
 Laguna	15	9nc5lq	31	006
 Lagrange	7	a4k7jw	33	093
 Lago Vista	1	9am6bt	38	453
@@ -16618,9 +16618,9 @@ Lake of the Pines	2	9yg4jq	36	057
 Lake Isabella	2	9oy4qx	35	029
 Lake Nacimiento	2	9p94k8	34	079
 Lakeview	2	9k04uo	33	065
-+Lake County	2	9y84fd		033
++Lake County	2	9y84fd	47	033
 Lakewood	v	a0a5s4	52	059
-+Lake County	v	9z15or		065
++Lake County	v	9z15or	37	065
 Lake Pocotopaug	13	a5k8al	35	130
 Lakeland	5	93w7kd	50	105
 Lake Worth	5	8zy7pl	46
@@ -16647,7 +16647,7 @@ Lake Helen	5	96i7md	34	127
 Lake Placid	5	91z7m3	33	055
 Lake Hamilton	5	93w7l9	31	105
 Lake Mack-Forest Hills	5	96k7lu	30	069
-+Lake County	5	95b7kv		069
++Lake County	5	95b7kv	53	069
 Lakeview	a	9n67b6	37	047
 Lakeland	a	9c87h8	35	173
 Lake City	a	9jd7dq	34	063
@@ -16671,11 +16671,11 @@ Lake Summerset	6	a7x6zp	33	201
 Lake Camelot	6	a2v6yq	32	143
 Lake Catherine	6	a80737	31	097
 Lakewood Shores	6	a4o736	31	197
-+Lake County	6	a7o740		097
++Lake County	6	a7o740	58	097
 Lake Station	f	a5i75o	41	089
 Lakes of the Four Seasons	f	a5175r	38	127
 Lake Dalecarlia	f	a4t759	31	089
-+Lake County	f	a5i74y		089
++Lake County	f	a5i74y	57	089
 Lakin	q	9ve62r	33	093
 Lakeside Park	m	9yg7d3	34	117
 Lake Charles	o	99x6p4	49	019
@@ -16692,7 +16692,7 @@ Lake Isabella	b	ab87bw	32	073
 Lakewood Club	b	aah78e	31	121
 Lake Michigan Beach	b	a7a783	31	021
 Lakeview	b	a7i7bb	30	025
-+Lake County	b	aby79j		085
++Lake County	b	aby79j	31	085
 Lakeville	e	ae16p0	48	037
 Lake Elmo	e	af06q0	39	163
 Lake City	e	adh6rp	37	157
@@ -16701,15 +16701,15 @@ Lakeland	e	aew6qb	33	163
 Lakefield	e	abc6jn	32	063
 Lake Saint Croix Beach	e	aes6qb	30	163
 Lake Shore	e	aj56lw	30	021
-+Lake County	e	akm6td		075
-+Lake of the Woods County	e	apb6l8		077
++Lake County	e	akm6td	38	075
++Lake of the Woods County	e	apb6l8	30	077
 Lake Saint Louis	c	9xs6vt	42	183
 Lake Lotawana	c	9y46m8	33	095
 Lake Ozark	c	9w46qo	32	131
 Lakeshire	c	9x26x2	32	189
 Lake Winnebago	c	9xv6lw	31	037
 Lakeside	18	ane52q	34	029
-+Lake County	18	amh52w		047
++Lake County	18	amh52w	40	047
 Lake Norman of Catawba	9	9ov7n4	37	035
 Lake Park	9	9nh7o0	36	179
 Lake Junaluska	9	9op7hk	34	087
@@ -16738,11 +16738,11 @@ Lake Lakengren	7	a097cr	35	135
 Lakemore	7	a3y7ls	35	153
 Lake Mohawk	7	a2z7mg	32	019
 Lakeview	7	a2g7ew	30	091
-+Lake County	7	a5r7m2		085
++Lake County	7	a5r7m2	53	085
 Lake Oswego	x	ag64f9	46	005
 Lakeview	x	a774lp	34	037
 Lakeside	x	ab24b2	32	011
-+Lake County	x	a774lp		037
++Lake County	x	a774lp	34	037
 Lake City	3	a6p7ot	35	049
 Lake Wynonah	3	a2s80g	34	107
 Lake Meade	3	a137y0	34	001
@@ -16754,12 +16754,12 @@ Lake City	t	9k37qg	38	041
 Lake Murray of Richland	t	9ks7ma	37	079
 Lakewood	t	9k17ot	35	085
 Lake Secession	t	9l87il	30	001
-+Lake County	1a	ac96e9		079
++Lake County	1a	ac96e9	39	079
 Lakeland	k	9nv6yq	41	157
 Lake Tansi	k	9pn7br	36	035
 Lakewood	k	9qo77c	34	037
 Lakesite	k	9nt7bj	33	065
-+Lake County	k	9r26zh		095
++Lake County	k	9r26zh	37	095
 Lake Jackson	1	96n6ix	44	039
 Lakeway	1	9ac6bu	42	453
 Lake Dallas	1	9i06eh	39	121
@@ -16812,26 +16812,26 @@ Lambayeque	ln	6fe7q1	46
 Lambaré	7b	4zl9fz	51
 Lamphun	1mi	8dmlj1	46
 Lampang	1mj	8ctlkd	52
-+Lamar County	l	9js739		075
++Lamar County	l	9js739	36	075
 Lamar	r	9og6ol	32	071
 Lamont	2	9ny4pp	42	029
 Lamar	v	9vt5yy	39	099
-+Lamar County	a	9ht7e8		171
++Lamar County	a	9ht7e8	38	171
 Lamoni	j	a2u6n3	34	053
 Lambertville	b	a617fp	40	115
 Lamar	c	9u66m4	36	011
 Lambert	s	9l06x8	32	119
-+Lamar County	s	9d06zq		073
++Lamar County	s	9d06zq	41	073
 Lame Deer	18	agq5np	33	087
 +LaMoure County	1g			045
 Lambertville	8	a2583u	36	019
 Lampeter	3	a13808	32	071
 Lamesa	1	9gy60t	40	115
 Lampasas	1	9ca6ba	39	281
-+Lamar County	1	9ji6ik		277
-+Lampasas County	1	9ca6ba		281
-+Lamb County	1	9k85zs		279
-+Lamoille County	1m	ads8aa		015
++Lamar County	1	9ji6ik	45	277
++Lampasas County	1	9ca6ba	40	281
++Lamb County	1	9k85zs	40	279
++Lamoille County	1m	ads8aa	41	015
 Lamartine	d	abh71z	32	039
 #lan
 Lankaran	z7	9xnhnp	54
@@ -16865,7 +16865,7 @@ Landmark	r	9m56rk	36	119
 Lancaster	2	9me4ru	52	037
 Land O' Lakes	5	94e7iy	45	101
 Lantana	5	8zv7pn	40	099
-+Lanier County	a	9c87h8		173
++Lanier County	a	9c87h8	35	173
 Lanai City	1e	8jv1s4	35	009
 Lansing	6	a5g74u	45	031
 Lanark	6	a6y6yh	31	015
@@ -16883,16 +16883,16 @@ Landover Hills	n	9y67yf	33	033
 Lansing	b	a8p7d4	51	065
 Landis	9	9or7o3	35	159
 Langdon	1g	apg6ar	33	019
-+Lancaster County	10	a3c6fh		109
++Lancaster County	10	a3c6fh	54	109
 Lancaster	14	adl8d7	32	007
 Landing	8	a3n84l	38	027
-+Lander County	1t	a2w4v7		015
++Lander County	1t	a2w4v7	36	015
 Lancaster	4	a967th	40	029
 Lansing	4	a807zk	36	109
 Lancaster	7	a0b7ik	46	045
 Landen	7	9z77dw	38	165
 Langston	p	9pv6du	33	083
-+Lane County	x	acd4e3		039
++Lane County	x	acd4e3	54	039
 Lancaster	3	a18801	48	071
 Lansdale	3	a1s82w	42	091
 Lansdowne	3	a0y82x	40	045
@@ -16900,19 +16900,19 @@ Lansford	3	a3f818	36	025
 Landisville	3	a1e7zr	33	071
 Langhorne	3	a1l83w	32	017
 Langhorne Manor	3	a1l83w	32	017
-+Lancaster County	3	a18801		071
++Lancaster County	3	a18801	53	071
 Lancaster	t	9mg7nn	40	057
 Landrum	t	9nq7jp	34	083
 Lancaster Mill	t	9mf7nl	33	057
 Langley	t	9j47ko	32	003
-+Lancaster County	t	9mg7nn		057
++Lancaster County	t	9mg7nn	42	057
 Lancaster	1	9gj6f8	46	113
 Lantana	1	9hx6e8	38	121
-+Lancaster County	g	9ur7zu		103
++Lancaster County	g	9ur7zu	32	103
 Langley	h	ang4fz	30	029
 Lancaster	d	a916w1	36	043
 Lannon	d	a9v733	30	133
-+Langlade County	d	afe70d		067
++Langlade County	d	afe70d	39	067
 Lander	1r	a8z5hz	39	013
 Lạng Sơn	26	8mpm4k	47
 #lao
@@ -16927,10 +16927,10 @@ Laporte	v	a2v5ry	34	069
 Lapwai	1c	aiw4vk	31	069
 LaPorte	f	a5l774	43
 Lapel	f	a1b79j	33	095
-+LaPorte County	f	a5v76m		091
++LaPorte County	f	a5v76m	48	091
 Laplace	o	99j6wo	45	095
 Lapeer	b	a9l7gk	39	087
-+Lapeer County	b	a9l7gk		087
++Lapeer County	b	a9l7gk	42	087
 #lar
 Larnaca	13u	9n0ghe	49
 Larbaâ	7m	9rke4r	48
@@ -16944,10 +16944,10 @@ Larache	7v	9nrdew	50
 Larkana	31	92kj5h	56
 Larkspur	2	9vd4fm	41	041
 Larkfield-Wikiup	2	9wz4f1	39	097
-+Larimer County	v	a2r5s4		069
++Larimer County	v	a2r5s4	54	069
 Largo	5	93j7i1	49	103
 Larned	q	9w268q	36	145
-+Larue County	m	9ud79u		123
++Larue County	m	9ud79u	35	123
 Larose	o	9856wy	39	057
 Largo	n	9y27yl	40	033
 Larimore	1g	an36ct	31	035
@@ -16956,7 +16956,7 @@ Larksville	3	a4l813	36	079
 Laredo	1	92f67l	54	479
 Larch Way	h	amw4gf	35	061
 Laramie	1r	a4r5qp	45	001
-+Laramie County	1r	a4a5su		021
++Laramie County	1r	a4a5su	49	021
 #las
 Lashkar Gāh	nu	9driut	46
 Las Tunas	cs	8k87y9	53
@@ -16967,11 +16967,11 @@ Las Choapas	4k	8br6mm	46
 Las Piñas	61	825n82	58
 Las Flores	2	9jb4t9	38	059
 Las Lomas	2	9sf4hv	35	053
-+Lassen County	2	a2a4kv		035
++Lassen County	2	a2a4kv	43	035
 Las Animas	v	9vr5xa	33	011
-+Las Animas County	v	9t95tq		071
-+LaSalle County	6	a4v718		099
-+LaSalle Parish	o	9e06s3		059
++Las Animas County	v	9t95tq	39	071
++LaSalle County	6	a4v718	49	099
++LaSalle Parish	o	9e06s3	38	059
 Las Cruces	15	9fr5ne	50	013
 Las Vegas	15	9ov5rq	41	047
 Las Maravillas	15	9mi5np	32	061
@@ -16990,13 +16990,13 @@ Latina	5w	a57evu	49
 Latakia	v9	9opgnf	55
 Lathrop	2	9v24j4	43	077
 Laton	2	9r74nj	33	019
-+Latah County	1c	ajt4v0		057
++Latah County	1c	ajt4v0	44	057
 Lathrup Village	b	a827gu	36	125
 Lathrop	c	9zv6lz	33	049
 Latimer	s	9at715	38	059
 Latham	4	a8r874	43	001
 Lattingtown	4	a3m87k	33	059
-+Latimer County	p	9n06j9		077
++Latimer County	p	9n06j9	34	077
 Latrobe	3	a207ri	39	129
 Latta	t	9le7rd	31	033
 #lau
@@ -17006,20 +17006,20 @@ Laurentides	12	akx8b8	41
 Lausanne	12v	aj8eef	51
 Lautoka	qa	5l2rkx	47
 Launceston	0	auodjw	39
-+Lauderdale County	l	9mo74g		077
++Lauderdale County	l	9mo74g	49	077
 Laurel	27	9x4823	36	005
 Lauderhill	5	8ym7p7	49	011
 Lauderdale Lakes	5	8yp7p7	45	011
 Laurel	5	91e7iy	39	115
 Lauderdale-by-the-Sea	5	8yr7pi	38	011
-+Laurens County	a	9ge7hq		175
++Laurens County	a	9ge7hq	43	175
 Laurens	j	a916kj	31	151
-+Laurel County	m	9t57eg		125
++Laurel County	m	9t57eg	40	125
 Laurel	n	9ym7yj	44	033
 Laurium	b	al872c	33	061
 Lauderdale	e	af06p3	34	123
 Laurel	s	9e170f	43	067
-+Lauderdale County	s	9fw71m		075
++Lauderdale County	s	9fw71m	47	075
 Laurel	18	agv5hv	38	111
 Laurinburg	9	9ml7ra	42	165
 Laurel Park	9	9o37iv	34	089
@@ -17035,8 +17035,8 @@ Laureldale	3	a27814	36	011
 Laurys Station	3	a34827	31	077
 Laurens	t	9lu7k7	40	059
 Laurel Bay	t	9g57nm	38	013
-+Laurens County	t	9lu7k7		059
-+Lauderdale County	k	9pb6zb		097
++Laurens County	t	9lu7k7	43	059
++Lauderdale County	k	9pb6zb	41	097
 Laureles	1	8yj6d7	36	061
 Laughlin Air Force Base	1	97k642	32	465
 Laurel	g	9uk7wp	42	087
@@ -17054,43 +17054,43 @@ Lavonia	a	9lo7h5	33	119
 Lavallette	8	a11869	33	029
 Laverne	p	9rz66j	31	059
 Lavon	1	9hr6g5	35	085
-+Lavaca County	1	97s6eq		285
++Lavaca County	1	97s6eq	37	285
 LaVerkin	11	9tc55d	36	053
 Lavalette	z	9wg7iz	30	099
 #law
 Law	w	b8vdl8	35
 Lawang	2g	6c8ml1	52
-+Lawrence County	l	9ls75j		079
-+Lawrence County	r	9q76vc		075
++Lawrence County	l	9ls75j	36	079
++Lawrence County	r	9q76vc	39	075
 Lawndale	2	9k54r9	45	037
 Lawrenceville	a	9kc7ep	45	135
 Lawai	1e	8mw1ky	34	007
 Lawrenceville	6	9xl74g	36	101
-+Lawrence County	6	9xl74g		101
++Lawrence County	6	9xl74g	40	101
 Lawrence	f	a0o791	47	097
 Lawrenceburg	f	9yl7cb	37	029
-+Lawrence County	f	9xy77r		093
++Lawrence County	f	9xy77r	43	093
 Lawrence	q	9y96jg	50	045
 Lawrenceburg	m	9vo7c6	40	005
-+Lawrence County	m	9vv7ik		127
++Lawrence County	m	9vv7ik	34	127
 Lawtell	o	9as6ry	31	097
 Lawrence	i	a8n8ec	49	009
 Lawton	b	a7579j	33	159
 Lawson	c	9zk6mc	34	177
-+Lawrence County	c	9sl6n3		109
-+Lawrence County	s	9dn6xp		077
++Lawrence County	c	9sl6n3	44	109
++Lawrence County	s	9dn6xp	32	077
 Lawrenceville	8	a1y84f	36	021
 Lawnside	8	a0r83l	35	007
 Lawrence	4	a2u877	38	059
-+Lawrence County	7	9x27ic		087
++Lawrence County	7	9x27ic	43	087
 Lawton	p	9m56ap	50	031
 Lawrence Park	3	a737pq	36	049
 Lawnton	3	a1u7yo	36	043
 Lawson Heights	3	a1x7rh	33	129
-+Lawrence County	3	a3w7ot		073
-+Lawrence County	1a	adl5vi		081
++Lawrence County	3	a3w7ot	46	073
++Lawrence County	1a	adl5vi	43	081
 Lawrenceburg	k	9nw75f	40	099
-+Lawrence County	k	9nw75f		099
++Lawrence County	k	9nw75f	41	099
 Lawrenceville	g	9s47vr	30	025
 #lay
 Laytown	1h	b34deo	40
@@ -17115,7 +17115,7 @@ Le Claire	j	a5k6x2	36	163
 Le Roy	6	a2371g	36	113
 Le Sueur	e	adi6n4	36	079
 Le Center	e	adb6nn	34	079
-+Le Sueur County	e	adq6o2		079
++Le Sueur County	e	adq6o2	43	079
 Le Roy	4	a9e7ve	36	037
 #lea
 Leamington	16	a6t7ik	45
@@ -17126,10 +17126,10 @@ Leadville North	v	9z25oq	33	065
 Lealman	5	93a7ic	43	103
 Leavenworth	q	9z76kc	46	103
 Leawood	q	9y96l6	45	091
-+Leavenworth County	q	9z76kc		103
++Leavenworth County	q	9z76kc	48	103
 Leadwood	c	9v76wd	31	187
-+Leake County	s	9gx6za		079
-+Lea County	15	9gu5xi		025
++Leake County	s	9gx6za	38	079
++Lea County	15	9gu5xi	48	025
 Leavittsburg	7	a4l7nc	33	155
 Lead	1a	ad75vr	35	081
 League City	1	97z6jv	50	167
@@ -17151,7 +17151,7 @@ Lebanon	7	9zk7e4	43	165
 Lebanon	x	adq4el	42	043
 Lebanon	3	a227zr	44	075
 Lebanon South	3	a217zr	34	075
-+Lebanon County	3	a227zr		075
++Lebanon County	3	a227zr	48	075
 Lebanon	k	9ql78b	45	189
 Lebanon	g	9si7k0	35	167
 #lec
@@ -17174,22 +17174,22 @@ Lee-on-the-Solent	0	av4dso	39
 Leeuwarden	le	b1sec5	50
 Leeds	l	9j777m	41	073
 Leesburg	l	9ky79s	30	019
-+Lee County	l	9gl7ak		081
-+Lee County	r	9ml6vw		077
++Lee County	l	9gl7ak	50	081
++Lee County	r	9ml6vw	36	077
 Leesburg	5	9617kk	43	069
-+Lee County	5	8zs7kd		071
++Lee County	5	8zs7kd	58	071
 Leesburg	a	9e57e7	35	177
-+Lee County	a	9e57e7		177
-+Lee County	j	a2v6uc		111
-+Lee County	6	a686zg		103
-+Lee County	m	9ud7fh		129
++Lee County	a	9e57e7	35	177
++Lee County	j	a2v6uc	43	111
++Lee County	6	a686zg	43	103
++Lee County	m	9ud7fh	31	129
 Leesville	o	9ci6oy	38	115
 Lee	i	a7i88j	33	003
 Leeds	u	ad28h8	33	001
-+Leelanau County	b	aee7a4		089
++Leelanau County	b	aee7a4	32	089
 Lee's Summit	c	9y36lu	50	095
-+Lee County	s	9l671m		081
-+Lee County	9	9ok7s2		105
++Lee County	s	9l671m	48	081
++Lee County	9	9ok7s2	45	105
 Lee	14	a9s8er	37	017
 Lee Acres	15	9nn5nr	38	001
 Leetonia	7	a3k7no	33	029
@@ -17198,13 +17198,13 @@ Leechburg	3	a2v7qv	33	005
 Leesport	3	a2d80z	33	011
 Leetsdale	3	a2o7p7	31	003
 Leesville	t	9k87ll	33	063
-+Lee County	t	9l27p3		061
-+Lee County	1	99u6eq		287
++Lee County	t	9l27p3	35	061
++Lee County	1	99u6eq	38	287
 Leesburg	g	9yo7wk	47	107
-+Lee County	g	9s47hd		105
++Lee County	g	9s47hd	35	105
 #lef
-+Leflore County	s	9j46xi		083
-+LeFlore County	p	9nd6l6		079
++Leflore County	s	9j46xi	43	083
++LeFlore County	p	9nd6l6	43	079
 #leg
 Legana	4c	3r3p8h	36
 Leganés	3a	a21dlk	53
@@ -17217,7 +17217,7 @@ Legend Lake	d	aep722	32	078
 Lehrte	32	azhenq	46
 Lehigh Acres	5	8zz7la	49	071
 Lehighton	3	a3f81p	37	025
-+Lehigh County	3	a2t82b		077
++Lehigh County	3	a2t82b	54	077
 Lehi	11	a2759b	48	049
 #lei
 Leiyang	2q	8zcmli	51
@@ -17258,7 +17258,7 @@ Lembang	24	6f3m6y	53
 Lemon Grove	2	9gy4ux	44	073
 Lemoore	2	9qu4na	44	031
 Lemoore Station	2	9qq4my	39	031
-+Lemhi County	1c	afi53m		059
++Lemhi County	1c	afi53m	35	059
 Lemont	6	a5r73k	42	031
 Lemay	c	9x16x8	42	189
 Lempster	14	aa48bf	30	019
@@ -17281,9 +17281,9 @@ Lenox	j	a3k6lc	31	173
 Lena	6	a7q6yi	34	177
 Lenexa	q	9y76kv	47	091
 Lenox	i	a7o88g	32	003
-+Lenawee County	b	a6e7ek		091
++Lenawee County	b	a6e7ek	46	091
 Lenoir	9	9pr7li	43	027
-+Lenoir County	9	9ny7wi		107
++Lenoir County	9	9ny7wi	44	107
 Lenape Heights	3	a387r4	31	005
 Lennox	1a	aaf6ev	34	083
 Lenoir City	k	9pg7dy	40	105
@@ -17297,7 +17297,7 @@ Léogâne	7p	8df8a9	51
 León	48	8kp61l	61
 León	1fw	7wk76o	52
 Leona Valley	2	9m64rf	32	037
-+Leon County	5	9ak7dw		073
++Leon County	5	9ak7dw	53	073
 Leon	j	a366nl	33	053
 Leo-Cedarville	f	a4h7bu	36	003
 Leoti	q	9ww62g	32	203
@@ -17309,7 +17309,7 @@ Leonardo	8	a2a86a	34	025
 Leola	3	a1d80e	39	071
 Leon Valley	1	97y6a2	40	029
 Leonard	1	9iq6gn	33	147
-+Leon County	1	9de6h6		289
++Leon County	1	9de6h6	36	289
 #lep
 Lepanto	r	9ox6x3	33	111
 #ler
@@ -17338,7 +17338,7 @@ Lethbridge	1y	as256m	48
 Leticia	13a	6ma8hq	45
 Letchworth Garden City	0	ayedvd	46
 Letterkenny	7q	b6ndaj	42
-+Letcher County	m	9t97ih		133
++Letcher County	m	9t97ih	36	133
 #leu
 Leura	19	4ccphl	37
 Leuven	4n	avce92	50
@@ -17349,7 +17349,7 @@ Levallois-Perret	29	apte2d	48
 Leven	w	ba4dno	40
 Levin	h8	3t5rew	43
 Level Plains	l	9cy79q	33	045
-+Levy County	5	97n7iz		075
++Levy County	5	97n7iz	41	075
 Leverett	i	a7x8am	32	011
 Levant	u	aen8kj	34	019
 Level Park-Oak Park	b	a7o7b5	35	025
@@ -17365,31 +17365,31 @@ Lewiston	2	a334ev	31	105
 Lewes	27	9xp83a	35	005
 Lewiston	1c	aiy4uy	45	069
 Lewiston Orchards	1c	aiu4v2	45	069
-+Lewis County	1c	aif4xp		061
++Lewis County	1c	aif4xp	31	061
 Lewistown	6	a276xl	34	057
 Lewisport	m	9ve76m	32	091
-+Lewis County	m	9x87gk		135
++Lewis County	m	9x87gk	32	135
 Lewiston	u	aci8gz	46	001
 Lewiston	b	aeo7dt	31	119
 Lewiston	e	ac66st	32	169
-+Lewis County	c	a1h6ts		111
++Lewis County	c	a1h6ts	34	111
 Lewistown	18	akq5g1	38	027
-+Lewis and Clark County	18	ajf58s		049
++Lewis and Clark County	18	ajf58s	48	049
 Lewisville	9	9qa7om	41	067
 Lewiston	4	a9x7sg	34	063
-+Lewis County	4	abn82b		049
++Lewis County	4	abn82b	35	049
 Lewis Center	7	a1o7hf	41	041
 Lewisburg	7	a0p7d6	32	135
 Lewistown	3	a2s7wj	39	087
 Lewisburg	3	a3s7yg	38	119
 Lewisburg	k	9oh76x	41	117
-+Lewis County	k	9or74t		101
++Lewis County	k	9or74t	36	101
 Lewisville	1	9ht6el	50	121
 Lewiston	11	a6m59a	32	005
 Lewisville	h	ah94fo	32	011
-+Lewis County	h	ajs4eh		041
++Lewis County	h	ajs4eh	45	041
 Lewisburg	z	9v07oj	36	025
-+Lewis County	z	9yg7oh		041
++Lewis County	z	9yg7oh	36	041
 #lex
 Lexington Hills	2	9t84h7	34	085
 Lexington	6	a2w71e	33	113
@@ -17406,7 +17406,7 @@ Lexington	10	a3a66y	40	047
 Lexington	7	a307im	37	139
 Lexington	p	9n96dm	33	027
 Lexington	t	9ke7mc	43	063
-+Lexington County	t	9ke7mc		063
++Lexington County	t	9ke7mc	51	063
 Lexington	k	9p172h	39	077
 Lexington	1	9ai6ej	31	287
 Lexington	g	9uy7rc	39	678
@@ -17439,7 +17439,7 @@ Libreville	16a	6z3em9	58
 Libon	82	7yynew	48
 Libertad	e1	7munkm	54
 +Liberty County	5			077
-+Liberty County	a	9eh7lc		179
++Liberty County	a	9eh7lc	46	179
 Libertyville	6	a7g73p	43	097
 Liberty	f	a047c3	33	161
 Liberal	q	9sw63o	43	175
@@ -17455,7 +17455,7 @@ Liberty	t	9mn7ib	35	077
 Liberty	1	99i6ko	40	291
 Liberty City	1	9g56k9	34	183
 Liberty Hill	1	9b66c0	31	491
-+Liberty County	1	99i6ko		291
++Liberty County	1	99i6ko	44	291
 Liberty	11	a4t59a	31	057
 Liberty Lake	h	amg4uo	39	063
 #lic
@@ -17465,7 +17465,7 @@ Licheng	2i	9dbn3w	49
 Lichfield	0	b0cdqx	45
 Lichinga	l1	5x1glw	50
 Licking	c	9u66su	35	215
-+Licking County	7	a1a7j4		089
++Licking County	7	a1a7j4	50	089
 Lichtenburg	65	4xdfwo	48
 #lid
 Lida	ex	b3ofua	50
@@ -17507,7 +17507,7 @@ Limbdi	1z	8opjfh	46
 Lima	bg	60k7y1	69
 Limay	2a	82gn70	47
 Limpio	7b	5039gb	50
-+Limestone County	l	9mo76f		083
++Limestone County	l	9mo76f	44	083
 Limon	v	9z25vz	33	073
 Limestone Creek	5	90u7pe	30	099
 Limestone	6	a4973n	32	091
@@ -17518,7 +17518,7 @@ Lima	4	a967wf	33	051
 Lima	7	a367ed	46	003
 Limerick	3	a1r828	43	091
 Lima	3	a0w82g	34	045
-+Limestone County	1	9e06g0		293
++Limestone County	1	9e06g0	43	293
 #lin
 Lincoln	2x	495953	46
 Linz	yp	ao7ezp	53
@@ -17560,20 +17560,20 @@ Lincoln	l	9jd78s	38	121
 Lineville	l	9ij79t	34	027
 Linden	l	9fr744	33	091
 Lincoln	r	9pv6lq	34	143
-+Lincoln County	r	9ka6sw		079
++Lincoln County	r	9ka6sw	33	079
 Linden	y	9l95e0	34	017
 Lincoln	2	9y14j3	47	061
 Linda	2	9yp4id	42	115
 Lindsay	2	9qk4p7	41	107
 Linden	2	9vm4jo	33	077
 Lincoln Park	v	9wr5rq	35	043
-+Lincoln County	v	9z25vz		073
++Lincoln County	v	9z25vz	33	073
 Lindale	a	9kz7bf	36	115
 Lincolnton	a	9jv7iw	32	181
-+Lincoln County	a	9jv7iw		181
-+Linn County	j	a6p6tg		113
++Lincoln County	a	9jv7iw	32	181
++Linn County	j	a6p6tg	53	113
 Lincoln	1c	aav590	36	019
-+Lincoln County	1c	a9a527		063
++Lincoln County	1c	a9a527	32	063
 Lindenhurst	6	a7t73h	42	097
 Lincoln	6	a1j6zs	41	107
 Lincolnwood	6	a6o74b	41	031
@@ -17581,41 +17581,41 @@ Lincolnshire	6	a7773t	39	097
 Linton	f	9yf75v	37	055
 Lindsborg	q	9x56cp	35	113
 Lincoln	q	9yg6be	31	105
-+Lincoln County	q	9yg6be		105
-+Linn County	q	9w26kx		107
-+Lincoln County	m	9u97cu		137
-+Lincoln Parish	o	9gc6qo		061
++Lincoln County	q	9yg6be	31	105
++Linn County	q	9w26kx	34	107
++Lincoln County	m	9u97cu	36	137
++Lincoln Parish	o	9gc6qo	44	061
 Lincoln	i	a7v8dy	39	017
 Linthicum	n	9yx7z3	40	003
 Linganore	n	9zk7xj	39	021
 Lincoln	u	ag08lp	35	019
 Lincolnville	u	ad08kb	33	027
-+Lincoln County	u	abw8il		015
++Lincoln County	u	abw8il	43	015
 Lincoln Park	b	a7d7gy	46	163
 Linden	b	a8x7fa	36	049
 Lino Lakes	e	afg6pf	43	003
 Lindstrom	e	ag36q3	36	025
-+Lincoln County	e	ad06gz		081
++Lincoln County	e	ad06gz	30	081
 Linn	c	9wx6sv	32	151
 Lincoln	c	9wn6or	31	015
-+Lincoln County	c	9ya6va		113
-+Linn County	c	a0i6ph		115
-+Lincoln County	s	9dq6ws		085
++Lincoln County	c	9ya6va	43	113
++Linn County	c	a0i6ph	38	115
++Lincoln County	s	9dq6ws	41	085
 Lincoln	18	akf570	30	049
-+Lincoln County	18	aof4z0		053
++Lincoln County	18	aof4z0	35	053
 Lincolnton	9	9oj7mb	40	109
-+Lincoln County	9	9oj7mb		109
++Lincoln County	9	9oj7mb	43	109
 Lincoln	1g	ajw64a	35	015
 Linton	1g	aij65l	30	029
 Lincoln	10	a3c6fh	54	109
-+Lincoln County	10	a48643		111
++Lincoln County	10	a48643	44	111
 Linden	8	a2u85s	46	039
 Lindenwold	8	a0m83o	42	007
 Lincoln Park	8	a3o85m	40	027
 Linwood	8	9za84u	38	001
 Lincroft	8	a21864	38	025
-+Lincoln County	15	9il5qh		027
-+Lincoln County	1t	9uh51x		017
++Lincoln County	15	9il5qh	41	027
++Lincoln County	1t	9uh51x	35	017
 Lindenhurst	4	a31887	44	103
 Lincoln Park	4	a6j86h	34	111
 Lindley	4	a6r7xq	33	101
@@ -17623,11 +17623,11 @@ Lincolndale	4	a4s878	32	119
 Lincoln Village	7	a0z7h3	40	049
 Lincoln Heights	7	a397iw	36	139
 Lindsay	p	9mr6cw	35	049
-+Lincoln County	p	9p66ew		081
++Lincoln County	p	9p66ew	40	081
 Lincoln City	x	aew4bi	39	041
 Lincoln Beach	x	ael4bf	33	041
-+Lincoln County	x	ae04bf		041
-+Linn County	x	ae04e1		043
++Lincoln County	x	ae04bf	45	041
++Linn County	x	ae04e1	49	043
 Linglestown	3	a217yp	38	043
 Linwood	3	a0n82h	35	045
 Lincoln Park	3	a1z80x	32	011
@@ -17635,8 +17635,8 @@ Linntown	3	a3s7ye	32	119
 Lincoln	3	a207q7	30	003
 Lincoln	28	a6g8dk	43	007
 Lincolnville	t	9hp7pc	31	019
-+Lincoln County	1a	aan6fe		083
-+Lincoln County	k	9nn77j		103
++Lincoln County	1a	aan6fe	42	083
++Lincoln County	k	9nn77j	40	103
 Lindale	1	9gc6iz	38	423
 Linden	1	9hp6lv	33	067
 Lindsay	1	9jg6dy	30	097
@@ -17644,10 +17644,10 @@ Lindon	11	a2259o	40	049
 Linton Hall	g	9xo7wj	46	153
 Lincolnia	g	9xu7xq	44	059
 Lincoln	1m	acj898	31	001
-+Lincoln County	h	amd4rt		043
-+Lincoln County	d	afi6yw		069
-+Lincoln County	z	9wc7jy		043
-+Lincoln County	1r	a635cy		023
++Lincoln County	h	amd4rt	32	043
++Lincoln County	d	afi6yw	41	069
++Lincoln County	z	9wc7jy	31	043
++Lincoln County	1r	a635cy	38	023
 #lio
 Lionville	3	a1981u	38	029
 #lip
@@ -17657,7 +17657,7 @@ Lipkovo	1e5	a74fjz	44
 Lipa City	2k	80qn8k	53
 Lipetsk	m1	b04gxx	57
 Lipscomb	l	9iv76j	33	073
-+Lipscomb County	1	9r964q		295
++Lipscomb County	1	9r964q	32	295
 #lir
 Lira	i3	749gfe	51
 #lis
@@ -17694,7 +17694,7 @@ Little Paxton	0	az5dva	35
 Little Rock	r	9mj6rn	53	119
 Little Flock	r	9r36mi	34	007
 Little Rock Air Force Base	r	9mx6s0	31	119
-+Little River County	r	9jj6mj		081
++Little River County	r	9jj6mj	37	081
 Litchfield Park	y	9j157w	37	013
 Littlerock	2	9lw4sa	31	037
 Littleton	v	a015sa	47	005
@@ -17742,27 +17742,27 @@ Livermore	2	9uo4hr	49	001
 Live Oak	2	9sq4h6	42	087
 Livingston	2	9tv4ko	41	047
 Live Oak	5	9a57hi	38	121
-+Livingston County	6	a3k71t		105
++Livingston County	6	a3k71t	44	105
 Livermore	m	9u575z	31	149
-+Livingston County	m	9sx728		139
++Livingston County	m	9sx728	32	139
 Livingston	o	9aq6vx	33	063
 Livonia	o	9aw6to	31	077
-+Livingston Parish	o	9ap6vc		063
++Livingston Parish	o	9ap6vc	44	063
 Livermore	u	ada8gv	33	001
 Livermore Falls	u	adk8h1	32	001
 Livonia	b	a7p7gh	50	163
-+Livingston County	b	a8d7ev		093
-+Livingston County	c	a0k6o5		117
++Livingston County	b	a8d7ev	45	093
++Livingston County	c	a0k6o5	40	117
 Livingston	18	agu5cw	39	067
 Livingston	8	a3c85l	44	013
 Liverpool	4	a9r80a	34	067
 Livonia	4	a8y7w9	31	051
 Livingston Manor	4	a6e845	31	105
-+Livingston County	4	a8w7vu		051
++Livingston County	4	a8w7vu	44	051
 Livingston	k	9r27b0	36	133
 Live Oak	1	9856au	42	029
 Livingston	1	9bb6kb	37	373
-+Live Oak County	1	94p6bg		297
++Live Oak County	1	94p6bg	37	297
 Livingstone	nq	5kgfvt	50
 #lju
 Ljubljana	1jz	ahxf0b	54
@@ -17783,7 +17783,7 @@ Llanfairpwllgwyngyll	17	b1udkc	35
 Llanharry	17	ax3dmh	35
 Llano	1	9bg69w	35	299
 Llano Grande	1	8yl6bv	35	215
-+Llano County	1	9b66ak		299
++Llano County	1	9b66ak	42	299
 #lle
 Lleida	36	a5mdxq	51
 Llefià	36	a54e26	46
@@ -17845,25 +17845,25 @@ Lofall	h	amt4fa	34	035
 #log
 Logan City	1n	4t8ppb	55
 Logroño	15j	a7zdp7	52
-+Logan County	r	9nm6n4		083
-+Logan County	v	a2v5xb		075
++Logan County	r	9nm6n4	39	083
++Logan County	v	a2v5xb	41	075
 Loganville	a	9k07ey	41	297
 Logan	j	a5o6hx	32	085
-+Logan County	6	a1j6zs		107
++Logan County	6	a1j6zs	42	107
 Logansport	f	a37784	43	017
 +Logan County	q			109
-+Logan County	m	9sd76n		141
++Logan County	m	9sd76n	39	141
 Logansport	o	9eu6mw	32	031
 +Logan County	1g			047
 +Logan County	10			113
 Logan	7	9zu7j3	39	073
 Logan Elm Village	7	9zx7hl	30	129
-+Logan County	7	a247fc		091
-+Logan County	p	9po6dd		083
++Logan County	7	a247fc	44	091
++Logan County	p	9po6dd	42	083
 Loganville	3	a0q7yx	31	133
 Logan	11	a5y59d	47	005
 Logan	z	9v57k9	32	045
-+Logan County	z	9v47k5		045
++Logan County	z	9v47k5	38	045
 #loh
 Lohārdagā	3e	8r3kf8	47
 #loj
@@ -17913,7 +17913,7 @@ Loni	1d	95vjup	52
 Longyearbyen	1k0	czaf3h	33
 Lonoke	r	9mm6sq	36	085
 London	r	9o56oz	30	115
-+Lonoke County	r	9n56se		085
++Lonoke County	r	9n56se	46	085
 Long Beach	2	9jt4rp	57	037
 Lone Pine	2	9rp4s2	33	027
 London	2	9rc4o8	33	107
@@ -17923,7 +17923,7 @@ Long Hill	13	a4v8bv	36	180
 Long Neck	27	9xa839	33	005
 Longwood	5	95q7m2	41	117
 Longboat Key	5	9257ie	39	081
-+Long County	a	9e37ky		183
++Long County	a	9e37ky	33	183
 Lone Tree	j	a596u1	32	103
 Long Grove	6	a7673k	39	097
 Long Lake	6	a7p737	35	097
@@ -17977,7 +17977,7 @@ Lordsburg	15	9fv5i1	34	023
 Lorenz Park	4	a7e873	33	021
 Lorain	7	a557jq	48	093
 Lordstown	7	a4d7ne	35	155
-+Lorain County	7	a557jq		093
++Lorain County	7	a557jq	55	093
 Lorane	3	a1x81b	36	011
 Loretto	3	a2i7tl	31	021
 Loris	t	9km7sv	34	051
@@ -18006,12 +18006,12 @@ Lost Hills	2	9oy4nj	34	029
 Los Molinos	2	a164gu	33	103
 Los Alamos	2	9mi4lw	33	083
 Los Olivos	2	9mb4md	31	083
-+Los Angeles County	2	9kl4rk		037
++Los Angeles County	2	9kl4rk	70	037
 Los Lunas	15	9mp5nj	42	061
 Los Alamos	15	9pp5op	41	028
 Los Ranchos de Albuquerque	15	9no5ns	38	001
 Los Chavez	15	9mh5ng	37	061
-+Los Alamos County	15	9pp5op		028
++Los Alamos County	15	9pp5op	43	028
 Los Fresnos	1	8yf6d8	38	061
 Lost Creek	1	9a66c8	37	453
 Los Indios	1	8yd6ci	30	061
@@ -18033,7 +18033,7 @@ Louga	1kb	85ecmy	48
 Louisville	v	a125rz	43	013
 Loughman	5	94g7lf	34	105
 Louisville	a	9ho7j3	34	163
-+Louisa County	j	a4e6up		115
++Louisa County	j	a4e6up	36	115
 Louisville	6	9xp726	30	025
 Louisburg	q	9xa6l0	36	121
 Louisville	m	9w979s	54	111
@@ -18048,11 +18048,11 @@ Louisville	7	a3g7ma	40	151
 Loudonville	7	a2w7jl	34	005
 Loudon	k	9p97dr	38	105
 Louisville	k	9pi7ej	36	009
-+Loudon County	k	9pg7dy		105
++Loudon County	k	9pg7dy	44	105
 Loudoun Valley Estates	g	9ya7wp	36	107
 Louisa	g	9vn7vc	32	109
-+Loudoun County	g	9yo7wk		107
-+Louisa County	g	9vn7vc		109
++Loudoun County	g	9yo7wk	54	107
++Louisa County	g	9vn7vc	32	109
 Louis Trichardt	c7	560g72	49
 #lov
 Lovech	109	a9tfso	46
@@ -18066,7 +18066,7 @@ Loving	15	9fp5uu	31	015
 Lovelock	1t	a1m4qx	33	027
 Loveland	7	9z37dy	41	061
 Loveland Park	7	9z67dy	32	165
-+Love County	p	9ka6e8		085
++Love County	p	9ka6e8	34	085
 +Loving County	1			301
 Lovettsville	g	9z37wc	33	107
 Lovell	1r	aek5ix	34	003
@@ -18076,16 +18076,16 @@ Lower Sackville	3q	aee8z4	43
 Lowestoft	0	azse0v	49
 Lower Earley	0	awvdtg	45
 Lower Hutt	81	3rirdw	50
-+Lowndes County	l	9eu77i		085
++Lowndes County	l	9eu77i	31	085
 Lowell	r	9qq6mj	39	007
 Lower Lake	2	9y34ff	31	033
-+Lower Connecticut River Valley Planning Region	13	a5g8a7		130
++Lower Connecticut River Valley Planning Region	13	a5g8a7	51	130
 Lower Grand Lagoon	5	99q79t	36	005
-+Lowndes County	a	9bn7go		185
++Lowndes County	a	9bn7go	47	185
 Lowell	f	a4p756	40	089
 Lowell	i	a8f8dw	50	017
 Lowell	b	a997ay	36	081
-+Lowndes County	s	9j272d		087
++Lowndes County	s	9j272d	45	087
 Lowell	9	9nz7mq	36	071
 Lowesville	9	9oe7mz	35	109
 Lowville	4	abn82b	35	049
@@ -18122,7 +18122,7 @@ Lubin	8q	awsf50	49
 Lublin	bm	awdfmp	56
 Lubny	eh	asygfo	47
 Lubbock	1	9ja612	54	303
-+Lubbock County	1	9ja612		303
++Lubbock County	1	9ja612	54	303
 Lubeck	z	9z07l9	31	107
 #luc
 Lucaya	om	8zp7th	47
@@ -18137,13 +18137,13 @@ Lucena	2k	80pn9u	54
 Lucas Valley-Marinwood	2	9vo4fi	38	041
 Lucerne Valley	2	9lo4v3	38	071
 Lucerne	2	9r24nm	35	031
-+Lucas County	j	a3x6ot		117
-+Luce County	b	air7ah		095
++Lucas County	j	a3x6ot	36	117
++Luce County	b	air7ah	32	095
 Lucedale	s	9bx71x	35	039
 Lucama	9	9p17vb	31	195
 Lucasville	7	9y07hg	34	145
 Luckey	7	a557g3	30	173
-+Lucas County	7	a5q7fw		095
++Lucas County	7	a5q7fw	55	095
 Lucas	1	9hw6fq	38	085
 Luck	d	agm6r4	30	095
 #lud
@@ -18187,7 +18187,7 @@ Luling	1	98g6cr	38	055
 Lumajang	2g	6bfmmi	51
 Lumber City	a	9ep7ic	31	271
 Lumpkin	a	9f17cg	30	259
-+Lumpkin County	a	9lx7eq		187
++Lumpkin County	a	9lx7eq	38	187
 Lumberton	s	9c46zj	33	073
 Lumberton	9	9m67sj	43	155
 Lumberton	1	9a36mc	41	199
@@ -18198,8 +18198,8 @@ Lunglei	ra	8pll1m	47
 Lund	mg	b8rewn	49
 Lunenburg	i	a8b8cs	32	027
 Luna Pier	b	a657g8	31	115
-+Luna County	15	9fn5ko		029
-+Lunenburg County	g	9sr7up		111
++Luna County	15	9fn5ko	43	029
++Lunenburg County	g	9sr7up	35	111
 Lunenburg	1m	adi8cw	31	009
 #luo
 Luoyang	3v	8vcn1o	48
@@ -18243,11 +18243,11 @@ Luxemburg	d	adq74e	34	061
 #luz
 Luziânia	4w	5ova6t	52
 Luzerne	3	a4p816	35	079
-+Luzerne County	3	a4l818		079
++Luzerne County	3	a4l818	54	079
 #lvi
 Lviv	i2	asgfqq	59
 #lyc
-+Lycoming County	3	a4k7y4		081
++Lycoming County	3	a4k7y4	48	081
 #lyd
 Lydney	0	axpdoz	39
 Lydd	0	avjdyj	36
@@ -18283,7 +18283,7 @@ Lyndhurst	7	a5c7ln	41	035
 Lynchburg	7	9z07f9	32	071
 Lynnwood-Pricedale	3	a1h7q7	33	129
 Lynchburg	k	9o0783	38	127
-+Lynn County	1	9i5619		305
++Lynn County	1	9i5619	34	305
 Lynchburg	g	9tx7s6	49	680
 Lyndhurst	g	9vn7sp	32	015
 Lyndon	1m	adn8bz	37	005
@@ -18294,13 +18294,13 @@ Lynden	h	apz4fv	41	073
 Lyon	5g	ah3e9h	57
 Lyons	v	a1q5rl	33	013
 Lyons	a	9fg7jc	36	279
-+Lyon County	j	aan6gu		119
++Lyon County	j	aan6gu	35	119
 Lyons	6	a65742	40	031
 Lyons	q	9wj6b8	36	159
-+Lyon County	q	9wo6gu		111
-+Lyon County	m	9t173c		143
-+Lyon County	e	adh6hx		083
-+Lyon County	1t	a014or		019
++Lyon County	q	9wo6gu	44	111
++Lyon County	m	9t173c	34	143
++Lyon County	e	adh6hx	42	083
++Lyon County	1t	a014or	46	019
 Lyons	4	a9m7y5	36	117
 Lyons	x	aed4fe	31	043
 #lys
@@ -18347,30 +18347,30 @@ Machilīpatnam	1u	86zk5e	53
 Mācherla	1u	87sk0o	47
 Machida	6c	9oqond	56
 Machakos	1a1	6tsgrj	45
-+Macon County	l	9g279z		087
++Macon County	l	9g279z	39	087
 Macclenny	5	9a47jw	38	003
 Macon	a	9h87fp	50	021
-+Macon County	a	9fr7el		193
++Macon County	a	9fr7el	38	193
 Machesney Park	6	a7n70o	44	201
 Macomb	6	a2e6w5	43	109
 Mackinaw	6	a2m6zs	33	179
 Macon	6	a0b70s	31	115
-+Macon County	6	a0o70x		115
-+Macoupin County	6	9z46yc		117
++Macon County	6	a0o70x	50	115
++Macoupin County	6	9z46yc	44	117
 Machias	u	ae88om	31	029
 Machiasport	u	ae68ot	31	029
-+Mackinac County	b	ahf7cn		097
-+Macomb County	b	a817hf		099
++Mackinac County	b	ahf7cn	34	097
++Macomb County	b	a817hf	58	099
 Macon	c	a0e6r5	37	121
-+Macon County	c	a0e6r5		121
++Macon County	c	a0e6r5	38	121
 Macon	s	9hz720	34	103
-+Macon County	9	9nq7ge		113
++Macon County	9	9nq7ge	36	113
 Macy	10	a6z6gc	30	173
 Macedon	4	a9n7xa	32	117
 Macedonia	7	a4r7ll	41	153
 Mack	7	9ys7cv	41	061
 Macungie	3	a2k824	35	077
-+Macon County	k	9rg791		111
++Macon County	k	9rg791	38	111
 Machias	h	ana4gz	31	061
 MacArthur	z	9uw7mf	32	081
 Machiques	c6	7py8ah	48
@@ -18396,59 +18396,59 @@ Mādabā	19m	9e4gnf	49
 Madhyapur Thimi	9u	92wkh7	49
 Madang	1h0	6jip4z	44
 Madison	l	9me771	47	089
-+Madison County	l	9mh77h		089
-+Madison County	r	9q96nm		087
++Madison County	l	9mh77h	54	089
++Madison County	r	9q96nm	34	087
 Madera	2	9so4mi	48	039
 Madera Acres	2	9su4mh	40	039
-+Madera County	2	9so4mi		039
++Madera County	2	9so4mi	51	039
 Madison	13	a4o8ac	43	170
 Madison Center	13	a4o8ac	34	170
 Madeira Beach	5	9387i0	36	103
 Madison	5	9an7gb	35	079
-+Madison County	5	9an7gb		079
++Madison County	5	9an7gb	35	079
 Madison	a	9jc7g5	36	211
-+Madison County	a	9km7h3		195
++Madison County	a	9km7h3	31	195
 Madrid	j	a6c6ne	34	015
-+Madison County	j	a4t6mv		121
-+Madison County	1c	abr59h		065
++Madison County	j	a4t6mv	38	121
++Madison County	1c	abr59h	44	065
 Madison	6	9xg6xk	36	119
-+Madison County	6	9y36xl		119
++Madison County	6	9y36xl	54	119
 Madison	f	9xm7au	41	077
-+Madison County	f	a1f7a0		095
++Madison County	f	a1f7a0	49	095
 Madisonville	m	9tp74y	43	107
-+Madison County	m	9uv7dv		151
-+Madison Parish	o	9g16up		065
++Madison County	m	9uv7dv	47	151
++Madison Parish	o	9g16up	38	065
 Madawaska	u	alk8m8	35	003
 Madison	u	aeg8hw	34	025
 Madison Heights	b	a817h5	45	125
 Madelia	e	acd6lq	34	165
 Madison	e	af16gs	32	073
 Madison Lake	e	acs6ne	30	013
-+Madison County	c	9uc6x7		123
++Madison County	c	9uc6x7	36	123
 Madison	s	9g66xo	44	089
-+Madison County	s	9g66xo		089
++Madison County	s	9g66xo	48	089
 +Madison County	18			057
 Madison	9	9r37pw	33	157
-+Madison County	9	9pj7ip		115
++Madison County	9	9pj7ip	34	115
 Madison	10	a676da	34	119
-+Madison County	10	a6r6de		119
++Madison County	10	a6r6de	45	119
 Madison	14	aby8ed	33	003
 Madbury	14	a9x8f0	32	017
 Madison	8	a3885a	42	027
 Madison Park	8	a2d85l	39	023
-+Madison County	4	a9p81v		053
++Madison County	4	a9p81v	45	053
 Madeira	7	9yv7do	40	061
 Madison	7	a617mv	35	085
-+Madison County	7	a0t7g7		097
++Madison County	7	a0t7g7	43	097
 Madill	p	9kp6f7	36	095
 Madras	x	adz4jj	38	031
 Madison	1a	ac96e9	39	079
 Madisonville	k	9oo7do	37	123
-+Madison County	k	9ox71b		113
++Madison County	k	9ox71b	48	113
 Madisonville	1	9bz6hl	37	313
-+Madison County	1	9bz6hl		313
++Madison County	1	9bz6hl	37	313
 Madison Heights	g	9tz7s8	41	009
-+Madison County	g	9wq7ut		113
++Madison County	g	9wq7ut	30	113
 Madison	d	a9n6zo	54	025
 Madison	z	9vr7kq	35	005
 #mae
@@ -18481,7 +18481,7 @@ Magadan	1iw	bjgpiw	50
 Magong	4b	8rhn47	48
 Magnolia	r	9if6p0	41	027
 Magalia	2	a0l4ia	41	007
-+Magoffin County	m	9uv7h9		153
++Magoffin County	m	9uv7h9	33	153
 Magee	s	9ej6yr	36	127
 Magnolia	s	9ci6wq	34	113
 Maggie Valley	9	9oo7h6	31	087
@@ -18502,14 +18502,14 @@ Mahendranagar	h7	96gk2q	49
 Maha Sarakham	1mb	86yluy	47
 Mahdia	1no	9omeqq	47
 Maharishi Vedic City	j	a416sh	31	101
-+Mahaska County	j	a4q6qo		123
++Mahaska County	j	a4q6qo	41	123
 Mahomet	6	a1o72g	39	019
 Mahtomedi	e	af76pt	39	163
 Mahnomen	e	alg6hf	31	087
-+Mahnomen County	e	alg6hf		087
++Mahnomen County	e	alg6hf	31	087
 Mahwah	8	a45862	44	003
 Mahopac	4	a4x877	39	079
-+Mahoning County	7	a467nz		099
++Mahoning County	7	a467nz	52	099
 Mahanoy City	3	a3d80i	36	107
 #mai
 Maitland	19	4f3pl0	48
@@ -18538,7 +18538,7 @@ Majadahonda	3a	a2fdl9	48
 Majalengka	24	6f0m8n	49
 Mājalgaon	1f	8f8jrp	47
 Majuro	1dr	7hpr42	44
-+Major County	p	9qr6ag		093
++Major County	p	9qr6ag	34	093
 #mak
 Makassar	8d	6jpn3r	61
 Makrāna	22	914jnk	50
@@ -18607,7 +18607,7 @@ Malta	18	aoc5kd	33	071
 Malverne	4	a3087d	39	059
 Malone	4	ael85n	38	033
 Malvern	7	a317mi	31	019
-+Malheur County	x	acb4v4		045
++Malheur County	x	acb4v4	42	045
 Malvern	3	a18829	35	029
 Malakoff	1	9fd6hb	34	213
 Maltby	h	amt4gt	40	061
@@ -18709,7 +18709,7 @@ Mango	5	93q7jd	41	057
 Manatee Road	5	97z7hp	34	075
 Mangonia Park	5	90c7pl	33	099
 Manasota Key	5	90t7j9	31	015
-+Manatee County	5	92e7in		081
++Manatee County	5	92e7in	52	081
 Manchester	a	9ha7cy	36	199
 Manchester	j	a806ty	37	055
 Manson	j	a856lf	32	025
@@ -18735,7 +18735,7 @@ Manchester	b	a737ek	33	161
 Manitou Beach-Devils Lake	b	a6m7dv	33	091
 Manton	b	add7as	31	165
 Mancelona	b	aeq7bq	31	009
-+Manistee County	b	acw788		101
++Manistee County	b	acw788	38	101
 Mankato	e	aco6mv	46	013
 Mantorville	e	acf6qc	31	039
 Manchester	c	9x86wl	43	189
@@ -18779,7 +18779,7 @@ Manson	h	an04m8	32	007
 Manitowoc	d	ach74i	45	071
 Manawa	d	adi710	31	135
 Manchester	d	abd70n	30	047
-+Manitowoc County	d	ach74i		071
++Manitowoc County	d	ach74i	47	071
 Mannington	z	9zt7ou	33	049
 Mansa	1r7	62wg49	46
 #mao
@@ -18893,20 +18893,20 @@ Mariupol	4m	akugsa	57
 Margaret	l	9jl77t	37	115
 Marion	l	9gn75g	35	105
 Marbury	l	9gu77t	32	001
-+Marengo County	l	9gc740		091
-+Marion County	l	9ku73l		093
-+Marshall County	l	9l778j		095
++Marengo County	l	9gc740	40	091
++Marion County	l	9ku73l	42	093
++Marshall County	l	9l778j	47	095
 Marion	r	9nt6xg	41	035
 Marianna	r	9ml6vw	36	077
 Marked Tree	r	9op6wu	34	111
 Marshall	r	9pr6qp	31	129
 Marmaduke	r	9qj6wy	31	055
 Marvell	r	9m06vh	30	107
-+Marion County	r	9r26qu		089
++Marion County	r	9r26qu	37	089
 Maryvale	y	9j258e	53	013
 Maricopa	y	9hu58r	47	021
 Marana	y	9g45b1	46	019
-+Maricopa County	y	9ix58p		013
++Maricopa County	y	9ix58p	67	013
 Martinez	2	9vm4gr	46	013
 Marina	2	9rw4ho	43	053
 Marysville	2	9yr4i9	41	115
@@ -18914,27 +18914,27 @@ Marin City	2	9v74fp	34	041
 Mariposa	2	9u44mr	33	043
 Maricopa	2	9ne4oc	31	029
 March Air Force Base	2	9k54ua	31	065
-+Marin County	2	9vh4fn		041
-+Mariposa County	2	9u44mr		043
++Marin County	2	9vh4fn	54	041
++Mariposa County	2	9u44mr	36	043
 Margate	5	8yw7p7	48	011
 Marco Island	5	8y27l0	42	021
 Marco	5	8y57kz	42	021
 Marianna	5	9bh7b9	40	063
 Marathon	5	8un7mr	39	087
 Mary Esther	5	9ah779	36	091
-+Marion County	5	9737ju		083
-+Martin County	5	91h7p1		085
++Marion County	5	9737ju	50	083
++Martin County	5	91h7p1	49	085
 Marietta	a	9kb7d5	48	067
 Martinez	a	9j47k0	46	073
 Marshallville	a	9g67eu	31	193
-+Marion County	a	9fs7d8		197
++Marion County	a	9fs7d8	33	197
 Marine Corps Base Hawaii - MCBH	1e	8lk1pt	40	003
 Marion	j	a6r6tk	46	113
 Marshalltown	j	a6t6px	44	127
 Marengo	j	a646s9	34	095
 Marcus	j	a8z6hv	30	035
-+Marion County	j	a516pw		125
-+Marshall County	j	a6t6px		127
++Marion County	j	a516pw	43	125
++Marshall County	j	a6t6px	44	127
 Marsing	1c	aaz4vj	31	073
 Marion	6	9ut70z	43	199
 Markham	6	a5j74f	41	031
@@ -18946,21 +18946,21 @@ Marquette Heights	6	a2u6z4	34	179
 Marissa	6	9w96yp	33	163
 Maroa	6	a1870w	32	115
 Martinsville	6	9za73w	31	023
-+Marion County	6	9x170f		121
-+Marshall County	6	a476zs		123
++Marion County	6	9x170f	44	121
++Marshall County	6	a476zs	38	123
 Marion	f	a2o7a2	45	053
 Martinsville	f	9zj77x	41	109
 Markle	f	a3e7ay	30	069
-+Marion County	f	a0h78o		097
-+Martin County	f	9xg76l		101
-+Marshall County	f	a4u789		099
++Marion County	f	a0h78o	60	097
++Martin County	f	9xg76l	34	101
++Marshall County	f	a4u789	43	099
 Marysville	q	a0o6fj	35	117
 Marion	q	9wj6ei	33	115
-+Marion County	q	9wj6e0		115
-+Marshall County	q	a0o6fj		117
++Marion County	q	9wj6e0	38	115
++Marshall County	q	a0o6fj	35	117
 Marion	m	9tp73c	35	055
-+Marion County	m	9ud7b7		155
-+Marshall County	m	9se72l		157
++Marion County	m	9ud7b7	38	155
++Marshall County	m	9se72l	38	157
 +Martin County	m			159
 Marrero	o	9926xq	45	051
 Marksville	o	9ch6s9	37	009
@@ -18983,10 +18983,10 @@ Marshall	b	a7f7c0	38	025
 Marine City	b	a8o7iv	36	147
 Marlette	b	aad7h8	33	151
 Marcellus	b	a6r79m	31	027
-+Marquette County	b	aja758		103
++Marquette County	b	aja758	46	103
 Marshall	e	adh6hx	41	083
-+Marshall County	e	anw6f7		089
-+Martin County	e	ab96lm		091
++Marshall County	e	anw6f7	32	089
++Martin County	e	ab96lm	41	091
 Maryland Heights	c	9xj6wt	44	189
 Marshall	c	9yo6p4	41	195
 Maryville	c	a236kh	41	147
@@ -18996,18 +18996,18 @@ Marionville	c	9ss6nw	33	109
 Marceline	c	a0b6pt	33	115
 Marble Hill	c	9tn6y3	32	017
 Marthasville	c	9xb6v2	31	219
-+Maries County	c	9wd6t8		125
-+Marion County	c	a0b6u8		127
++Maries County	c	9wd6t8	32	125
++Marion County	c	a0b6u8	44	127
 Marks	s	9l66x9	32	119
 Marion	s	9g271r	32	075
-+Marion County	s	9d06y2		091
-+Marshall County	s	9mv6yv		093
++Marion County	s	9d06y2	42	091
++Marshall County	s	9mv6yv	31	093
 Marion	9	9p47k7	39	111
 Marvin	9	9n77nj	38	179
 Mar-Mac	9	9o57v6	36	191
 Marshville	9	9n77or	34	179
 Mars Hill	9	9pj7ip	34	115
-+Martin County	9	9pl7xy		117
++Martin County	9	9pl7xy	38	117
 Marlborough	14	a968bf	30	005
 Marlboro	8	a2085r	46	025
 Martinsville	8	a2s84w	41	035
@@ -19023,11 +19023,11 @@ Marysville	7	a1s7gf	44	159
 Marietta	7	9zi7lr	41	167
 Martins Ferry	7	a1e7ns	38	013
 Mariemont	7	9yr7dn	35	061
-+Marion County	7	a2r7h3		101
++Marion County	7	a2r7h3	46	101
 Marlow	p	9m96bw	37	137
 Marietta	p	9ka6e8	34	085
-+Marshall County	p	9kp6f7		095
-+Marion County	x	aeu4e8		047
++Marshall County	p	9kp6f7	38	095
++Marion County	x	aeu4e8	55	047
 Marienville	3	a577s8	35	053
 Marietta	3	a1a7zd	34	071
 Marysville	3	a227yb	34	099
@@ -19037,14 +19037,14 @@ Mars	3	a327pr	32	019
 Marshallton	3	a3b7ze	32	097
 Marianne	3	a4l7rd	31	031
 Marion	t	9ky7rg	38	067
-+Marion County	t	9ky7rg		067
-+Marlboro County	t	9m67qo		069
++Marion County	t	9ky7rg	41	067
++Marlboro County	t	9m67qo	40	069
 Martin	1a	a9x61f	30	007
-+Marshall County	1a	ah76ch		091
++Marshall County	1a	ah76ch	31	091
 Maryville	k	9pc7er	45	009
 Martin	k	9qy717	40	183
-+Marion County	k	9nf7a5		115
-+Marshall County	k	9oh76x		117
++Marion County	k	9nf7a5	41	115
++Marshall County	k	9oh76x	42	117
 Marshall	1	9ge6lv	44	203
 Marble Falls	1	9ay6b0	38	053
 Marlin	1	9cz6eu	38	145
@@ -19053,8 +19053,8 @@ Marfa	1	9a75v2	32	377
 Martindale	1	98x6c8	31	055
 Marion	1	9856be	30	187
 Markham	1	96g6h5	30	321
-+Marion County	1	9h06lx		315
-+Martin County	1	9f9619		317
++Marion County	1	9h06lx	33	315
++Martin County	1	9f9619	35	317
 Marriott-Slaterville	11	a4l58t	32	057
 Martinsville	g	9rx7q5	41	690
 Marion	g	9sb7ll	38	173
@@ -19069,14 +19069,14 @@ Marshall	d	a9x70l	36	025
 Marathon	d	aet6yg	32	073
 Markesan	d	abf70t	32	047
 Marion	d	ae3713	31	135
-+Marathon County	d	aew6z1		073
-+Marinette County	d	afa74l		075
-+Marquette County	d	abn6zw		077
++Marathon County	d	aew6z1	50	073
++Marinette County	d	afa74l	42	075
++Marquette County	d	abn6zw	35	077
 Martinsburg	z	9zm7vg	42	003
 Marmet	z	9w97lf	32	039
 Marlinton	z	9w67pj	30	075
-+Marion County	z	9zp7pe		049
-+Marshall County	z	a0w7nq		051
++Marion County	z	9zp7pe	44	049
++Marshall County	z	a0w7nq	41	051
 Marbleton	1r	a875e5	30	035
 Marg‘ilon	nf	a2fjf8	51
 Maracay	8y	7qg8o9	62
@@ -19107,14 +19107,14 @@ Masaryktown	5	9507iy	30	053
 Mason City	j	a9v6p4	44	033
 Mascoutah	6	9wx6yl	39	163
 Mason City	6	a1o6yu	33	125
-+Massac County	6	9t771j		127
-+Mason County	6	a1y6xu		125
++Massac County	6	9t771j	38	127
++Mason County	6	a1y6xu	38	125
 Massac	m	9su71j	37	145
 Masonville	m	9uo769	30	059
-+Mason County	m	9xc7fe		161
++Mason County	m	9xc7fe	39	161
 Mashpee	i	a5p8g8	42	001
 Mason	b	a8a7dg	39	065
-+Mason County	b	ac477v		105
++Mason County	b	ac477v	40	105
 Masonboro	9	9ky7vr	42	129
 Mason	14	a8q8cn	31	011
 Maspeth	4	a3486p	47	081
@@ -19130,11 +19130,11 @@ Masontown	3	a0p7q2	35	051
 Mascot	k	9q67fd	34	093
 Mason	k	9od6zb	32	167
 Mason	1	9bf68d	33	319
-+Mason County	1	9bf68d		319
++Mason County	1	9bf68d	33	319
 Massanetta Springs	g	9wo7t1	37	165
 Massanutten	g	9wp7ta	34	165
-+Mason County	h	al64e2		045
-+Mason County	z	9xw7ju		053
++Mason County	h	al64e2	42	045
++Mason County	z	9xw7ju	37	053
 Masvingo	1re	5eag9n	49
 #mat
 Matão	1b	5a0a5n	49
@@ -19163,7 +19163,7 @@ Matagalpa	1fz	7xx79c	50
 Matamata	60	40zrg8	38
 Mati	83	7hcnmm	50
 Matli	31	8vkj6q	47
-+Matanuska-Susitna Borough	1j	bov2cg		170
++Matanuska-Susitna Borough	1j	bov2cg	49	170
 Matheny	2	9qh4oh	31	107
 Matteson	6	a5a74d	43	031
 Mattoon	6	9zo72j	43	029
@@ -19177,7 +19177,7 @@ Mattydale	4	a9q80h	38	067
 Mattituck	4	a3v8aj	36	103
 Matamoras	3	a2c7yb	34	043
 Mathis	1	9416c9	37	409
-+Matagorda County	1	96i6hf		321
++Matagorda County	1	96i6hf	44	321
 Matoaca	g	9tf7ws	34	041
 +Mathews County	g			115
 Mattawa	h	aju4my	37	025
@@ -19193,19 +19193,19 @@ Mau	1d	8y2kc4	54
 Maubin	7x	88hl9p	47
 Maumelle	r	9mv6rc	43	119
 Maunawili	1e	8ld1pr	33	003
-+Maui County	1e	8k11td		009
++Maui County	1e	8k11td	52	009
 Maurice	o	99n6s4	31	113
 Maugansville	n	a097w2	35	043
 Maury	9	9ok7wh	32	079
 Maumee	7	a5g7fn	41	095
 Maud	p	9nl6f6	30	133
 Mauldin	t	9mm7jd	44	045
-+Maury County	k	9oy768		119
++Maury County	k	9oy768	49	119
 Mauriceville	1	99w6n9	35	361
 Maud	1	9il6ly	30	037
 Mauston	d	abo6xs	36	057
 #mav
-+Maverick County	1	95r64u		323
++Maverick County	1	95r64u	48	323
 #maw
 Mawāna	1d	96ujwg	49
 Mawlaik	gr	8rol68	46
@@ -19249,7 +19249,7 @@ Mayville	4	a7d7r6	32	013
 Mayfield Heights	7	a5c7lq	43	035
 Mayfield	7	a5f7ls	35	035
 Maysville	p	9mq6df	31	049
-+Mayes County	p	9qv6j8		097
++Mayes County	p	9qv6j8	44	097
 Maytown	3	a1c7za	36	071
 Mayfield	3	a5e826	32	069
 Mayo	t	9ng7km	32	083
@@ -19296,35 +19296,35 @@ McCall	1c	aer4xi	35	085
 McCullom Lake	6	a7p72r	30	111
 McCordsville	f	a0v79c	38	059
 McConnell AFB	q	9uj6du	32	173
-+McCracken County	m	9t071w		145
-+McCreary County	m	9rt7dg		147
++McCracken County	m	9t071w	47	145
++McCreary County	m	9rt7dg	36	147
 McComb	s	9cs6wr	41	113
 +McCone County	18			055
 McCook	10	a1o64h	39	145
 McConnelsville	7	a057kn	33	115
 McComb	7	a477f9	32	063
 McCord	p	9rw6eg	32	113
-+McClain County	p	9nx6cw		087
-+McCurtain County	p	9k66kl		089
++McClain County	p	9nx6cw	44	087
++McCurtain County	p	9k66kl	40	089
 McConnellstown	3	a2d7v4	31	061
 McConnellsburg	3	a0x7vc	30	057
 McCormick	t	9k77jf	34	065
 McColl	t	9mb7r1	33	069
-+McCormick County	t	9k77jf		065
-+McCook County	1a	abg6dh		087
++McCormick County	t	9k77jf	34	065
++McCook County	1a	abg6dh	31	087
 McCamey	1	9ci602	33	461
-+McCulloch County	1	9ci682		307
++McCulloch County	1	9ci682	37	307
 McChord Air Force Base	h	akx4fr	34	053
 McCleary	h	akp4dl	32	027
 #mcd
 McDonough	a	9ix7e9	44	151
-+McDuffie County	a	9iz7iu		189
-+McDonough County	6	a2e6w5		109
-+McDonald County	c	9rt6lo		119
-+McDowell County	9	9p47k7		111
++McDuffie County	a	9iz7iu	38	189
++McDonough County	6	a2e6w5	44	109
++McDonald County	c	9rt6lo	37	119
++McDowell County	9	9p47k7	40	111
 McDonald	7	a4c7ns	35	155
 McDonald	3	a257p5	33	125
-+McDowell County	z	9tz7le		047
++McDowell County	z	9tz7le	33	047
 #mce
 McEwen	k	9qb74l	32	085
 #mcf
@@ -19340,49 +19340,49 @@ McGovern	3	a1r7p6	34	125
 McGregor	1	9dc6df	37	309
 #mch
 McHenry	6	a7l72t	44	111
-+McHenry County	6	a7c72o		111
-+McHenry County	1g	ani63n		049
++McHenry County	6	a7c72o	54	111
++McHenry County	1g	ani63n	31	049
 #mci
-+McIntosh County	a	9d57lt		191
++McIntosh County	a	9d57lt	33	191
 +McIntosh County	1g			051
 McIntosh	15	9mu5pf	32	057
-+McIntosh County	p	9oj6io		091
++McIntosh County	p	9oj6io	39	091
 #mck
 McKail	2e	48tmzb	35
 McKinleyville	2	a3r4ba	42	023
-+McKenzie County	1g	ams5x4		053
-+McKinley County	15	9op5hy		031
++McKenzie County	1g	ams5x4	38	053
++McKinley County	15	9op5hy	46	031
 McKownville	4	a8k86v	34	001
 McKinley Heights	7	a4e7ns	30	155
 McKeesport	3	a237q6	43	003
 McKees Rocks	3	a2f7pl	38	003
-+McKean County	3	a6k7tk		083
++McKean County	3	a6k7tk	42	083
 McKenzie	k	9qd724	37	017
 McKinney	1	9i86fm	52	085
 #mcl
 McLeansboro	6	9vt722	34	065
-+McLean County	6	a2g70t		113
-+McLean County	m	9u575z		149
-+McLeod County	e	aep6lv		085
++McLean County	6	a2g70t	52	113
++McLean County	m	9u575z	31	149
++McLeod County	e	aep6lv	43	085
 McLeansville	9	9qb7qq	30	081
-+McLean County	1g	amd62a		055
++McLean County	1g	amd62a	35	055
 McLoud	p	9og6eb	37	125
 McLendon-Chisholm	1	9h86ga	33	397
-+McLennan County	1	9dn6e5		309
++McLennan County	1	9dn6e5	53	309
 McLean	g	9y57xm	47	059
 #mcm
 McMinnville	x	afl4ds	45	071
 McMurray	3	a1w7pk	37	125
 McMinnville	k	9p479r	41	177
-+McMinn County	k	9og7d1		107
++McMinn County	k	9og7d1	42	107
 +McMullen County	1			311
 McMillin	h	aky4gg	32	053
 McMechen	z	a137nr	33	051
 #mcn
-+McNairy County	k	9np71x		109
++McNairy County	k	9np71x	39	109
 #mcp
 McPherson	q	9wl6cq	41	113
-+McPherson County	q	9wl6cq		113
++McPherson County	q	9wl6cq	43	113
 +McPherson County	10			117
 +McPherson County	1a			089
 #mcq
@@ -19406,14 +19406,14 @@ Mead	v	a1r5sc	37	123
 Meadow Woods	5	94v7lz	44	095
 Meadow Oaks	5	94r7ik	34	101
 Meade	q	9tl65a	32	119
-+Meade County	q	9tl65a		119
++Meade County	q	9tl65a	34	119
 Meads	m	9wp7i9	55	019
-+Meade County	m	9vk78n		163
++Meade County	m	9vk78n	37	163
 +Meagher County	18			059
 Meadow Lake	15	9mo5o2	37	061
 Meadville	3	a5o7pd	41	039
 Meadowood	3	a3g7q3	34	019
-+Meade County	1a	add5wh		093
++Meade County	1a	add5wh	41	093
 Meadows Place	1	98d6ih	37	157
 Meadowlakes	1	9aw6ay	33	053
 Meadowbrook	g	9u17wt	43	041
@@ -19429,15 +19429,15 @@ Mecca	2	9j94xk	39	065
 Mechanicsville	j	a6e6uj	30	031
 Mechanicsville	n	9ws7yu	32	037
 Mechanic Falls	u	acj8gh	33	001
-+Mecosta County	b	abe7ak		107
-+Mecklenburg County	9	9nv7ng		119
++Mecosta County	b	abe7ak	41	107
++Mecklenburg County	9	9nv7ng	60	119
 Mechanicstown	4	a5485d	38	071
 Mechanicville	4	a9687b	37	091
 Mechanicsburg	7	a1b7fw	32	021
 Mechanicsburg	3	a1p7y3	40	041
 Mechanicsville	3	a3t7z9	35	093
 Mechanicsville	g	9uh7x3	46	085
-+Mecklenburg County	g	9s17uz		117
++Mecklenburg County	g	9s17uz	40	117
 #med
 Medicine Hat	1y	at05ck	48
 Medellín	5e	7fd824	63
@@ -19465,12 +19465,12 @@ Medford Lakes	8	a0q848	36	005
 Medford	4	a3e898	44	103
 Medina	4	aa27u9	38	073
 Medina	7	a4a7km	44	103
-+Medina County	7	a4k7ko		103
++Medina County	7	a4k7ko	49	103
 Medford	x	a7l4eo	49	029
 Media	3	a0w82l	37	045
 Medina	k	9pg71f	36	053
 Medina	1	90s68a	36	505
-+Medina County	1	97j68m		325
++Medina County	1	97j68m	43	325
 Medical Lake	h	am54t4	37	063
 Medina	h	ama4gh	35	033
 Medford	d	afe6x2	36	119
@@ -19478,7 +19478,7 @@ Medford	d	afe6x2	36	119
 Meerbusch	1i	awdeel	47
 Meerut	1d	96ijvv	61
 Meeker	v	a185k9	34	103
-+Meeker County	e	afd6lf		093
++Meeker County	e	afd6lf	39	093
 Meeker	p	9om6eu	31	081
 #mef
 Meftah	7m	9rqe4y	48
@@ -19495,8 +19495,8 @@ Meihekou	2c	a85nl4	50
 Meiktila	9m	8k0laa	52
 Meiners Oaks	2	9lp4oo	36	111
 Meigs	a	9cb7ef	30	275
-+Meigs County	7	9yc7k3		105
-+Meigs County	k	9on7ch		121
++Meigs County	7	9yc7k3	37	105
++Meigs County	k	9on7ch	32	121
 #mej
 Mejicanos	a2	804709	52
 #mek
@@ -19565,13 +19565,13 @@ Menifee	2	9jp4ul	49	065
 Menlo Park	2	9u14gm	45	081
 Mendota	2	9s34lm	41	019
 Mentone	2	9kn4un	39	071
-+Mendocino County	2	9yr4dr		045
++Mendocino County	2	9yr4dr	46	045
 Mendota	6	a5f70g	39	099
-+Menard County	6	a156yf		129
++Menard County	6	a156yf	36	129
 +Menifee County	m			165
 Mendon	i	a6z8d9	37	027
 Menominee	b	afb74n	39	109
-+Menominee County	b	afb74n		109
++Menominee County	b	afb74n	39	109
 Mendota Heights	e	aeo6pa	41	037
 Menahga	e	ajv6ju	31	159
 Mendenhall	s	9es6yd	34	127
@@ -19580,13 +19580,13 @@ Menands	4	a8l878	36	001
 Mentor	7	a5r7m2	47	085
 Mentor-on-the-Lake	7	a5v7m0	39	085
 Menard	1	9bw66t	32	327
-+Menard County	1	9bw66t		327
++Menard County	1	9bw66t	32	327
 Mendon	11	a5v58y	31	005
 Mendon	1m	ab989f	30	021
 Menomonee Falls	d	a9y738	46	133
 Menasha	d	acs72b	42	139
 Menomonie	d	aeo6so	42	033
-+Menominee County	d	aep722		078
++Menominee County	d	aep722	35	078
 #meo
 Meopham	0	awpdx0	36
 #meq
@@ -19612,45 +19612,45 @@ Mersin	c0	9s9gk8	57
 Merelani	wg	6o4gqq	47
 Meridianville	l	9mt77j	38	089
 Merced	2	9tm4lc	49	047
-+Merced County	2	9tm4lc		047
++Merced County	2	9tm4lc	53	047
 Meridian	v	9zu5sr	35	035
 Meriden	13	a5e89r	48	170
 Merritt Island	5	95a7nx	45	009
-+Meriwether County	a	9ha7cy		199
++Meriwether County	a	9ha7cy	36	199
 Meridian	1c	ab54wp	50	001
 Merrionette Park	6	a5s74e	33	031
 Meredosia	6	a0n6wg	30	137
-+Mercer County	6	a4g6vx		131
++Mercer County	6	a4g6vx	36	131
 Merrillville	f	a5875f	45	089
 Meridian Hills	f	a0t78o	32	097
 Merriam	q	9ye6kz	41	091
-+Mercer County	m	9uw7cc		167
++Mercer County	m	9uw7cc	40	167
 Merrydale	o	9aq6ux	40	033
 Meraux	o	9956y8	38	087
 Merryville	o	9bf6o6	30	011
 Merrimac	i	a8z8es	38	009
 Merriam Woods	c	9rz6p8	32	213
-+Mercer County	c	a286o2		129
++Mercer County	c	a286o2	31	129
 Meridian	s	9fw71m	46	075
 Meridian Station	s	9gf71u	30	075
-+Mercer County	1g	ala61a		057
-+Merrick County	10	a486bs		121
++Mercer County	1g	ala61a	38	057
++Merrick County	10	a486bs	35	121
 Merrimack	14	a938df	44	011
 Meredith	14	aba8de	32	001
-+Merrimack County	14	aa18da		013
++Merrimack County	14	aa18da	52	013
 Mercerville-Hamilton Square	8	a1r84l	44	021
 Mercerville	8	a1s84j	41	021
 Merchantville	8	a0z83h	36	007
-+Mercer County	8	a1q84e		021
++Mercer County	8	a1q84e	54	021
 Merrick	4	a2y87p	43	059
 Merritt Park	4	a5e86t	31	027
-+Mercer County	7	a2n7d3		107
++Mercer County	7	a2n7d3	43	107
 Meridian	p	9ln6bu	32	137
 Merlin	x	a844d6	32	033
 Meridian	3	a3h7pw	36	019
 Mercer	3	a4j7p4	33	085
 Mercersburg	3	a0n7vm	32	055
-+Mercer County	3	a4j7oj		085
++Mercer County	3	a4j7oj	48	085
 Mercedes	1	8yn6c1	42	215
 Merkel	1	9g7667	34	441
 Meridian	1	9eo6cq	32	035
@@ -19659,7 +19659,7 @@ Merrimac	g	9tb7ol	33	121
 Mercer Island	h	am54gi	44	033
 Merrill	d	afi6yw	40	069
 Merton	d	a9v72p	36	133
-+Mercer County	z	9tj7me		055
++Mercer County	z	9tj7me	43	055
 Mercedes	1q2	4dn9et	46
 Mérida	i8	7lv8ec	55
 #mes
@@ -19670,7 +19670,7 @@ Messina	4h	9w3f37	53
 Mesa	y	9iu59e	57	013
 Mescal	y	9ev5d8	33	003
 Mesa Verde	2	9jd51b	30	065
-+Mesa County	v	9yi5ih		077
++Mesa County	v	9yi5ih	51	077
 Mesilla	15	9fn5nc	33	013
 Mescalero	15	9i45q7	31	035
 Mesquite	15	9fc5nm	30	013
@@ -19691,7 +19691,7 @@ Metlakatla	1j	b753qi	31	198
 Metter	a	9g07k2	36	043
 Metropolis	6	9t771j	38	127
 Metamora	6	a3b6zs	36	203
-+Metcalfe County	m	9sq7a7		169
++Metcalfe County	m	9sq7a7	32	169
 Metairie Terrace	o	99a6xk	52	051
 Metairie	o	99a6xl	51	051
 Methuen	i	a8p8e9	47	009
@@ -19729,13 +19729,13 @@ Miami Beach	5	8xn7pf	50	086
 Miami Lakes	5	8xz7ox	45	086
 Miami Springs	5	8xq7oz	42	086
 Miami Shores	5	8xu7p9	40	086
-+Miami-Dade County	5	8xl7p9		086
-+Miami County	f	a3778x		103
-+Miami County	q	9x56kg		121
++Miami-Dade County	5	8xl7p9	64	086
++Miami County	f	a3778x	42	103
++Miami County	q	9x56kg	41	121
 Miamisburg	7	a047dv	43	113
 Miami Heights	7	9yt7co	37	061
 Miamitown	7	9yy7cq	31	061
-+Miami County	7	a187e4		109
++Miami County	7	a187e4	48	109
 Miami	p	9sf6kg	41	115
 #mic
 Michurinsk	hj	b0yh0h	50
@@ -19777,18 +19777,18 @@ Midway	o	9e16s1	31	059
 Middleborough	i	a6d8f1	44	023
 Middleton	i	a8c8eq	40	009
 Middleborough Center	i	a6d8ez	39	023
-+Middlesex County	i	a8f8dw		017
++Middlesex County	i	a8f8dw	62	017
 Middle River	n	9z97zo	44	005
 Middletown	n	9zk7wm	37	021
 Midland	b	ab67dz	46	111
 Middleville	b	a8n7am	35	015
-+Midland County	b	ab67dz		111
++Midland County	b	ab67dz	46	111
 Midway	9	9pv7p6	37	057
 Midland	9	9nv7oe	35	025
 Middlesex	8	a2p853	41	023
 Midland Park	8	a3v862	39	003
 Middlebush	8	a2i84z	34	035
-+Middlesex County	8	a2k85b		023
++Middlesex County	8	a2k85b	59	023
 Middle Village	4	a3486s	45	081
 Middletown	4	a5585a	44	071
 Middle Island	4	a3k89e	40	103
@@ -19812,11 +19812,11 @@ Midland	1	9ew60g	51	329
 Midlothian	1	9g86el	43	139
 Midway North	1	8yr6bq	37	215
 Midway South	1	8yo6bq	34	215
-+Midland County	1	9ew60g		329
++Midland County	1	9ew60g	51	329
 Midvale	11	a2t596	45	035
 Midway	11	a2j5ad	37	051
 Middletown	g	9yf7uk	31	069
-+Middlesex County	g	9ub7zy		119
++Middlesex County	g	9ub7zy	30	119
 Middlebury	1m	aca88r	38	001
 Midland	h	al14g0	40	053
 Middleton	d	a9q6ze	43	025
@@ -19829,7 +19829,7 @@ Miercurea-Ciuc	1id	airfvo	46
 #mif
 Mifflinburg	3	a3o7xz	35	119
 Mifflinville	3	a3z801	31	037
-+Mifflin County	3	a2s7wj		087
++Mifflin County	3	a2s7wj	42	087
 #mig
 Migori	1a4	6v2gjr	45
 Miguel Hidalgo	5o	8fz68g	56
@@ -19861,7 +19861,7 @@ Milford Haven	17	axndi1	41
 Milan	3t	agaelj	61
 Milas	n0	9tog16	46
 Millbrook	l	9g8784	42	051
-+Miller County	r	9iw6ms		091
++Miller County	r	9iw6ms	45	091
 Milpitas	2	9tz4hd	49	085
 Millbrae	2	9ug4g1	44	081
 Mill Valley	2	9vb4fm	42	041
@@ -19874,10 +19874,10 @@ Milton	5	9b3768	40	113
 Milton	a	9kt7du	46	121
 Milledgeville	a	9hw7gt	43	009
 Millen	a	9h47kd	35	165
-+Miller County	a	9cl7cn		201
++Miller County	a	9cl7cn	33	201
 Mililani Town	1e	8ll1p2	44	003
 Milford	j	aac6jp	35	059
-+Mills County	j	a416i2		129
++Mills County	j	a416i2	38	129
 Milan	6	a556wf	37	161
 Millstadt	6	9wu6xr	36	163
 Milford	6	a2v74e	31	075
@@ -19900,9 +19900,9 @@ Milford	b	a8b7fs	38	125
 Milan	b	a6x7fk	38	115
 Millington	b	aa87fz	30	157
 Milaca	e	ah46nv	35	095
-+Mille Lacs County	e	agl6o2		095
++Mille Lacs County	e	agl6o2	40	095
 Milan	c	a1o6pb	33	211
-+Miller County	c	9wj6qu		131
++Miller County	c	9wj6qu	38	131
 Miles City	18	aix5q0	39	017
 Mills River	9	9ob7in	39	089
 Millers Creek	9	9qj7mc	33	193
@@ -19942,12 +19942,12 @@ Milan	k	9ps71g	39	053
 Millersville	k	9r1775	38	165
 Mila Doce	1	8yv6bw	38	215
 Milam	1	9db6nb	32	403
-+Milam County	1	9b66ek		331
-+Mills County	1	9dd6a7		333
++Milam County	1	9b66ek	41	331
++Mills County	1	9dd6a7	33	333
 Millcreek	11	a31598	48	035
 Millville	11	a5s59e	33	005
 Milford	11	9wo563	31	001
-+Millard County	11	9zb57a		027
++Millard County	11	9zb57a	38	027
 Milton	1m	ae088x	33	007
 Mill Creek	h	amy4gk	43	061
 Mill Creek East	h	amw4gl	42	061
@@ -19957,7 +19957,7 @@ Millwood	h	amg4u8	33	063
 Milwaukee	d	a9k73t	58	079
 Milton	d	a8u70y	37	105
 Milford	d	a9q717	30	055
-+Milwaukee County	d	a9k73t		079
++Milwaukee County	d	a9k73t	60	079
 Milton	z	9wr7jv	34	011
 Mills	1r	a905oj	36	025
 #mim
@@ -19994,7 +19994,7 @@ Minkler	2	9s04o6	30	019
 Minturn	v	9zz5od	30	037
 +Mineral County	v			079
 Minneola	5	95d7kx	40	069
-+Minidoka County	1c	a8e548		067
++Minidoka County	1c	a8e548	40	067
 Minooka	6	a5672u	41	063
 Minonk	6	a3m70p	33	203
 Minier	6	a2b6zx	31	179
@@ -20014,7 +20014,7 @@ Minot	1g	anz62m	47	101
 Minot Air Force Base	1g	aoi62i	37	101
 Minden	10	a2i695	35	099
 Minden	1t	9y74nb	35	005
-+Mineral County	1t	9x04qi		021
++Mineral County	1t	9x04qi	35	021
 Mineola	4	a3787g	43	059
 Minoa	4	a9o80w	35	067
 Mineville	4	ach87s	31	031
@@ -20027,14 +20027,14 @@ Minerva Park	7	a1c7hm	31	049
 Minco	p	9o36by	32	051
 Minersville	3	a31806	36	107
 +Miner County	1a			097
-+Minnehaha County	1a	aaz6fe		099
++Minnehaha County	1a	aaz6fe	53	099
 Mineral Wells	1	9h56bh	42	363
 Mineola	1	9gq6ir	37	499
 Minnehaha	h	agu4fb	40	011
 Mineral Point	d	a926xi	34	049
 Mineral Wells	z	9yv7lj	33	107
-+Mineral County	z	9zk7sn		057
-+Mingo County	z	9un7jg		059
++Mineral County	z	9zk7sn	39	057
++Mingo County	z	9un7jg	36	059
 Minas	1pu	4ai9mk	46
 #mio
 Mio	b	ae17eb	33	135
@@ -20067,7 +20067,7 @@ Misterbianco	4h	9u8f1p	47
 Misawa	ax	a31osr	46
 Mishima	4p	9nkolw	51
 Mişrātah	kr	9fyf1x	56
-+Mississippi County	r	9pt6y8		093
++Mississippi County	r	9pt6y8	45	093
 Mission Viejo	2	9jc4t5	50	059
 Mission Hills	2	9md4lg	36	083
 Mission Canyon	2	9lp4nh	34	083
@@ -20076,9 +20076,9 @@ Mishawaka	f	a5q78o	47	141
 Mission	q	9yf6l2	40	091
 Mission Hills	q	9ye6l6	36	091
 +Missaukee County	b			113
-+Mississippi County	c	9sk6zt		133
++Mississippi County	c	9sk6zt	40	133
 Missoula	18	ak753d	49	063
-+Missoula County	18	ak753d		063
++Missoula County	18	ak753d	50	063
 Mission	x	agv4qc	30	059
 Mission	1a	aab64e	31	121
 Mission	1	8yu6av	49	215
@@ -20092,17 +20092,17 @@ Mito	3w	9qzoq5	54
 Mitsukaidō	3w	9q2oou	46
 Mitsuke	5y	9u9olx	46
 Mityana	c4	6z6gcy	46
-+Mitchell County	a	9cr7e3		205
++Mitchell County	a	9cr7e3	40	205
 Mitchellville	j	a5r6oo	34	153
-+Mitchell County	j	aa86q7		131
++Mitchell County	j	aa86q7	37	131
 Mitchell	6	9xo6xr	31	119
 Mitchell	f	9xl77t	36	093
-+Mitchell County	q	9zm6bh		123
++Mitchell County	q	9zm6bh	36	123
 Mitchellville	n	9y57yu	40	033
-+Mitchell County	9	9ps7k2		121
++Mitchell County	9	9ps7k2	33	121
 Mitchell	10	a6i5vn	32	157
 Mitchell	1a	abf6bp	42	035
-+Mitchell County	1	9fz63u		335
++Mitchell County	1	9fz63u	36	335
 #miu
 Miura	50	9nmonu	47
 #mix
@@ -20128,7 +20128,7 @@ Moab	11	9x55fp	37	019
 #mob
 Mobara	3o	9ofopq	50
 Mobile	l	9b973g	53	097
-+Mobile County	l	9b973g		097
++Mobile County	l	9b973g	55	097
 Moberly	c	9zi6r8	41	175
 Mobridge	1a	agi651	35	129
 #moc
@@ -20145,12 +20145,12 @@ Modena	5l	ae1eqd	52
 Modica	4h	9sef10	46
 Modakeke	4r	7iie7u	51
 Modesto	2	9uk4jw	53	099
-+Modoc County	2	a594l6		049
++Modoc County	2	a594l6	34	049
 #moe
 Moe	1p	3zyp6a	39
 Moers	1i	awxeef	50
 #mof
-+Moffat County	v	a2k5l9		081
++Moffat County	v	a2k5l9	39	081
 #mog
 Mogi das Cruzes	1b	54oabp	55
 Mogi Guaçu	1b	57va9l	51
@@ -20166,7 +20166,7 @@ Mohali	2u	9b8jt4	51
 Mohale’s Hoek	1cf	4m9g0c	45
 Mohammedia	b4	9jldbi	53
 Mohave Valley	y	9n151p	34	015
-+Mohave County	y	9ls52g		015
++Mohave County	y	9ls52g	52	015
 Mohawk	4	a9h83o	34	043
 Mohnton	3	a1x80y	35	011
 #moi
@@ -20251,12 +20251,12 @@ Mon Repos	we	7qk95b	48
 Montgomery	l	9fx78a	53	101
 Montevallo	l	9hy76q	38	117
 Monroeville	l	9dl75g	38	099
-+Monroe County	l	9dl75g		099
-+Montgomery County	l	9fx78a		101
++Monroe County	l	9dl75g	39	099
++Montgomery County	l	9fx78a	53	101
 Monticello	r	9jf6t1	40	043
 Monette	r	9pp6x2	32	031
-+Monroe County	r	9mx6up		095
-+Montgomery County	r	9m06nx		097
++Monroe County	r	9mx6up	37	095
++Montgomery County	r	9m06nx	30	097
 Montebello	2	9kh4rx	48	037
 Monterey Park	2	9km4rw	48	037
 Montclair	2	9ko4t3	46	071
@@ -20270,48 +20270,48 @@ Montalvin	2	9vk4g7	35	013
 Monument Hills	2	9xe4hg	32	113
 Montague	2	a5x4fn	31	093
 Monte Rio	2	9wv4eb	31	097
-+Mono County	2	9ul4pj		051
-+Monterey County	2	9rw4i2		053
++Mono County	2	9ul4pj	39	051
++Monterey County	2	9rw4i2	56	053
 Montrose	v	9ww5kc	43	085
 Monument	v	9yl5sp	38	041
 Monte Vista	v	9ue5p5	36	105
-+Montezuma County	v	9tr5id		083
-+Montrose County	v	9ww5kc		085
++Montezuma County	v	9tr5id	40	083
++Montrose County	v	9ww5kc	43	085
 Montville Center	13	a588bl	43	180
 Monticello	5	9av7f1	34	065
 Montverde	5	95g7l5	32	069
-+Monroe County	5	8u87ku		087
++Monroe County	5	8u87ku	48	087
 Monroe	a	9jv7fh	41	297
 Montgomery	a	9eq7mo	37	051
 Montezuma	a	9fr7el	35	193
 Monticello	a	9ii7fk	34	159
-+Monroe County	a	9hr7eu		207
-+Montgomery County	a	9fe7il		209
++Monroe County	a	9hr7eu	36	207
++Montgomery County	a	9fe7il	34	209
 Monticello	j	a7c6up	36	105
 Monroe	j	a5c6pe	33	099
 Monona	j	a9l6u5	32	043
 Montezuma	j	a5j6qz	31	157
-+Monona County	j	a6r6h2		133
-+Monroe County	j	a3z6q7		135
-+Montgomery County	j	a3x6jh		137
++Monona County	j	a6r6h2	36	133
++Monroe County	j	a3z6q7	36	135
++Montgomery County	j	a3x6jh	38	137
 Montpelier	1c	a7k5au	34	007
 Montgomery	6	a5x72l	43	089
 Monmouth	6	a3n6w7	40	187
 Monticello	6	a1771z	37	147
 Monee	6	a5274a	37	197
-+Monroe County	6	9wi6xl		133
-+Montgomery County	6	9yu6yz		135
++Monroe County	6	9wi6xl	43	133
++Montgomery County	6	9yu6yz	42	135
 Monticello	f	a37770	37	181
 Monon	f	a3j76o	32	181
 Montpelier	f	a2n7b4	32	009
 Monrovia	f	9zy77s	32	109
 Monroeville	f	a3t7c9	31	003
-+Monroe County	f	9yt77n		105
-+Montgomery County	f	a1876p		107
-+Montgomery County	q	9sw6ie		125
++Monroe County	f	9yt77n	49	105
++Montgomery County	f	a1876p	42	107
++Montgomery County	q	9sw6ie	44	125
 Monticello	m	9vj7d5	38
-+Monroe County	m	9ry79z		171
-+Montgomery County	m	9vq7eu		173
++Monroe County	m	9ry79z	34	171
++Montgomery County	m	9vq7eu	40	173
 Monroe	o	9gb6s4	47	073
 Monticello	o	9gk6u5	37	035
 Montz	o	99d6wp	33	089
@@ -20321,14 +20321,14 @@ Monson	i	a6y8b4	39	013
 Monument Beach	i	a5w8fv	34	001
 Monson Center	i	a6y8b6	33	013
 Montgomery Village	n	9yu7xk	45	031
-+Montgomery County	n	9yt7xd		031
++Montgomery County	n	9yt7xd	60	031
 Monmouth	u	acw8hg	36	011
 Monroe	b	a6g7gc	43	115
 Montague	b	aam784	34	121
 Montrose	b	a9y7ez	32	049
-+Monroe County	b	a6g7gc		115
-+Montcalm County	b	a9y7b7		117
-+Montmorency County	b	aeo7dt		119
++Monroe County	b	a6g7gc	48	115
++Montcalm County	b	a9y7b7	41	117
++Montmorency County	b	aeo7dt	31	119
 Monticello	e	afv6nh	41	171
 Montevideo	e	aev6i4	37	023
 Montrose	e	af66n5	35	171
@@ -20336,21 +20336,21 @@ Montgomery	e	adg6o2	35	079
 Monett	c	9sl6n3	40	109
 Montgomery City	c	9ya6tu	34	139
 Monroe City	c	a056t7	34	137
-+Moniteau County	c	9xb6qv		135
-+Monroe County	c	a056t7		137
-+Montgomery County	c	9ya6tu		139
++Moniteau County	c	9xb6qv	39	135
++Monroe County	c	a056t7	36	137
++Montgomery County	c	9ya6tu	36	139
 Monticello	s	9dn6xp	32	077
-+Montgomery County	s	9j06yr		097
-+Monroe County	s	9ke727		095
++Montgomery County	s	9j06yr	37	097
++Monroe County	s	9ke727	41	095
 Montana City	18	aja593	34	043
 Monroe	9	9n77o9	45	179
-+Montgomery County	9	9o87q3		123
++Montgomery County	9	9o87q3	38	123
 Mont Vernon	14	a958cx	33	011
 Montclair	8	a3f85v	46	013
 Montvale	8	a4186e	39	003
 Monmouth Beach	8	a2186i	35	025
 Monmouth Junction	8	a2684x	35	023
-+Monmouth County	8	a2085r		025
++Monmouth County	8	a2085r	56	025
 Monterey Park	15	9mk5ns	32	061
 Monsey	4	a47869	43	087
 Monroe	4	a4t85x	39	071
@@ -20360,16 +20360,16 @@ Montgomery	4	a5d85s	37	071
 Montauk	4	a408c5	35	103
 Montrose	4	a4l86n	34	119
 Montour Falls	4	a7n7yj	32	097
-+Monroe County	4	a9v7we		055
-+Montgomery County	4	a9a85x		057
++Monroe County	4	a9v7we	56	055
++Montgomery County	4	a9a85x	45	057
 Monroe	7	9zk7do	41	017
 Monfort Heights	7	9yv7d0	41	061
 Montgomery	7	9yz7dp	40	061
 Montrose-Ghent	7	a4b7l8	37	153
 Montpelier	7	a5i7cz	36	171
 Monroeville	7	a4k7ia	31	077
-+Monroe County	7	a0g7mo		111
-+Montgomery County	7	a0g7e5		113
++Monroe County	7	a0g7mo	34	111
++Montgomery County	7	a0g7e5	56	113
 Monmouth	x	ael4dp	40	053
 Monroeville	3	a2a7qd	44	003
 Montgomeryville	3	a1t830	41	091
@@ -20380,26 +20380,26 @@ Monongahela	3	a1o7pz	36	125
 Mont Alto	3	a0o7wk	32	055
 Montrose	3	a1z80x	32	011
 Montgomery	3	a4d7yg	32	081
-+Monroe County	3	a3w836		089
-+Montgomery County	3	a1g82q		091
-+Montour County	3	a3s7z7		093
++Monroe County	3	a3w836	47	089
++Montgomery County	3	a1g82q	56	091
++Montour County	3	a3s7z7	39	093
 Moncks Corner	t	9i87pr	40	015
 Monarch Mill	t	9mg7le	33	087
 Monterey	k	9qf7b5	35	141
 Monteagle	k	9nw79k	31	115
-+Monroe County	k	9ow7de		123
-+Montgomery County	k	9rh75c		125
++Monroe County	k	9ow7de	41	123
++Montgomery County	k	9rh75c	52	125
 Monahans	1	9dr5y7	39	475
 Mont Belvieu	1	98x6kf	37	071
 Monte Alto	1	8z96bv	33	215
-+Montague County	1	9j86c7		337
-+Montgomery County	1	99s6ir		339
++Montague County	1	9j86c7	40	337
++Montgomery County	1	99s6ir	53	339
 Monroe	11	9xb58k	34	041
 Monticello	11	9v75ga	33	037
 Mona	11	a0m59a	32	023
 Montclair	g	9x97x6	43	153
 Montrose	g	9u87x2	39	087
-+Montgomery County	g	9tf7on		121
++Montgomery County	g	9tf7on	48	121
 Montpelier	1m	acy8ae	39	023
 Montgomery	1m	aeq8a8	31	011
 Monroe	h	amy4h7	43	061
@@ -20410,10 +20410,10 @@ Monona	d	a9m6zv	39	025
 Mondovi	d	adt6td	34	011
 Montello	d	abn6zw	32	077
 Monticello	d	a8r6z5	31	045
-+Monroe County	d	ac26vr		081
++Monroe County	d	ac26vr	43	081
 Montgomery	z	9w27m3	32	039
 Monongah	z	9zm7p6	30	049
-+Monongalia County	z	a037pw		061
++Monongalia County	z	a037pw	47	061
 +Monroe County	z			063
 Móng Cái	26	8lsm7x	49
 Mondlo	6n	4sag9c	47
@@ -20434,16 +20434,16 @@ Moorhead	e	ak76f7	46	027
 Moose Lake	e	aj16qc	34	017
 Moorhead	s	9ix6wl	34	133
 Mooresville	9	9ou7nj	46	097
-+Moore County	9	9ns7r9		125
++Moore County	9	9ns7r9	47	125
 Moorestown-Lenola	8	a1183s	42	005
 Moonachie	8	a3g86b	34	003
 Moore	p	9o66d7	48	027
 Mooreland	p	9r868g	31	153
 Moosic	3	a4v81m	38	069
-+Moody County	1a	acd6fo		101
-+Moore County	k	9o0783		127
++Moody County	1a	acd6fo	34	101
++Moore County	k	9o0783	38	127
 Moody	1	9cz6dk	31	309
-+Moore County	1	9pn60r		341
++Moore County	1	9pn60r	43	341
 Moorefield	z	9yi7sn	34	031
 Moose Wilson Road	1r	aax5c4	33	039
 Moorcroft	1r	acy5sh	30	011
@@ -20488,7 +20488,7 @@ Moro	31	902j4w	49
 Morshansk	hj	b2gh45	46
 Morogoro	n5	6f2gsm	54
 Morris	l	9jr76v	33	073
-+Morgan County	l	9m576e		103
++Morgan County	l	9m576e	49	103
 Morrilton	r	9nn6qe	38	029
 Morenci	y	9hw5g7	32	011
 Moreno Valley	2	9ka4ud	53	065
@@ -20497,46 +20497,46 @@ Moraga	2	9v34gr	42	013
 Morro Bay	2	9o94kb	40	079
 Morada	2	9vo4j7	36	077
 Morongo Valley	2	9kl4w6	36	071
-+Morgan County	v	a1t5vo		087
++Morgan County	v	a1t5vo	42	087
 Morrow	a	9ja7dq	39	063
 Morgan	a	9dm7d0	33	037
-+Morgan County	a	9jc7g5		211
++Morgan County	a	9jc7g5	36	211
 Moreland	1c	aa257o	31	011
 Morton Grove	6	a6s746	44	031
 Morton	6	a2t6zi	42	179
 Morris	6	a4w72e	42	063
 Morrison	6	a656y3	36	195
 Morrisonville	6	9zi6zi	30	021
-+Morgan County	6	a0d6xd		137
++Morgan County	6	a0d6xd	44	137
 Morristown	f	a0779y	31	145
 Morocco	f	a3r753	30	111
-+Morgan County	f	9zj77x		109
-+Morris County	q	9xf6eq		127
-+Morton County	q	9st60z		129
++Morgan County	f	9zj77x	44	109
++Morris County	q	9xf6eq	37	127
++Morton County	q	9st60z	33	129
 Morehead	m	9tj75u	39	177
 Morganfield	m	9uo73s	36	225
 Morgantown	m	9tf778	34	031
-+Morgan County	m	9vc7gq		175
++Morgan County	m	9vc7gq	37	175
 Morgan City	o	98i6un	41	101
-+Morehouse Parish	o	9h26sp		067
++Morehouse Parish	o	9h26sp	40	067
 Morningside	n	9xv7yf	33	033
 Morenci	b	a5w7e2	33	091
 Morris	e	agn6hl	37	149
 Mora	e	ahg6ov	35	065
-+Morrison County	e	ahq6lw		097
-+Morgan County	c	9wc6ph		141
++Morrison County	e	ahq6lw	40	097
++Morgan County	c	9wc6ph	38	141
 Morton	s	9fv6yz	35	123
 Morgantown	s	9dp6u9	31	001
 Morrisville	9	9pi7t1	44	183
 Morganton	9	9pb7l4	42	023
 Morehead City	9	9mg7yv	40	031
 Moravian Falls	9	9qa7mi	33	193
-+Morton County	1g	ak363r		059
-+Morrill County	10	a5r5xm		123
++Morton County	1g	ak363r	43	059
++Morrill County	10	a5r5xm	35	123
 Morristown	8	a3c854	43	027
 Morris Plains	8	a3e854	37	027
 Morganville	8	a2685s	37	025
-+Morris County	8	a3i859		027
++Morris County	8	a3i859	55	027
 Moriarty	15	9n75pf	33	057
 +Mora County	15			033
 Morris Heights	4	a3h86o	46	005
@@ -20550,20 +20550,20 @@ Moraine	7	a0b7e2	38	113
 Moreland Hills	7	a557lt	35	035
 Morrow	7	9zb7eb	31	165
 Morgandale	7	a4n7nm	31	155
-+Morgan County	7	a057kn		115
-+Morrow County	7	a2n7hx		117
++Morgan County	7	a057kn	33	115
++Morrow County	7	a2n7hx	38	117
 Morris	p	9ox6hq	32	111
-+Morrow County	x	ahc4ni		049
++Morrow County	x	ahc4ni	38	049
 Morrisville	3	a1p849	39	017
 Morton	3	a0v82s	34	045
 Morristown	k	9ql7gn	45	063
-+Morgan County	k	9q37di		129
++Morgan County	k	9q37di	34	129
 Morgans Point Resort	1	9cj6da	36	027
 Morton	1	9jp5yk	33	079
-+Morris County	1	9hr6kw		343
++Morris County	1	9hr6kw	36	343
 Morgan	11	a4059s	36	029
 Moroni	11	9zs5a1	32	039
-+Morgan County	11	a4059s		029
++Morgan County	11	a4059s	38	029
 Morristown	1m	ads8aa	38	015
 Morrisville	1m	ads8ac	33	015
 Moretown	1m	acx89w	32	023
@@ -20653,7 +20653,7 @@ Mount Olive	6	9yj6yr	33	117
 Mount Sterling	6	a136vw	33	009
 Mount Carroll	6	a6y6y2	32	015
 Mount Pulaski	6	a15700	32	107
-+Moultrie County	6	a0071v		139
++Moultrie County	6	a0071v	39	139
 Mount Vernon	f	a2z79m	39	169
 Moundridge	q	9w46d4	32	113
 Mount Washington	m	9vp7ad	41	029
@@ -20682,7 +20682,7 @@ Mountain Home	9	9o97iv	36	089
 Mountain View	9	9p47lz	36	035
 Mount Pleasant	9	9oc7ok	33	025
 Mount Gilead	9	9nt7ps	31	123
-+Mountrail County	1g	ao85zl		061
++Mountrail County	1g	ao85zl	38	061
 Moultonborough	14	abj8do	37	003
 Mount Laurel	8	a0x83z	46	005
 Mount Holly	8	a13849	40	005
@@ -20750,7 +20750,7 @@ Mountain View	1r	a4n5di	31	041
 Moville	j	a816h5	32	193
 #mow
 Moweaqua	6	a0270q	32	173
-+Mower County	e	abb6pr		099
++Mower County	e	abb6pr	44	099
 Mowbray Mountain	k	9o07ba	32	065
 #moy
 Moyross	2p	b0cd80	36
@@ -20796,7 +20796,7 @@ Mufulira	a5	5z5g2g	51
 Mughal Sarāi	1d	8w8kaw	50
 Muğla	n0	9teg2t	47
 #muh
-+Muhlenberg County	m	9tj75u		177
++Muhlenberg County	m	9tj75u	43	177
 Muhlenberg Park	3	a26812	32	011
 #muj
 Mujiayingzi	3f	a70n1y	48
@@ -20827,7 +20827,7 @@ Mullica Hill	8	a0e832	36	015
 Mulberry	7	9yv7e0	35	025
 Muldrow	p	9od6l8	35	135
 Mulino	x	afm4fi	33	005
-+Multnomah County	x	agg4f8		051
++Multnomah County	x	agg4f8	59	051
 Mullins	t	9l17rv	37	067
 Muleshoe	1	9l35yo	37	017
 Mullens	z	9ue7ly	32	109
@@ -20878,15 +20878,15 @@ Muratpaşa	e9	9shg9g	57
 Murfreesboro	r	9km6nr	32	109
 Murrieta	2	9j74uf	50	065
 Murphys	2	9vy4le	33	009
-+Murray County	a	9ml7cj		213
++Murray County	a	9ml7cj	36	213
 Murphysboro	6	9uw6zu	39	077
 Murray	m	9rp72p	43	035
-+Murray County	e	ac76i0		101
++Murray County	e	ac76i0	35	101
 Murphy	c	9wx6wn	39	099
 Murraysville	9	9la7vr	42	129
 Murfreesboro	9	9r87xu	35	091
 Murphy	9	9nh7el	32	039
-+Murray County	p	9lv6en		099
++Murray County	p	9lv6en	39	099
 Murrysville	3	a2b7qm	43	129
 Murrells Inlet	t	9j77sg	39	043
 Murphys Estates	t	9jc7ke	32	037
@@ -20907,17 +20907,17 @@ Muş	1ob	9xlh38	49
 Musoma	wh	6tughw	51
 Muscle Shoals	l	9mi74h	41	033
 Muscoy	2	9kv4u2	40	071
-+Muscogee County	a	9g67bx		215
++Muscogee County	a	9g67bx	53	215
 Muscatine	j	a526v4	44	139
-+Muscatine County	j	a526v4		139
++Muscatine County	j	a526v4	45	139
 Muskegon	b	aa378f	46	121
 Muskegon Heights	b	aa078g	40	121
-+Muskegon County	b	aa378f		121
-+Musselshell County	18	aj15ii		065
-+Muskingum County	7	a0y7k7		119
++Muskegon County	b	aa378f	50	121
++Musselshell County	18	aj15ii	33	065
++Muskingum County	7	a0y7k7	46	119
 Muskogee	p	9pb6j3	46	101
 Mustang	p	9oa6ck	43	017
-+Muskogee County	p	9pb6j3		101
++Muskogee County	p	9pb6j3	47	101
 Muse	3	a1x7p8	34	125
 Muskego	d	a97736	44	133
 Muscoda	d	a9y6ws	31	043
@@ -20996,7 +20996,7 @@ Nabeul	hu	9raepu	48
 Nacala	gy	5tkh11	54
 Naco	y	9d25el	30	003
 Nacogdoches	1	9ds6l2	45	347
-+Nacogdoches County	1	9ds6l2		347
++Nacogdoches County	1	9ds6l2	45	347
 #nad
 Nadi	qa	5kkrku	46
 Nadiād	1z	8p1jie	53
@@ -21121,8 +21121,8 @@ Nantou	4b	8sgn76	50
 Nānākuli	1e	8lf1op	41	003
 Nanawale Estates	1e	8g71xp	32	001
 Nantucket	i	a4o8ha	39	019
-+Nantucket County	i	a4o8ha		019
-+Nance County	10	a4w6bv		125
++Nantucket County	i	a4o8ha	39	019
++Nance County	10	a4w6bv	31	125
 Nanuet	4	a4586f	43	087
 Nanticoke	3	a4h80w	40	079
 Nanty Glo	3	a2f7t1	35	021
@@ -21132,7 +21132,7 @@ Napierville	12	afj884	35
 Naples	37	a3hezn	60
 Napier	lg	3wbrjf	48
 Napa	2	9we4gb	49	055
-+Napa County	2	9we4gb		055
++Napa County	2	9we4gb	51	055
 Naples	5	8ym7ks	43	021
 Naples Park	5	8yy7kr	38	021
 Naples Manor	5	8yh7kz	37	021
@@ -21188,17 +21188,17 @@ Nasiriyah	re	9cahgi	56
 Nasugbu	2k	813n73	48
 Nashville	r	9kb6nb	37	061
 Nassau Village-Ratliff	5	9ar7kr	37	089
-+Nassau County	5	9b77lq		089
++Nassau County	5	9b77lq	45	089
 Nashville	a	9cp7gr	37	019
 Nashua	j	a9b6qy	32	037
 Nashville	6	9wi6zq	35	189
 Nashville	f	9yx78f	30	013
 Nashville	b	a8c7bn	32	015
 Nashville	9	9px7vf	37	127
-+Nash County	9	9pu7vx		127
++Nash County	9	9pu7vx	48	127
 Nashua	14	a8t8dh	49	011
 Nassau	4	a8487j	31	083
-+Nassau County	4	a3387i		059
++Nassau County	4	a3387i	61	059
 Nashville	k	9qh76y	57	037
 Nassau Bay	1	9826jv	36	201
 Nash	1	9iw6mj	35	037
@@ -21211,19 +21211,19 @@ Natal	cc	6hxb67	59
 National City	2	9gs4uq	48	073
 Natchitoches	o	9e86pf	43	069
 Natalbany	o	9av6wn	35	105
-+Natchitoches Parish	o	9e86pf		069
++Natchitoches Parish	o	9e86pf	43	069
 Natick	i	a7g8dt	45	017
 National Harbor	n	9xq7y2	36	033
 Natchez	s	9do6u4	42	001
 National Park	8	a0r836	35	015
 Natalia	1	97369e	32	325
-+Natrona County	1r	a935op		025
++Natrona County	1r	a935op	49	025
 #nau
 Naugachhia	25	8wjkly	46
 Naucalpan de Juárez	30	8g468c	59
 Naushahra Virkan	1l	9esjlh	46
 Naugatuck	13	a59893	45	140
-+Naugatuck Valley Planning Region	13	a5g893		140
++Naugatuck Valley Planning Region	13	a5g893	56	140
 Nauvoo	6	a2n6u6	30	067
 #nav
 Navegantes	3d	4vaa4v	47
@@ -21233,7 +21233,7 @@ Navsāri	1z	8k6jik	52
 Navadwīp	1k	8r1kph	50
 Navojoa	76	9175g0	51
 Navotas	61	82rn7z	54
-+Navajo County	y	9l55ed		017
++Navajo County	y	9l55ed	48	017
 Navarre	5	9ag76q	45	113
 Naval Academy	n	9yb7zj	37	003
 Navassa	9	9l67vb	32	019
@@ -21241,7 +21241,7 @@ Navesink	8	a2886c	33	025
 Navajo	15	9sn5mm	33	039
 Navarre	7	a347lk	33	151
 Navasota	1	9af6h3	39	185
-+Navarro County	1	9f66g1		349
++Navarro County	1	9f66g1	44	349
 Navy Yard City	h	am34fa	34	035
 Navoiy	1q6	a1cixm	51
 #naw
@@ -21309,20 +21309,20 @@ Nellore	1u	825k27	56
 Nellikkuppam	1q	7uqk1b	46
 Nelson	1gc	3rdr9c	48
 Nelson	a	9li7dn	31	227
-+Nelson County	m	9v17al		179
++Nelson County	m	9v17al	41	179
 Nellieburg	s	9g171e	32	075
 +Nelson County	1g			063
 Neligh	10	a716bp	32	003
 Nellis Air Force Base	1t	9qp50e	35	003
 Nelsonville	7	9zm7jl	37	009
 Nellysford	g	9v97sx	30	125
-+Nelson County	g	9v97sx		125
++Nelson County	g	9v97sx	30	125
 Nelspruit	64	4z9ga1	50
 #nem
 Néma	sq	886dbu	48
 Nemby	7b	4zh9g6	50
-+Nemaha County	q	a0u6hw		131
-+Nemaha County	10	a276hs		127
++Nemaha County	q	a0u6hw	37	131
++Nemaha County	10	a276hs	35	127
 #nen
 Nenjiang	1x	aqlnju	49
 Nenagh Bridge	2p	b0wd98	38
@@ -21330,7 +21330,7 @@ Nenagh	2p	b0ud98	37
 #neo
 Neoga	6	9z872b	32	035
 Neodesha	q	9ty6i8	34	205
-+Neosho County	q	9uo6iu		133
++Neosho County	q	9uo6iu	40	133
 Neosho	c	9sf6lv	41	145
 #nep
 Nepean	16	afy81o	53
@@ -21344,8 +21344,8 @@ Neryungri	m4	bbfni8	48
 #nes
 Neston	0	awtdpw	42
 Ness City	q	9wt66h	31	135
-+Ness County	q	9wt66h		135
-+Neshoba County	s	9h170g		099
++Ness County	q	9wt66h	31	135
++Neshoba County	s	9h170g	41	099
 Nesconset	4	a3h88t	41	103
 Nesquehoning	3	a3i81f	35	025
 Nescopeck	3	a4180a	32	079
@@ -21378,9 +21378,9 @@ Neuse Forest	9	9n47ya	33	049
 Nevers	ap	akje4s	46
 Nevinnomyssk	7f	adzh4i	51
 Nevşehir	1oc	9xbgkf	49
-+Nevada County	r	9jw6om		099
++Nevada County	r	9jw6om	35	099
 Nevada City	2	9z24ju	35	057
-+Nevada County	2	9z94m6		057
++Nevada County	2	9z94m6	46	057
 Nevada	j	a6q6of	38	169
 Nevada	c	9v46lx	39	217
 Nevada	1	9hs6gb	30	085
@@ -21465,13 +21465,13 @@ New Preston	13	a5s889	31	160
 Newark	27	a0881l	45	003
 New Castle	27	a06823	37	003
 Newport	27	a0b81z	30	003
-+New Castle County	27	a0f825		003
++New Castle County	27	a0f825	54	003
 New Smyrna Beach	5	96n7n7	44	127
 New Port Richey	5	94g7i8	42	101
 New Port Richey East	5	94i7ib	40	101
 Newberry	5	98d7ij	37	001
 Newnan	a	9iq7cg	46	077
-+Newton County	a	9jc7f2		217
++Newton County	a	9jc7f2	42	217
 Newton	j	a5u6pj	42	099
 New Hampton	j	a9m6rk	35	037
 New London	j	a3p6u4	33	087
@@ -21493,7 +21493,7 @@ New Chicago	f	a5g75l	33	089
 New Carlisle	f	a5u77p	33	141
 New Paris	f	a5a79l	32	039
 New Pekin	f	9wz792	31	175
-+Newton County	f	a4a75h		111
++Newton County	f	a4a75h	39	111
 Newton	q	9vp6dl	43	079
 New Century, KS	q	9xu6ke	30
 Newburg	m	9w07a2	43	111
@@ -21519,7 +21519,7 @@ New Haven	b	a9p7e9	37	155
 Newaygo	b	aam79o	33	123
 New Buffalo	b	a63772	33	021
 Newberry	b	air7ah	32	095
-+Newaygo County	b	aar79a		123
++Newaygo County	b	aar79a	39	123
 New Brighton	e	af76p4	43	123
 New Hope	e	af46ol	43	053
 New Ulm	e	ad36lm	41	015
@@ -21531,16 +21531,16 @@ New Richland	e	abx6ob	31	161
 New Madrid	c	9rn6zb	35	143
 New Haven	c	9x96um	33	071
 New Franklin	c	9ye6qe	30	089
-+New Madrid County	c	9r76yu		143
-+Newton County	c	9sf6lv		145
++New Madrid County	c	9r76yu	39	143
++Newton County	c	9sf6lv	42	145
 New Albany	s	9lt70r	39	145
 Newton	s	9fs70c	35	101
 New Hope	s	9iz72n	35	087
-+Newton County	s	9fs70c		101
++Newton County	s	9fs70c	39	101
 New Bern	9	9nj7y0	45	049
 Newton	9	9p37me	41	035
 Newport	9	9mn7yi	37	031
-+New Hanover County	9	9l37vi		129
++New Hanover County	9	9l37vi	53	129
 New Town	1g	ana5zb	34	061
 New Rockford	1g	amg68m	31	027
 Newmarket	14	a9o8ey	37	015
@@ -21577,7 +21577,7 @@ Newfane	4	aa97td	36	063
 New Brighton	4	a2w867	35	085
 New York Mills	4	a9r82v	35	065
 New Hartford	4	a9n82v	33	065
-+New York County	4	a3386f		061
++New York County	4	a3386f	69	061
 Newark	7	a1a7j4	47	089
 New Philadelphia	7	a2h7lr	42	157
 New Franklin	7	a3q7li	42	153
@@ -21598,7 +21598,6 @@ New Boston	7	9xn7hm	33	145
 Newburgh Heights	7	a557l6	33	035
 New Paris	7	a0q7ch	32	135
 New Middletown	7	a3s7o8	32	099
-New California	7	a1k7gs	31	159
 New Vienna	7	9z87fj	31	027
 New Waterford	7	a3h7o3	31	029
 New Matamoras	7	9zs7mt	31	167
@@ -21634,11 +21633,11 @@ New Columbia	3	a407yh	30	119
 Newport	28	a598dx	44	005
 Newport East	28	a5c8dz	41	005
 New Shoreham	28	a4d8d8	30	009
-+Newport County	28	a598dx		005
++Newport County	28	a598dx	49	005
 Newberry	t	9l77la	40	071
 Newport	t	9n77mq	36	091
 New Ellenton	t	9iu7l3	33	003
-+Newberry County	t	9l77la		071
++Newberry County	t	9l77la	41	071
 Newport	k	9px7gx	38	029
 Newbern	k	9qb702	35	045
 New Tazewell	k	9r87fs	35	025
@@ -21654,7 +21653,7 @@ New Fairview	1	9hy6db	31	497
 New Summerfield	1	9eu6jv	30	073
 Newark	1	9ho6d8	30	497
 New Waverly	1	9au6is	30	471
-+Newton County	1	9bp6nk		351
++Newton County	1	9bp6nk	35	351
 Newport News	g	9t07zl	53	700
 Newington	g	9xm7xm	41	059
 New Baltimore	g	9xp7w3	39	061
@@ -21683,7 +21682,7 @@ Neyrīz	46	974i2x	47
 Neyshābūr	5u	9qlifc	53
 Neyagawa	3m	9mlocr	54
 #nez
-+Nez Perce County	1c	aiy4uy		069
++Nez Perce County	1c	aiy4uy	48	069
 #nga
 Ngaoundéré	ix	7idexq	54
 Nganjuk	2g	6cvmiu	48
@@ -21705,7 +21704,7 @@ Niamey	1fj	7zje1v	59
 NIA Valencia	8o	7jznjh	49
 Niantic	13	a4t8bh	35	180
 Niagara Falls	4	a9p7se	47	063
-+Niagara County	4	a9p7se		063
++Niagara County	4	a9p7se	51	063
 Niagara	d	ah573l	32	075
 #nib
 Nibong Tebal	9p	7cdln4	46
@@ -21724,13 +21723,13 @@ Nicholls	a	9dk7ih	35	069
 Nicholson	a	9kr7g9	32	157
 Nickerson	q	9vz6bk	30	155
 Nicholasville	m	9v87d3	45	113
-+Nicholas County	m	9wf7el		181
++Nicholas County	m	9wf7el	33	181
 Nicollet	e	ad06md	31	103
-+Nicollet County	e	acp6mt		103
++Nicollet County	e	acp6mt	44	103
 Nicholson	s	9ao6yv	35	109
 Nichols Hills	p	9or6d1	36	109
 Nicoma Park	p	9ol6do	34	109
-+Nicholas County	z	9wc7nf		067
++Nicholas County	z	9wc7nf	39	067
 #nid
 Nidadavole	1u	88zk6v	46
 #nie
@@ -21774,7 +21773,7 @@ Ninh Bình	26	8iam2e	46
 #nio
 Nioki	ou	6qgf95	46
 Niort	5h	aioduq	47
-+Niobrara County	1r	a8s5tv		027
++Niobrara County	1r	a8s5tv	32	027
 #nip
 Nipawin	44	b295v4	36
 Nipāni	1f	87kjmm	48
@@ -21829,19 +21828,19 @@ Noank	13	a4t8c1	33	180
 #nob
 Nobeoka	gi	9gio1r	51
 Noblesville	f	a19793	48	057
-+Noble County	f	a547b6		113
++Noble County	f	a547b6	43	113
 Nobleboro	u	acg8iz	32	015
-+Nobles County	e	ab66ig		105
-+Noble County	7	a0f7lk		121
++Nobles County	e	ab66ig	41	105
++Noble County	7	a0f7lk	32	121
 Noble	p	9nm6dh	38	027
-+Noble County	p	9qt6dr		103
++Noble County	p	9qt6dr	37	103
 #noc
 Nocera Inferiore	37	a37f0p	47
 Nocatee	5	91g7kk	37	027
 Nocona	1	9jv6cj	35	337
 #nod
 Noda	3o	9pvooj	51
-+Nodaway County	c	a236kh		147
++Nodaway County	c	a236kh	41	147
 #noe
 Noel	c	9rj6lj	33	119
 #nof
@@ -21865,10 +21864,10 @@ Nokesville	g	9xi7wi	31	153
 Nola	12f	77sf4l	44
 Nolensville	k	9pv779	38	187
 Nolanville	1	9cc6cv	37	027
-+Nolan County	1	9g7653		353
++Nolan County	1	9g7653	41	353
 #nom
 Nome	1j	bx614j	36	180
-+Nome Census Area	1j	bx614j		180
++Nome Census Area	1j	bx614j	36	180
 #non
 Nonoichi	df	9rhofi	47
 Nonsan	9j	9qknp0	46
@@ -21910,8 +21909,8 @@ Norzagaray	2a	83fn89	49
 Norilsk	6k	cankp0	51
 Norrköping	uw	bgrf4y	50
 North Pole	1j	bxv2ip	33	090
-+North Slope Borough	1j	cd62fy		185
-+Northwest Arctic Borough	1j	c3u1cc		188
++North Slope Borough	1j	cd62fy	33	185
++Northwest Arctic Borough	1j	c3u1cc	35	188
 Northport	l	9ib74q	44	125
 North Bibb	l	9i875x	30	007
 North Little Rock	r	9ml6rp	48	119
@@ -21935,8 +21934,8 @@ North Branford	13	a4t89v	42	170
 Northwest Harwinton	13	a62890	35	160
 North Granby	13	a6o89p	33	110
 North Grosvenor Dale	13	a6n8ca	32	150
-+Northeastern Connecticut Planning Region	13	a688cd		150
-+Northwest Hills Planning Region	13	a6688u		160
++Northeastern Connecticut Planning Region	13	a688cd	48	150
++Northwest Hills Planning Region	13	a6688u	50	160
 North Star	27	a0g81o	39	003
 North Miami	5	8xx7p9	48	086
 North Port	5	9147jk	48	115
@@ -21985,7 +21984,7 @@ North Judson	f	a4i76y	32	149
 North Webster	f	a4t79y	31	085
 Norton	q	a0n66j	35	137
 North Newton	q	9vr6dl	33	079
-+Norton County	q	a0n66j		137
++Norton County	q	a0n66j	35	137
 North Corbin	m	9so7ef	32	125
 Nortonville	m	9tb753	31	107
 Northfield	m	9wd7a4	30	111
@@ -22016,7 +22015,7 @@ North Lakeville	i	a6a8ey	34	023
 North Brookfield	i	a7f8bs	34	027
 North Eastham	i	a6b8hl	33	001
 Northfield	i	a8m8ar	30	011
-+Norfolk County	i	a7d8es		021
++Norfolk County	i	a7d8es	58	021
 North Bethesda	n	9yg7xs	46	031
 North Potomac	n	9yk7xe	44	031
 North Kensington	n	9yf7xx	40	031
@@ -22041,7 +22040,7 @@ North Saint Paul	e	af16pp	41	123
 North Branch	e	agf6pq	40	025
 North Oaks	e	afa6pg	37	123
 Norwood Young America	e	aed6n4	36	019
-+Norman County	e	ale6fw		107
++Norman County	e	ale6fw	32	107
 Normandy	c	9xk6x6	37	189
 North Kansas City	c	9yp6lc	36	047
 Northwoods	c	9xi6x8	36	189
@@ -22052,7 +22051,7 @@ Northchase	9	9lb7vo	36	129
 Norwood	9	9nu7pg	34	167
 Northlakes	9	9pe7ly	32	027
 Norlina	9	9r97us	30	185
-+Northampton County	9	9re7wc		131
++Northampton County	9	9re7wc	30	131
 Norfolk	10	a6r6de	44	119
 North Platte	10	a48643	44	111
 North Bend	10	a566f6	31	053
@@ -22147,8 +22146,8 @@ North Warren	3	a6b7s5	33	123
 North Belle Vernon	3	a1h7q5	33	129
 North Charleroi	3	a1j7q1	31	125
 North Apollo	3	a2s7r0	31	005
-+Northampton County	3	a2v82n		095
-+Northumberland County	3	a3i7yp		097
++Northampton County	3	a2v82n	52	095
++Northumberland County	3	a3i7yp	47	097
 North Providence	28	a698dh	45	007
 North Kingstown	28	a5f8dh	44	009
 North Smithfield	28	a6l8d9	40	007
@@ -22174,7 +22173,7 @@ Norfolk	g	9sd803	54	710
 North Springfield	g	9xs7xk	39	059
 Norton	g	9sl7ih	36	720
 North Shore	g	9t07qq	35	067
-+Northampton County	g	9u981e		131
++Northampton County	g	9u981e	34	131
 +Northumberland County	g			133
 Northfield	1m	acn8a6	33	023
 North Bennington	1m	a9988k	32	003
@@ -22199,7 +22198,7 @@ Notre-Dame-des-Prairies	12	ahx881	39
 Nottingham	0	b13dst	59
 Notre Dame	f	a5u78g	38	141
 Nottingham	14	a9r8ei	36	015
-+Nottoway County	g	9t07vc		135
++Nottoway County	g	9t07vc	38	135
 #nou
 Nouakchott	sq	8c9cnm	58
 Nouadhibou	1et	8k6cko	49
@@ -22247,9 +22246,9 @@ Nowa Sól	lo	axwf3o	46
 Nowy Sącz	ha	arufhi	49
 Nowthen	e	afx6od	37	003
 Nowata	p	9ry6ic	36	105
-+Nowata County	p	9ry6ic		105
++Nowata County	p	9ry6ic	36	105
 #nox
-+Noxubee County	s	9hz720		103
++Noxubee County	s	9hz720	36	103
 #noy
 Noyabrsk	hl	btjjpk	50
 Noyack	4	a3w8b2	36	103
@@ -22258,7 +22257,7 @@ Nsawam	fr	7e5dv1	46
 #nsu
 Nsukka	h2	7h2egk	50
 #nuc
-+Nuckolls County	10	a166bl		129
++Nuckolls County	10	a166bl	33	129
 #nue
 Nuevitas	j4	8lv7xd	47
 Nueva Gerona	13q	8mt7hz	43
@@ -22267,7 +22266,7 @@ Nuevo Casas Grandes	9n	9ai5k9	47
 Nuevo Laredo	6f	92c67k	56
 Nueva Guinea	lb	7uh7de	47
 Nuevo	2	9jw4ul	38	065
-+Nueces County	1	9386dg		355
++Nueces County	1	9386dg	55	355
 #nuk
 Nuku‘alofa	1ns	5ba0dc	44
 Nukus	ek	a7xihl	54
@@ -22303,7 +22302,7 @@ Nyala	uq	7vhft4	58
 Nyack	4	a4586o	38	087
 #nye
 Nyeri	1aa	6wugqn	47
-+Nye County	1t	9ql4xu		023
++Nye County	1t	9ql4xu	46	023
 #nyi
 Nyíregyháza	18s	an8fkc	51
 #nyk
@@ -22314,7 +22313,7 @@ Nyssa	x	abw4v1	35	045
 #nze
 Nzérékoré	jt	7jkd7i	51
 #o
-+O'Brien County	j	a9y6hq		141
++O'Brien County	j	a9y6hq	39	141
 O'Fallon	6	9x76y9	45	163
 O'Fallon	c	9xt6w2	49	183
 O'Neill	10	a7y69z	36	089
@@ -22361,7 +22360,7 @@ Oakham	i	a7n8bv	32	027
 Oakland	n	9zh7rf	33	023
 Oakland	u	adq8ic	34	011
 Oak Park	b	a7y7gy	45	125
-+Oakland County	b	a8d7h1		125
++Oakland County	b	a8d7h1	60	125
 Oakdale	e	aew6ps	44	163
 Oak Grove	e	afy6or	39	003
 Oak Park Heights	e	af36q9	37	163
@@ -22438,7 +22437,7 @@ Obetz	7	a0s7hl	37	049
 Obihiro	47	a98oxs	52
 Obita	dh	9h6nws	47
 Obion	k	9qq709	30	131
-+Obion County	k	9r670m		131
++Obion County	k	9r670m	42	131
 #obl
 Oblong	6	9yc73t	32	033
 #obn
@@ -22469,21 +22468,21 @@ Ocean Bluff-Brant Rock	i	a6y8fq	37	023
 Ocean Grove	i	a5x8e7	34	005
 Ocean Pines	n	9wo838	41	047
 Ocean City	n	9wi83g	38	047
-+Oceana County	b	abe784		127
++Oceana County	b	abe784	33	127
 Ocean Springs	s	9ah719	42	059
 Ocean Acres	8	a0e85o	42	029
 Ocean City	8	9z484v	41	009
 Oceanport	8	a2086e	38	025
 Ocean Grove	8	a1p86f	35	025
 Ocean Gate	8	a0x863	33	029
-+Ocean County	8	a0z85w		029
++Ocean County	8	a0z85w	55	029
 Oceanside	4	a2w87g	45	059
 Ocean Shores	h	akh4b4	38	027
 Ocean Park	h	aj54bf	32	049
 Oceana	z	9up7la	31	109
 #och
 Ochota	3k	az2fib	50
-+Ochiltree County	1	9r4640		357
++Ochiltree County	1	9r4640	40	357
 #oci
 Ocilla	a	9dr7gr	35	155
 #oco
@@ -22491,12 +22490,12 @@ Ocosingo	8m	88z6s7	46
 Ocotlán	54	8ik5yj	49
 Ocotal	1g0	7zv77s	45
 Ocoee	5	95d7li	46	095
-+Oconee County	a	9k27gb		219
-+Oconee County	t	9md7hl		073
++Oconee County	a	9k27gb	36	219
++Oconee County	t	9md7hl	42	073
 Oconomowoc	d	a9r726	42	133
 Oconto	d	aep73y	37	083
 Oconto Falls	d	aen736	35	083
-+Oconto County	d	aep73y		083
++Oconto County	d	aep73y	40	083
 #ocu
 Ocumare del Tuy	4u	7q48qi	52
 #oda
@@ -22542,14 +22541,14 @@ Ogdensburg	8	a4484t	34	037
 Ogdensburg	4	ae582b	40	089
 Ogden	11	a4i58z	49	057
 #oge
-+Ogemaw County	b	acq7ek		129
++Ogemaw County	b	acq7ek	37	129
 #ogl
 Oglethorpe	a	9fp7ei	31	193
 +Oglethorpe County	a			221
 Oglesby	6	a4q70m	36	099
-+Ogle County	6	a6g70l		141
++Ogle County	6	a6g70l	45	141
 Oglala	1a	a9z5ym	31	102
-+Oglala Lakota County	1a	a9j5z4		102
++Oglala Lakota County	1a	a9j5z4	37	102
 #ogr
 Ogre	1cu	bbufsd	44
 #ogu
@@ -22558,10 +22557,10 @@ Ogunquit	u	aa58fw	31	031
 Ohafia-Ifigh	ds	7dlehp	49
 Ohatchee	l	9ju794	31	015
 #ohi
-+Ohio County	f	9y77cb		115
-+Ohio County	m	9tq771		183
++Ohio County	f	9y77cb	33	115
++Ohio County	m	9tq771	42	183
 Ohioville	3	a307of	35	007
-+Ohio County	z	a1a7ns		069
++Ohio County	z	a1a7ns	44	069
 #ohk
 Ohkay Owingeh	15	9q55pd	31	039
 #ohr
@@ -22588,11 +22587,11 @@ Okaya	5m	9q6ojh	47
 Okazaki	3i	9n3oh1	55
 Okayama	b1	9m9o81	58
 Okara	1l	9bljk1	53
-+Okaloosa County	5	9bg77j		091
++Okaloosa County	5	9bg77j	51	091
 Okawville	6	9wr6z9	31	189
 Okarche	p	9p96bu	31	017
 Okanogan	h	aoc4nu	34	047
-+Okanogan County	h	aoh4nz		047
++Okanogan County	h	aoh4nz	41	047
 Okauchee Lake	d	a9s72c	36	133
 #okc
 Okcheon	gm	9qunqd	48
@@ -22602,12 +22601,12 @@ Okegawa	2v	9q0ono	49
 Okene	dw	7izedc	57
 Oke Mesi	4r	7jqe9o	49
 Okeechobee	5	91o7nh	37	093
-+Okeechobee County	5	91o7nh		093
++Okeechobee County	5	91o7nh	40	093
 Okemos	b	a8o7dh	43	065
 Okemah	p	9of6gh	35	107
 Okeene	p	9qc6aw	31	011
 #okf
-+Okfuskee County	p	9of6gh		107
++Okfuskee County	p	9of6gh	36	107
 #okh
 Okhtyrka	ei	atrgky	47
 #oki
@@ -22615,10 +22614,10 @@ Okinawa	8j	8z6nr0	51
 Okigwe	l6	7e7egf	51
 #okl
 Oklahoma City	p	9oj6d4	58	109
-+Oklahoma County	p	9oj6d4		109
++Oklahoma County	p	9oj6d4	59	109
 #okm
 Okmulgee	p	9oy6hg	41	111
-+Okmulgee County	p	9oy6hg		111
++Okmulgee County	p	9oy6hg	43	111
 #oko
 Okotoks	1y	aux53e	42
 Okolona	m	9vy79z	42	111
@@ -22627,7 +22626,7 @@ Okolona	s	9kg71g	34	017
 Okrika	h5	7b6efo	51
 #okt
 Oktyabr’skiy	5p	b5ci0j	50
-+Oktibbeha County	s	9ix71a		105
++Oktibbeha County	s	9ix71a	44	105
 #ol
 Ol Kalou	1a9	6x9gp2	47
 #ola
@@ -22657,7 +22656,7 @@ Old Greenwich	13	a3y87o	38	190
 Old Mystic	13	a4z8c4	36	180
 Old Saybrook Center	13	a4p8az	33	130
 Oldsmar	5	93v7id	42	103
-+Oldham County	m	9wp7au		185
++Oldham County	m	9wp7au	44	185
 Old Jefferson	o	9ae6v6	38	033
 Old Orchard Beach	u	aaw8gi	39	031
 Old Town	u	aet8lb	39	019
@@ -22697,7 +22696,7 @@ Olivarez	1	8yv6bt	36	215
 #oll
 Olla	o	9em6rs	31	059
 #olm
-+Olmsted County	e	aca6r5		109
++Olmsted County	e	aca6r5	51	109
 Olmsted Falls	7	a4y7kh	39	035
 Olmos Park	1	97w6af	34	029
 Olmito	1	8ya6d3	31	061
@@ -22752,13 +22751,13 @@ Onalaska	d	abw6uk	43	063
 Ondo	dx	7hpe9g	54
 #one
 Oneonta	l	9kb77t	38	009
-+Oneida County	1c	a77587		071
++Oneida County	1c	a77587	33	071
 Oneonta	4	a7x83i	41	077
 Oneida	4	a9p81v	40	053
-+Oneida County	4	a9q831		065
++Oneida County	4	a9q831	51	065
 Oneida	k	9re7d9	36	151
 Oneida	d	adm732	31	009
-+Oneida County	d	ags6zn		085
++Oneida County	d	ags6zn	39	085
 #ong
 Ongole	1u	852k2c	52
 Ongjin	gk	9vdnk8	48
@@ -22770,16 +22769,16 @@ Ono	4i	9mtoat	47
 Onomichi	8i	9lmo60	50
 Onoda	72	9kgo0e	46
 Ōnojō	4j	9j6nyg	50
-+Onondaga County	4	a9l80h		067
++Onondaga County	4	a9l80h	54	067
 #ons
 Onset	i	a5y8fq	32	023
-+Onslow County	9	9mj7wx		133
++Onslow County	9	9mj7wx	50	133
 #ont
 Ontario	2	9km4t7	52	071
 Ontonagon	b	ak76zx	31	131
-+Ontonagon County	b	ak76zx		131
++Ontonagon County	b	ak76zx	31	131
 Ontario	4	aa27xc	33	117
-+Ontario County	4	a937y6		069
++Ontario County	4	a937y6	45	069
 Ontario	7	a387il	38	139
 Ontario	x	acb4v4	40	045
 #ool
@@ -22820,32 +22819,32 @@ Oracle	y	9gl5cb	36	021
 Orange	2	9jv4sn	51	059
 Orangevale	2	9xg4j9	45	067
 Orange Cove	2	9rq4ol	40	019
-+Orange County	2	9k04sh		059
++Orange County	2	9k04sh	65	059
 Orange	13	a4o895	41	170
 Orange City	5	96f7m6	40	127
 Orange Park	5	99t7l1	39	019
 Orangetree	5	8z17ld	36	021
-+Orange County	5	95a7ly		095
++Orange County	5	95a7ly	59	095
 Orange City	j	a9h6h6	38	167
-+Orange County	f	9x477t		117
++Orange County	f	9x477t	39	117
 Orange	i	a8b8b5	36	011
 Oran	c	9t16yy	31	201
-+Orange County	9	9pr7se		135
++Orange County	9	9pr7se	50	135
 Orange	8	a3985t	45	013
 Oradell	8	a3s86c	39	003
 Orange Lake	4	a5e866	38	071
 Orangeburg	4	a4186l	37	087
-+Orange County	4	a5a86f		071
++Orange County	4	a5a86f	54	071
 Orange	7	a557lo	35	035
 Orangeburg	t	9j17ne	41	075
-+Orangeburg County	t	9j17ne		075
++Orangeburg County	t	9j17ne	44	075
 Orange	1	99l6nm	43	361
 Orange Grove	1	93o6by	31	249
-+Orange County	1	99l6nm		361
++Orange County	1	99l6nm	46	361
 Orangeville	11	9yz5bj	31	015
 Orange	g	9w97v1	37	137
-+Orange County	g	9w97v1		137
-+Orange County	1m	ac18a5		017
++Orange County	g	9w97v1	38	137
++Orange County	1m	ac18a5	37	017
 #orc
 Orcutt	2	9mv4lg	45	083
 Orchard Mesa	v	9yg5ih	38	077
@@ -22868,7 +22867,7 @@ Orenburg	br	axti52	57
 Orël	m2	b15go8	55
 Örebro	1jt	binf29	51
 Oregon	6	a6p6zv	36	141
-+Oregon County	c	9rg6tq		149
++Oregon County	c	9rg6tq	34	149
 Oregon	7	a5o7g3	43	095
 Oregon City	x	ag04ff	46	005
 Oreland	3	a1g836	38	091
@@ -22903,11 +22902,11 @@ Orlovista	5	95a7lq	38	095
 Orland Park	6	a5n73z	48	031
 Orland Hills	6	a5j740	39	031
 Orleans	f	9xe77v	33	117
-+Orleans Parish	o	9976xs		071
++Orleans Parish	o	9976xs	56	071
 Orleans	i	a638hl	32	001
 Orland	u	adt8l2	33	009
-+Orleans County	4	aa57ut		073
-+Orleans County	1m	aeu8bf		019
++Orleans County	4	aa57ut	42	073
++Orleans County	1m	aeu8bf	36	019
 #orm
 Ormskirk	0	b2tdo0	44
 Ormoc	bi	7slni5	53
@@ -22949,23 +22948,23 @@ Osan	3n	9t7noz	52
 Osage	j	aa86q7	36	131
 Osawatomie	q	9wy6k9	36	121
 Osage City	q	9xb6ht	35	139
-+Osage County	q	9xb6ht		139
++Osage County	q	9xb6ht	38	139
 Osakis	e	ahf6jp	32	041
 Osage Beach	c	9vx6qn	36	029
-+Osage County	c	9wx6sv		151
-+Osage County	p	9r16hc		113
++Osage County	c	9wx6sv	32	151
++Osage County	p	9r16hc	43	113
 #osb
 Osburn	1c	alz4xs	32	079
 Osborne	q	9zk69u	31	141
-+Osborne County	q	9zk69u		141
++Osborne County	q	9zk69u	31	141
 #osc
 Osceola	r	9p76y3	39	093
-+Osceola County	5	94m7lu		097
++Osceola County	5	94m7lu	53	097
 Osceola	j	a3z6nj	37	039
-+Osceola County	j	aak6i1		143
++Osceola County	j	aak6i1	34	143
 Osceola	f	a5r78w	34	141
-+Osceola County	b	abw7ah		133
-+Oscoda County	b	ae17eb		135
++Osceola County	b	abw7ah	37	133
++Oscoda County	b	ae17eb	33	135
 Osceola Mills	3	a3h7ul	30	033
 Osceola	d	afw6qi	34	095
 #osg
@@ -23016,15 +23015,15 @@ Oświęcim	ha	aszfdd	46
 Oswego	6	a5s72l	45	093
 Oswego	q	9t96jt	32	099
 Oswego	4	aaq7zh	43	075
-+Oswego County	4	aaq7zh		075
++Oswego County	4	aaq7zh	47	075
 #ota
 Otaru	47	a9zoro	52
 Ōtawara	6z	9sfooz	48
 Ōta	5x	9quon5	52
 Otaki	81	3ssrej	38
 #ote
-+Otero County	v	9vj5we		089
-+Otero County	15	9he5po		035
++Otero County	v	9vj5we	41	089
++Otero County	15	9he5po	46	035
 #otf
 Otford	0	awjdwj	39
 #oth
@@ -23039,15 +23038,15 @@ Otjiwarongo	1fc	5d6f69	43
 Otley	0	b3rdrb	42
 #oto
 Otofuke	47	a9foxs	46
-+Otoe County	10	a306hq		131
++Otoe County	10	a306hq	40	131
 #otr
 Otradnyy	a0	b2ahun	47
 #ots
 Ōtsu	9i	9n8odf	55
 Otsego	b	a7y79y	36	005
-+Otsego County	b	af37ct		137
++Otsego County	b	af37ct	36	137
 Otsego	e	afr6o1	42	171
-+Otsego County	4	a7x83i		077
++Otsego County	4	a7x83i	43	077
 #ott
 Ottawa	16	ag581q	59
 Otterburn Park	12	agh88m	39
@@ -23058,13 +23057,13 @@ Ottumwa	j	a3y6rb	44	179
 Ottawa	6	a4v718	43	099
 Otterbein	f	a2h762	31	007
 Ottawa	q	9xa6jd	41	059
-+Ottawa County	q	9yo6cl		143
-+Ottawa County	b	a9d799		139
-+Otter Tail County	e	aik6h4		111
++Ottawa County	q	9yo6cl	33	143
++Ottawa County	b	a9d799	48	139
++Otter Tail County	e	aik6h4	43	111
 Ottawa Hills	7	a5q7fo	36	095
 Ottawa	7	a3y7ej	36	137
-+Ottawa County	7	a5b7hm		123
-+Ottawa County	p	9sf6kg		115
++Ottawa County	7	a5b7hm	41	123
++Ottawa County	p	9sf6kg	42	115
 #otw
 Otwock	3k	ayrfj2	46
 #oua
@@ -23072,8 +23071,8 @@ Ouagadougou	zr	7wddrr	60
 Ouahigouya	zx	7zqdpa	48
 Ouargla	ah	9ereat	51
 Ouarzazat	sj	9bwdcv	48
-+Ouachita County	r	9ja6q5		103
-+Ouachita Parish	o	9gb6s4		073
++Ouachita County	r	9ja6q5	41	103
++Ouachita Parish	o	9gb6s4	50	073
 #oud
 Oudtshoorn	5r	4coflo	48
 #oue
@@ -23102,10 +23101,10 @@ Ouro Preto	1w	5ddaj5	48
 Ourinhos	1b	566a1h	50
 Ourense	9b	a7mda6	50
 Ouray	v	9vm5kx	30	091
-+Ouray County	v	9vm5kx		091
++Ouray County	v	9vm5kx	30	091
 #out
 Outwell	0	b05dwn	35
-+Outagamie County	d	acy72e		087
++Outagamie County	d	acy72e	51	087
 #ova
 Ovalle	iv	4l08e8	49
 #ove
@@ -23115,7 +23114,7 @@ Overland Park	q	9ya6l1	53	091
 Overbrook	q	9xq6ik	30	139
 Overlea	n	9zc7zg	41	005
 Overland	c	9xi6x0	42	189
-+Overton County	k	9r27b0		133
++Overton County	k	9r27b0	36	133
 Overton	1	9fn6k6	34	401
 #ovi
 Oviedo	d1	aagdfs	54
@@ -23131,10 +23130,10 @@ Owen Sound	16	adt7n6	44
 Owerri	l6	7d8efj	53
 Owens Cross Roads	l	9m377u	33	089
 Owensville	f	9wb74f	31	051
-+Owen County	f	9z5770		119
++Owen County	f	9z5770	34	119
 Owensboro	m	9ux761	48	059
 Owenton	m	9x27cc	32	187
-+Owen County	m	9x27cc		187
++Owen County	m	9x27cc	32	187
 Owensville	c	9wj6tu	34	073
 Owego	4	a6y806	36	107
 #owi
@@ -23149,7 +23148,7 @@ Owosso	b	a9g7e6	42	155
 #ows
 +Owsley County	m			189
 #owy
-+Owyhee County	1c	ab64v7		073
++Owyhee County	1c	ab64v7	36	073
 #oxf
 Oxford	0	axrdsi	52
 Oxford	l	9jd79l	43	015
@@ -23159,7 +23158,7 @@ Oxford	f	a2k75n	31	007
 Oxford	q	9tj6e3	30	191
 Oxford	i	a708ce	38	027
 Oxford	u	acl8g7	31	017
-+Oxford County	u	acy8g6		017
++Oxford County	u	acy8g6	46	017
 Oxford	b	a8y7gq	35	125
 Oxford	s	9lh6zc	43	071
 Oxford	9	9qv7tp	39	077
@@ -23193,7 +23192,7 @@ Ozark	l	9de7a4	42	045
 Ozark	r	9ol6nd	36	047
 Ozark	c	9su6p3	43	043
 +Ozark County	c			153
-+Ozaukee County	d	aa273h		089
++Ozaukee County	d	aa273h	49	089
 #oze
 Ozersk	62	b8wikm	49
 #ozo
@@ -23224,7 +23223,7 @@ Pacific	c	9ww6vy	39	071
 Pacific City	x	afk4bo	30	057
 Pacolet	t	9my7kw	34	083
 Pacific	h	ala4gf	39	033
-+Pacific County	h	ajp4cb		049
++Pacific County	h	ajp4cb	38	049
 #pad
 Paderborn	1i	axoekb	52
 Padiham	0	b3gdpk	41
@@ -23249,10 +23248,10 @@ Pagadian	bj	7jrnew	53
 Pagbilao	2k	80tna2	46
 Page	y	9sj5ae	39	005
 Pagosa Springs	v	9tj5mr	32	007
-+Page County	j	a366k0		145
++Page County	j	a366k0	40	145
 Pagedale	c	9xg6x5	35	189
 Pageland	t	9ml7op	34	025
-+Page County	g	9xf7u2		139
++Page County	g	9xf7u2	40	139
 #pah
 Pahokee	5	90i7nx	38	099
 Pāhala	1e	8fc1w4	31	001
@@ -23341,10 +23340,10 @@ Palm Springs North	5	8y27ov	37	086
 Palm Aire	5	8yt7p9	32	011
 Palm Beach Shores	5	90e7po	31	099
 Palmona Park	5	9057ki	31	071
-+Palm Beach County	5	9087pn		099
++Palm Beach County	5	9087pn	59	099
 Palmetto	a	9j47ct	37	121
 Palo	j	a6v6t0	30	113
-+Palo Alto County	j	a9r6l0		147
++Palo Alto County	j	a9r6l0	36	147
 Palatine	6	a6z73h	48	031
 Palos Hills	6	a5u742	42	031
 Palos Heights	6	a5r744	41	031
@@ -23372,7 +23371,7 @@ Palmhurst	1	8yy6aw	34	215
 Paloma Creek	1	9ib6eq	34	121
 Palmer	1	9g36fh	33	139
 Palm Valley	1	8ys6ch	31	061
-+Palo Pinto County	1	9h56bh		363
++Palo Pinto County	1	9h56bh	42	363
 Palouse	h	akb4us	30	075
 Palmyra	d	a9471x	32	055
 Palo Negro	8y	7q98oe	51
@@ -23383,7 +23382,7 @@ Pamulang	24	6gem4i	52
 Pamanukan	24	6gkm7h	51
 Pameungpeuk	24	6eim6w	47
 Pamekasan	2g	6e4mn7	50
-+Pamlico County	9	9nm7yr		137
++Pamlico County	9	9nm7yr	31	137
 Pamplico	t	9kg7qz	31	041
 Pampa	1	9oq63k	43	179
 #pan
@@ -23419,13 +23418,13 @@ Panama City Beach	5	99u79n	41	005
 Panthersville	a	9jn7dx	40	089
 Panora	j	a5t6lw	30	077
 Pana	6	9zf70k	37	021
-+Panola County	s	9lb6y6		107
++Panola County	s	9lb6y6	40	107
 Pandora	7	a3r7es	31	137
 Panama	p	9np6l1	31	079
 Pantego	1	9gv6e4	34	439
 Panhandle	1	9o762e	34	065
 Panorama Village	1	9ae6ir	34	339
-+Panola County	1	9fc6ly		365
++Panola County	1	9fc6ly	38	365
 Panguitch	11	9v257o	32	017
 Pannill Fork	g	9rz7pr	35	089
 Pantops	g	9vn7u2	35	003
@@ -23505,7 +23504,7 @@ Parksdale	2	9sn4mm	34	039
 Parkwood	2	9sl4mk	34	039
 Parker	v	9zs5t0	47	035
 Parachute	v	9zl5jv	30	045
-+Park County	v	9zn5sn		093
++Park County	v	9zn5sn	40	093
 Parkland	5	8z37p4	45	011
 Parker	5	99p7a8	37	005
 Paradise Heights	5	95i7li	31	095
@@ -23517,7 +23516,7 @@ Park Forest	6	a5974h	43	031
 Paris	6	a0174e	39	045
 Park City	6	a7n73w	39	097
 Parker City	f	a1n7bc	31	135
-+Parke County	f	a0g75p		121
++Parke County	f	a0g75p	34	121
 Parsons	q	9tq6je	40	099
 Park City	q	9v06do	39	173
 Paris	m	9w57dz	40	017
@@ -23535,7 +23534,7 @@ Parkers Prairie	e	ai76j7	30	111
 Park Hills	c	9v56wk	39	187
 Parkville	c	9yw6l0	38	165
 Paris	c	9zo6sg	31	137
-+Park County	18	agu5cw		067
++Park County	18	agu5cw	39	067
 Park River	1g	aog6ci	31	099
 Parshall	1g	an760b	31	061
 Parsippany	8	a3i859	47	027
@@ -23560,8 +23559,8 @@ Park City	k	9ng77j	34	103
 Parsons	k	9p1737	34	039
 Paris	1	9ji6ik	44	277
 Parker	1	9hu6fm	36	085
-+Parker County	1	9h06cc		367
-+Parmer County	1	9m85yo		369
++Parker County	1	9h06cc	47	367
++Parmer County	1	9m85yo	38	369
 Park City	11	a2x5aa	39	043
 Parowan	11	9v456l	35	021
 Parkland	h	al04fx	46	053
@@ -23570,7 +23569,7 @@ Park Falls	d	ahl6ws	34	099
 Pardeeville	d	aay6zy	33	021
 Parkersburg	z	9z37lg	45	107
 Parsons	z	9ym7qo	32	093
-+Park County	1r	adp5h2		029
++Park County	1r	adp5h2	42	029
 Parys	59	4vag0a	49
 #pas
 Paso de los Libres	et	4nh9hf	46
@@ -23593,13 +23592,13 @@ Pasadena	2	9kv4ru	52	037
 Paso Robles	2	9oz4kr	44	079
 Pasatiempo	2	9ss4h1	30	087
 Pasadena Hills	5	94k7jm	39	101
-+Pasco County	5	94g7jb		101
++Pasco County	5	94g7jb	55	101
 Pasadena	n	9yn7zb	44	003
 Pascagoula	s	9ad720	43	059
 Pass Christian	s	9a8703	37	047
-+Pasquotank County	9	9qt807		139
++Pasquotank County	9	9qt807	43	139
 Passaic	8	a3i863	49	031
-+Passaic County	8	a3o85z		031
++Passaic County	8	a3o85z	57	031
 Pascoag	28	a6k8cu	37	007
 Pasadena	1	98h6jj	52	201
 Passapatanzy	g	9we7x9	31	099
@@ -23641,7 +23640,7 @@ Pataskala	7	a147id	42	089
 Patton	3	a2v7tj	32	021
 Patton Village	1	99v6jn	32	339
 Patrick Springs	g	9rs7p8	33	141
-+Patrick County	g	9rs7p8		141
++Patrick County	g	9rs7p8	36	141
 #pau
 Paulo Afonso	35	67vaxv	49
 Paulista	33	6byb75	55
@@ -23649,13 +23648,13 @@ Paulínia	1b	56sa91	48
 Pau	5h	aabdv0	49
 Paulton	0	awidp2	37
 Paulden	y	9mx57l	37	025
-+Paulding County	a	9k87cc		223
++Paulding County	a	9k87cc	42	223
 Paullina	j	a9e6i7	30	141
 Paul	1c	a8d53y	31	067
 Paulina	o	99f6w1	31	093
 Paulsboro	8	a0n830	38	015
 Paulding	7	a4a7d2	35	125
-+Paulding County	7	a4a7d2		125
++Paulding County	7	a4a7d2	38	125
 Pauls Valley	p	9mi6dy	38	049
 #pav
 Pavia	3t	afjelg	48
@@ -23666,14 +23665,14 @@ Pavlohrad	8x	aotgnn	51
 #paw
 Pawcatuck	13	a4y8ch	38	180
 Pawnee	6	9zz6z6	34	167
-+Pawnee County	q	9w268q		145
++Pawnee County	q	9w268q	36	145
 Paw Paw Lake	b	a7978d	35	021
 Paw Paw	b	a7a79f	35	159
 +Pawnee County	10			133
 Pawling	4	a5g87k	34	027
 Pawhuska	p	9rv6ge	36	113
 Pawnee	p	9qy6f4	33	117
-+Pawnee County	p	9qv6g1		117
++Pawnee County	p	9qv6g1	37	117
 Pawtucket	28	a6c8dq	49	007
 Pawlet	1m	aaf88q	32	021
 #pax
@@ -23687,11 +23686,11 @@ Payakumbuh	d9	6xelnj	51
 Payyannūr	2r	7vljow	48
 Payson	y	9l35ar	42	007
 Payette	1c	acg4v7	39	075
-+Payette County	1c	acg4v7		075
++Payette County	1c	acg4v7	42	075
 Payson	6	a0m6uk	30	001
 Paynesville	e	ag26kx	34	145
 Payne	7	a447cn	31	125
-+Payne County	p	9qc6ee		119
++Payne County	p	9qc6ee	48	119
 Payson	11	a1859n	43	049
 Paysandú	1pw	4g89eo	49
 #paz
@@ -23705,7 +23704,7 @@ Peach Springs	y	9op54x	30	015
 Peachtree Corners	a	9kd7e2	46	135
 Peachtree City	a	9is7d0	45	113
 Pearson	a	9cy7hv	33	003
-+Peach County	a	9gf7ez		225
++Peach County	a	9gf7ez	41	225
 Pearl City	1e	8lg1p6	47	003
 Peabody	q	9w16e9	31	115
 Pearl River	o	9ae6yp	34	103
@@ -23714,7 +23713,7 @@ Pearl Beach	b	a8f7ik	35	147
 Pearl	s	9fn6xn	44	121
 Pearl River	s	9h2705	36	099
 Pearlington	s	9a16z3	31	045
-+Pearl River County	s	9b26yz		109
++Pearl River County	s	9b26yz	45	109
 Peapack	8	a3484m	33	035
 Pearl River	4	a4286e	42	087
 Peach Lake	4	a4x87m	32	079
@@ -23736,7 +23735,7 @@ Pecan Grove	1	98b6i3	42	157
 Pecos	1	9da5wj	40	389
 Pecan Plantation	1	9fw6co	37	221
 Pecan Acres	1	9hl6d9	36	439
-+Pecos County	1	9bt5y8		371
++Pecos County	1	9bt5y8	40	371
 #ped
 Pedro Leopoldo	1w	5fiaho	47
 Peddāpuram	1u	89gk86	47
@@ -23787,9 +23786,9 @@ Pemberwick	13	a3z87e	36	190
 Pembroke Pines	5	8y87p6	52	011
 Pembroke Park	5	8y77pb	38	011
 Pembroke	a	9fa7la	34	029
-+Pemiscot County	c	9qj6yy		155
++Pemiscot County	c	9qj6yy	40	155
 Pembroke	9	9mc7s0	35	155
-+Pembina County	1g	apj6cu		067
++Pembina County	1g	apj6cu	31	067
 Pembroke	14	a9v8di	39	013
 Pemberton Heights	8	a1084k	34	005
 Pemberton	8	a1184k	31	005
@@ -23821,11 +23820,11 @@ Penn Valley	2	9yw4jd	32	057
 Penrose	v	9wq5sa	36	043
 Pensacola	5	9ai75q	47	033
 Pendleton	f	a1479t	36	095
-+Pendleton County	m	9xg7dr		191
++Pendleton County	m	9xg7dr	33	191
 Penobscot	u	adi8l5	31	009
-+Penobscot County	u	aeg8ky		019
-+Pennington County	e	ano6gu		113
-+Pender County	9	9lz7vj		141
++Penobscot County	u	aeg8ky	51	019
++Pennington County	e	ano6gu	39	113
++Pender County	9	9lz7vj	41	141
 Pender	10	a6z6fd	30	173
 Pennsauken	8	a1083i	46	007
 Pennsville	8	a05828	41	033
@@ -23843,7 +23842,7 @@ Penndel	3	a1j83w	33	017
 Pennville	3	a0j7y4	33	133
 Penryn	3	a1p7zv	30	071
 Pendleton	t	9m97i2	35	007
-+Pennington County	1a	acg5x9		103
++Pennington County	1a	acg5x9	50	103
 Penitas	1	8yv6ak	37	215
 Pennington Gap	g	9s47hd	33	105
 +Pend Oreille County	h			051
@@ -23855,13 +23854,13 @@ Peosta	j	a7x6vn	32	061
 Peoria	6	a316z5	51	143
 Peoria Heights	6	a376z7	38	143
 Peotone	6	a4t745	36	197
-+Peoria County	6	a316z5		143
++Peoria County	6	a316z5	55	143
 #pep
 Pepeekeo	1e	8h31x5	33	001
 Pepperell	i	a8j8d5	34	017
 Peppermill Village	n	9y17yf	37	033
 Pepper Pike	7	a587lq	38	035
-+Pepin County	d	adz6sj		091
++Pepin County	d	adz6sj	33	091
 #peq
 Pequot Lakes	e	ajg6m1	34	035
 #per
@@ -23887,9 +23886,9 @@ Pervoural’sk	4a	bc3iii	51
 Pereslavl’-Zalesskiy	hm	bbmgvy	46
 Pervomays’k	58	ap3gv3	46
 Pervomays’k	n9	angg9p	48
-+Perry County	l	9gn75g		105
++Perry County	l	9gn75g	38	105
 Perryville	r	9n86q8	32	105
-+Perry County	r	9n86q8		105
++Perry County	r	9n86q8	32	105
 Peridot	y	9ij5d6	31	007
 Perris	2	9ju4ud	49	065
 Perry Park	v	9z25sd	32	035
@@ -23897,10 +23896,10 @@ Perry	5	99o7fu	38	123
 Perry	a	9g67ff	42	153
 Perry	j	a686ml	39	049
 Peru	6	a4t70f	40	099
-+Perry County	6	9vl704		145
++Perry County	6	9vl704	41	145
 Peru	f	a3778x	40	103
-+Perry County	f	9vf76z		123
-+Perry County	m	9th7gx		193
++Perry County	f	9vf76z	40	123
++Perry County	m	9th7gx	37	193
 Perry Hall	n	9zh7zm	45	005
 Perryville	n	9zw80p	36	015
 Perryman	n	9zn80c	34	025
@@ -23908,27 +23907,27 @@ Peru	u	adn8gf	32	017
 Perry	b	a8z7e2	33	155
 Perham	e	ajf6ij	35	111
 Perryville	c	9us6ye	39	157
-+Perry County	c	9us6ye		157
-+Perry County	s	9d370y		111
-+Perquimans County	9	9qj7zl		143
-+Person County	9	9r37sm		145
-+Perkins County	10	a3g61f		135
++Perry County	c	9us6ye	39	157
++Perry County	s	9d370y	30	111
++Perquimans County	9	9qj7zl	33	143
++Person County	9	9r37sm	39	145
++Perkins County	10	a3g61f	31	135
 Perth Amboy	8	a2j85p	47	023
 Peralta	15	9ms5nn	36	061
-+Pershing County	1t	a1m4qx		027
++Pershing County	1t	a1m4qx	33	027
 Perth	4	a9i85x	36	035
 Perry	4	a8o7vb	35	121
 Peru	4	adu87r	32	019
 Perrysburg	7	a5g7fp	43	173
 Perry Heights	7	a3c7lp	39	151
 Perry	7	a607mm	32	085
-+Perry County	7	a0b7jn		127
++Perry County	7	a0b7jn	40	127
 Perry	p	9qt6dr	37	103
 Perkins	p	9px6eh	35	119
 Perkasie	3	a2582v	39	017
 Perryopolis	3	a1d7qh	32	051
-+Perry County	3	a227yb		099
-+Perkins County	1a	ahm608		105
++Perry County	3	a227yb	38	099
++Perkins County	1a	ahm608	31	105
 +Perry County	k			135
 Perryton	1	9r4640	40	357
 Perezville	1	8yu6ao	37	215
@@ -23964,13 +23963,13 @@ Petrozavodsk	1iv	bpmgjf	54
 Peterhof	bs	bkcg72	49
 Petrodvorets	bs	bkeg6s	48
 Petersburg	1j	bbt3mo	35	195
-+Petersburg Borough	1j	bbt3mo		195
++Petersburg Borough	1j	bbt3mo	35	195
 Petaluma	2	9w74fc	48	097
 Petersburg	6	a156yf	33	129
 Petersburg	f	9wx75k	34	125
 Petoskey	b	ag17c0	38	047
 Petersburg	b	a6e7fh	31	115
-+Pettis County	c	9xi6p1		159
++Pettis County	c	9xi6p1	43	159
 Petal	s	9d3702	40	035
 +Petroleum County	18			069
 Peterborough	14	a938c5	35	011
@@ -24004,8 +24003,8 @@ Phetchabun	1mu	87mlp0	47
 Phetchaburi	mp	7yfllm	47
 Phenix City	l	9g77bw	46	113
 Phelan	2	9ln4tf	42	071
-+Phelps County	c	9vf6t3		161
-+Phelps County	10	a2c67z		137
++Phelps County	c	9vf6t3	44	161
++Phelps County	10	a2c67z	37	137
 Phelps	4	a9c7xy	33	069
 #phi
 Phillip Island	1p	3z4p3f	38
@@ -24013,23 +24012,23 @@ Philipsburg	1l2	8c390v	31
 Phitsanulok	1ms	88qlmi	50
 Phichit	1mt	87olmr	46
 Phil Campbell	l	9lf74d	31	059
-+Phillips County	r	9lx6wd		107
-+Phillips County	v	a2q5zu		095
++Phillips County	r	9lx6wd	44	107
++Phillips County	v	a2q5zu	34	095
 Philo	6	a15734	32	019
 Phillipsburg	q	a0g684	34	147
-+Phillips County	q	a0g684		147
++Phillips County	q	a0g684	34	147
 Phillipston	i	a878bn	32	027
 Phippsburg	u	abq8i3	33	023
 Phillips	u	aei8gm	30	007
 Philadelphia	s	9h170g	39	099
-+Phillips County	18	aoc5kd		071
++Phillips County	18	aoc5kd	33	071
 Phillipsburg	8	a31835	42	041
 Philmont	4	a7d87f	31	021
 Philadelphia	4	acn81p	31	045
 Philomath	x	adq4db	37	003
 Philadelphia	3	a0z838	62	101
 Philipsburg	3	a3m7uq	34	027
-+Philadelphia County	3	a0z838		101
++Philadelphia County	3	a0z838	62	101
 Phillips	d	agy6ww	31	099
 Philippi	z	9yr7po	35	001
 #phn
@@ -24056,7 +24055,7 @@ Phuthaditjhaba	59	4qsg42	49
 Piacenza	5l	af5emx	50
 Pianura	37	a3iezd	48
 Piatra Neamţ	u4	akcfx5	50
-+Piatt County	6	a1771z		147
++Piatt County	6	a1771z	39	147
 #pic
 Picton	19	4b3pid	37
 Picos	cb	6ecaot	48
@@ -24066,16 +24065,16 @@ Picton	16	ac87xr	36
 Pickering	0	b4pdtv	38
 Picton	tf	3rbrbd	35
 Picsi	ln	6fc7qf	46
-+Pickens County	l	9i1735		107
++Pickens County	l	9i1735	38	107
 Picture Rocks	y	9fv5az	40	019
 Pico Rivera	2	9ke4ry	48	037
-+Pickens County	a	9lr7dh		227
++Pickens County	a	9lr7dh	37	227
 Picayune	s	9at6yw	40	109
 Pickens	s	9hc6y3	30	051
 Pickerington	7	a0s7i5	43	045
-+Pickaway County	7	a007hl		129
++Pickaway County	7	a007hl	43	129
 Pickens	t	9mw7i9	35	077
-+Pickens County	t	9mr7ik		077
++Pickens County	t	9mr7ik	47	077
 +Pickett County	k			137
 Picnic Point-North Lynnwood	h	amy4gb	44	061
 Picnic Point	h	an04g7	39	061
@@ -24086,21 +24085,21 @@ Piedras Negras	74	95q64s	52
 Piekary Śląskie	3l	atyfcl	48
 Piedmont	l	9k87a7	37	015
 Pierson	5	9787lp	32	127
-+Pierce County	a	9cz7jk		229
++Pierce County	a	9cz7jk	36	229
 Pierceton	f	a4g79x	30	085
 Pierre Part	o	9996uo	35	007
 Pierz	e	ahq6mm	31	097
 Piedmont	c	9t76w2	33	223
 Pierce City	c	9sn6mw	31	109
-+Pierce County	1g	aod668		069
++Pierce County	1g	aod668	35	069
 Pierce	10	a786d3	32	139
-+Pierce County	10	a786d3		139
++Pierce County	10	a786d3	35	139
 Piermont	4	a4086o	34	087
 Piedmont	p	9p06ch	39	017
 Piedmont	t	9me7iy	37	007
 Pierre	1a	ad9659	41	065
-+Pierce County	h	al94fw		053
-+Pierce County	d	aem6qq		093
++Pierce County	h	al94fw	59	053
++Pierce County	d	aem6qq	44	093
 Pietermaritzburg	6n	4nqg8f	59
 Piet Retief	64	4uzg9l	49
 #pig
@@ -24110,21 +24109,21 @@ Pigeon Forge	k	9pf7fx	38	155
 #pik
 Pikine	1k7	830cjp	59
 Pike Road	l	9fo78u	39	101
-+Pike County	l	9ed797		109
-+Pike County	r	9ld6o5		109
++Pike County	l	9ed797	43	109
++Pike County	r	9ld6o5	36	109
 Pike Creek Valley	27	a0e81q	40	003
 Pike Creek	27	a0d81q	39	003
-+Pike County	a	9hy7dq		231
-+Pike County	6	a016vr		149
-+Pike County	f	9wx75k		125
++Pike County	a	9hy7dq	31	231
++Pike County	6	a016vr	39	149
++Pike County	f	9wx75k	34	125
 Pikeville	m	9u47is	38	195
-+Pike County	m	9u47is		195
++Pike County	m	9u47is	39	195
 Pikesville	n	9zd7yw	45	005
-+Pike County	c	9za6uo		163
-+Pike County	s	9cs6wr		113
++Pike County	c	9za6uo	39	163
++Pike County	s	9cs6wr	42	113
 Piketon	7	9yj7hf	33	131
-+Pike County	7	9yp7hh		131
-+Pike County	3	a4783j		103
++Pike County	7	9yp7hh	38	131
++Pike County	3	a4783j	42	103
 Pikeville	k	9ox7bd	32	007
 #pil
 Pilar	2x	4aa9cd	54
@@ -24140,7 +24139,7 @@ Pilot Point	1	9is6eo	36	121
 #pim
 Pimpri	1f	8dqjl1	61
 Pima	y	9he5ex	34	009
-+Pima County	y	9fi5bv		019
++Pima County	y	9fi5bv	59	019
 Pimmit Hills	g	9y37xk	38	059
 #pin
 Pinjarra	2e	4fdmtv	37
@@ -24171,7 +24170,7 @@ Pine Bluff	r	9l36sg	47	069
 Piney	r	9lu6pb	37	051
 Pinetop-Lakeside	y	9ku5ek	36	017
 Pine	y	9li5ae	33	007
-+Pinal County	y	9i75a7		021
++Pinal County	y	9i75a7	55	021
 Pinole	2	9vk4ga	43	013
 Piñon Hills	2	9ln4t7	39	071
 Pine Hills	2	a354b5	35	023
@@ -24187,7 +24186,7 @@ Pine Ridge	5	96e7ix	40	017
 Pine Island Ridge	5	8yh7p1	37	011
 Pine Manor	5	8zt7kk	35	071
 Pine Island Center	5	8zx7jw	33	071
-+Pinellas County	5	9357ic		103
++Pinellas County	5	9357ic	59	103
 Pine Mountain	a	9ha7cb	31	145
 Pinehurst	1c	am24x4	32	079
 Pingree Grove	6	a6v72f	38	089
@@ -24201,7 +24200,7 @@ Pinckney	b	a7y7et	34	093
 Pinconning	b	abt7es	31	017
 Pine Island	e	acs6qn	35	049
 Pine City	e	ahb6pr	35	115
-+Pine County	e	ahb6pr		115
++Pine County	e	ahb6pr	40	115
 Pine Lawn	c	9xi6x8	35	189
 Pinehurst	9	9ns7r9	42	125
 Piney Green	9	9mg7x8	41	133
@@ -24239,7 +24238,7 @@ Pioche	1t	9vd523	30	017
 Pioneer	7	a5s7d5	31	171
 #pip
 Pipestone	e	ac86gg	36	117
-+Pipestone County	e	ac86gg		117
++Pipestone County	e	ac86gg	37	117
 Piperton	k	9nd6z2	32	047
 #piq
 Piqua	7	a1i7e0	43	109
@@ -24264,7 +24263,7 @@ Pistoia	4o	ac1eqc	49
 Pisco	lm	5vx80b	48
 Pismo Beach	2	9nm4kw	39	079
 Pistakee Highlands	6	a7t72z	35	111
-+Piscataquis County	u	afi8jp		021
++Piscataquis County	u	afi8jp	39	021
 Piscataway	8	a2i85c	47	023
 #pit
 Pittsworth	1n	4t0pl7	35
@@ -24278,7 +24277,7 @@ Pithorāgarh	6a	986k2t	47
 Pita Kotte	5n	7h5k1y	51
 Piteşti	1hy	aelft3	52
 Pittsburg	2	9vn4hg	48	013
-+Pitkin County	v	9yv5na		097
++Pitkin County	v	9yv5na	40	097
 Pittsfield	6	a016vr	37	149
 Pittsboro	f	a0q77t	35	063
 Pittsburg	q	9tx6ky	43	037
@@ -24287,16 +24286,16 @@ Pittsville	n	9wo82j	32	045
 Pittsfield	u	aee8ja	35	025
 Pittston	u	acu8i8	34	011
 Pittsboro	9	9p87s2	36	037
-+Pitt County	9	9ox7x3		147
++Pitt County	9	9ox7x3	51	147
 Pittsfield	14	aab8dw	32	013
 Pitman	8	a0d83b	39	015
 Pittsford	4	a9p7wo	31	055
-+Pittsburg County	p	9n16hz		121
++Pittsburg County	p	9n16hz	44	121
 Pittsburgh	3	a2c7ps	55	003
 Pittston	3	a4t81h	39	079
 Pitcairn	3	a287qe	35	003
 Pittsburg	1	9ho6k7	37	063
-+Pittsylvania County	g	9rw7re		143
++Pittsylvania County	g	9rw7re	40	143
 Pittsfield	d	adw72v	34	115
 #piu
 Piura	bh	6jl7o1	55
@@ -24317,7 +24316,7 @@ Plaridel	2a	83dn7q	48
 Placentia	2	9k34sl	47	059
 Placerville	2	9xl4kg	40	017
 Planada	2	9tl4ls	37	047
-+Placer County	2	9xn4j3		061
++Placer County	2	9xn4j3	55	061
 Platteville	v	a1p5su	34	123
 Plainville	13	a5r89m	42	110
 Plainfield	13	a5s8c8	42	150
@@ -24332,19 +24331,19 @@ Plainville	q	9yz686	33	163
 Plains	q	9ti64l	30	119
 Plano	m	9sg77y	30	227
 Plaquemine	o	9a56ul	38	047
-+Plaquemines Parish	o	98x6y1		075
++Plaquemines Parish	o	98x6y1	42	075
 Plainville	i	a6o8dv	39	021
 Plainwell	b	a7w7a3	36	005
 Plainview	e	aco6rz	35	157
 Platte City	c	9zd6kq	37	165
 Plattsburg	c	9zx6ln	34	049
-+Platte County	c	9yw6l0		165
++Platte County	c	9yw6l0	43	165
 Plantersville	s	9l171q	31	081
 Plains	18	alu50w	30	089
 Plain View	9	9nx7ts	33	163
 Plattsmouth	10	a3x6ho	38	025
 Plainview	10	a7n6cd	31	139
-+Platte County	10	a536dj		141
++Platte County	10	a536dj	44	141
 Plaistow	14	a908ej	39	015
 Plainfield	8	a2v85b	47	039
 Plainsboro Center	8	a2184t	34	023
@@ -24365,7 +24364,7 @@ Plainview	1	9ky61h	43	189
 Plains	1	9i75yd	32	501
 Plain City	11	a4q58n	38	057
 Platteville	d	a8p6wo	41	043
-+Platte County	1r	a6t5sh		031
++Platte County	1r	a6t5sh	37	031
 #ple
 Pleven	10d	aamfse	51
 Plessisville	12	aie8co	38
@@ -24399,7 +24398,7 @@ Pleasant Grove	11	a2459m	46	049
 Pleasant View	11	a4s58x	40	057
 Pleasant Prairie	d	a8773r	43	059
 Pleasant Valley	z	9zm7pe	35	049
-+Pleasants County	z	9zf7mf		073
++Pleasants County	z	9zf7mf	33	073
 Pleiku	26	80um80	51
 #plo
 Plovdiv	o9	a73fsr	55
@@ -24409,7 +24408,7 @@ Plover	d	adi6za	41	097
 #plu
 Plumbon	24	6fdm9b	52
 Plumas Lake	2	9ye4ic	38	115
-+Plumas County	2	a0x4k6		063
++Plumas County	2	a0x4k6	40	063
 Plummer	1c	ali4vb	30	009
 Plum	3	a2i7qh	44	003
 Plumsteadville	3	a27839	34	017
@@ -24421,11 +24420,11 @@ Plymstock	0	atwdkn	44
 Plympton	0	atzdkq	39
 Plymouth	1ev	88f937	30
 Plymouth	13	a5r893	41	140
-+Plymouth County	j	a8v6gv		149
++Plymouth County	j	a8v6gv	42	149
 Plymouth	f	a4u789	40	099
 Plymouth	i	a6k8fp	39	023
 Plympton	i	a6j8fb	34	023
-+Plymouth County	i	a6w8eq		023
++Plymouth County	i	a6w8eq	56	023
 Plymouth	u	aed8jr	31	019
 Plymouth	b	a7p7g5	39	163
 Plymouth	e	af16oe	49	053
@@ -24443,14 +24442,14 @@ Poços de Caldas	1w	59haao	52
 Pocklington	0	b3tdtu	39
 Pocahontas	r	9qq6vb	38	121
 Pocahontas	j	a8q6l1	32	151
-+Pocahontas County	j	a8q6l1		151
++Pocahontas County	j	a8q6l1	35	151
 Pocatello	1c	a9357n	47	005
 Pocasset	i	a5t8fu	35	001
 Pocomoke City	n	9vs823	36	047
 Pocola	p	9nv6lk	36	079
 Pocono Pines	3	a4782f	31	089
 Pocono Ranch Lands	3	a4c83t	30	103
-+Pocahontas County	z	9w67pj		075
++Pocahontas County	z	9w67pj	30	075
 #pod
 Podgorica	1dp	a7wfdi	51
 Podolsk	2l	b7ygsb	53
@@ -24470,10 +24469,10 @@ Pointe-Noire	12i	6kqesy	58
 Poitiers	5h	ajedwy	49
 Point Pedro	go	7pak2v	50
 Point Clear	l	9an73s	33	003
-+Poinsett County	r	9p36wl		111
++Poinsett County	r	9p36wl	42	111
 Poinciana	5	9467lq	47	097
 Point Baker	5	9b9767	35	113
-+Pointe Coupee Parish	o	9ba6u0		077
++Pointe Coupee Parish	o	9ba6u0	38	077
 Point of Rocks	n	9z47wm	32	021
 Point Pleasant	8	a1c869	43	029
 Point Pleasant Beach	8	a1d86b	37	029
@@ -24498,26 +24497,26 @@ Polomolok	7a	7fanje	48
 Polevskoy	4a	basij7	48
 Polatlı	hv	9zygda	50
 Poltava	eh	arrgjy	55
-+Polk County	r	9m36m8		113
++Polk County	r	9m36m8	38	113
 Pollock Pines	2	9xo4l1	38	017
 Polk City	5	94a7kq	33	105
-+Polk County	5	93w7kd		105
-+Polk County	a	9kh7b6		233
++Polk County	5	93w7kd	56	105
++Polk County	a	9kh7b6	42	233
 Polk City	j	a616np	36	153
-+Polk County	j	a5k6nz		153
++Polk County	j	a5k6nz	57	153
 Polo	6	a6n6z6	34	141
 Poland	u	ace8gh	37	001
-+Polk County	e	an56ei		119
-+Polk County	c	9uh6oj		167
++Polk County	e	an56ei	42	119
++Polk County	c	9uh6oj	40	167
 Polson	18	amh52w	37	047
 Polkton	9	9n97p8	35	007
 +Polk County	9			149
-+Polk County	10	a476cw		143
++Polk County	10	a476cw	31	143
 Poland	7	a3y7o3	34	099
-+Polk County	x	aes4dg		053
-+Polk County	k	9np7cv		139
-+Polk County	1	9ba6k4		373
-+Polk County	d	afv6rg		095
++Polk County	x	aes4dg	46	053
++Polk County	k	9np7cv	31	139
++Polk County	1	9ba6k4	42	373
++Polk County	d	afv6rg	40	095
 Polokwane	c7	53mg5v	51
 #pom
 Pomona	2	9km4sx	52	037
@@ -24562,11 +24561,11 @@ Pontoon Beach	6	9xl6xs	38	119
 Ponchatoula	o	9ak6ws	38	105
 Pontiac	b	a8g7gn	48	125
 Pontotoc	s	9l570s	38	115
-+Pontotoc County	s	9l570s		115
-+Pondera County	18	ant591		073
++Pontotoc County	s	9l570s	38	115
++Pondera County	18	ant591	34	073
 Ponderosa Pine	15	9n65oo	31	001
 Ponca City	p	9rz6eb	44	071
-+Pontotoc County	p	9ml6fg		123
++Pontotoc County	p	9ml6fg	42	123
 Ponder	1	9i66dr	32	121
 #poo
 Poole	0	auvdqi	52
@@ -24577,11 +24576,11 @@ Poolesville	n	9yr7wy	37	031
 Popayán	f6	74s7z7	54
 Popondetta	1h2	69npbr	45
 Poprad	v1	aqafge	48
-+Pope County	r	9o06pb		115
++Pope County	r	9o06pb	46	115
 Poplar-Cotton Center	2	9q64p1	34	107
 Poplar Grove	6	a7p71a	37	007
 +Pope County	6			151
-+Pope County	e	agt6j1		121
++Pope County	e	agt6j1	36	121
 Poplar Bluff	c	9s46wx	42	023
 Poplarville	s	9bo6zb	35	109
 #poq
@@ -24671,7 +24670,7 @@ Port Barrington	6	a7c730	32	111
 Portage	f	a5i75u	46	127
 Portland	f	a2b7by	38	075
 Porter	f	a5m765	37	127
-+Porter County	f	a5i75u		127
++Porter County	f	a5i75u	51	127
 Port Allen	o	9al6un	37	121
 Port Barre	o	9aw6sl	33	097
 Port Sulphur	o	97w6yv	32	075
@@ -24704,7 +24703,7 @@ Port Henry	4	acd87y	31	031
 Portsmouth	7	9xl7hg	43	145
 Portage Lakes	7	a3x7lj	38	153
 Port Clinton	7	a5b7hm	38	123
-+Portage County	7	a4b7m0		133
++Portage County	7	a4b7m0	49	133
 Portland	x	agg4f8	58	051
 Port Orford	x	a8r4a6	31	015
 Port Vue	3	a227q5	36	003
@@ -24735,7 +24734,7 @@ Port Washington	d	aaj73w	41	089
 Portage	d	aay6zi	40	021
 Port Edwards	d	ad76yd	32	141
 Portland	d	abl6vm	30	081
-+Portage County	d	ado6z7		097
++Portage County	d	ado6z7	46	097
 Porlamar	wt	7sg8yl	49
 Port-Vila	1qp	5kqqvj	46
 Port Elizabeth	7h	4bofv5	60
@@ -24747,7 +24746,7 @@ Postville	j	a9o6tn	33	005
 Post Falls	1c	amk4v5	45	055
 Posen	6	a5n74g	38	031
 Poseyville	f	9w1746	30	129
-+Posey County	f	9w1746		129
++Posey County	f	9w1746	30	129
 Post	1	9i762e	37	169
 #pot
 Pottsville	19	4r5pqk	38
@@ -24758,8 +24757,8 @@ Potton	0	aytdve	37
 Potenza	rn	a2wf3x	48
 Potiskum	bd	7ujeqs	49
 Pottsville	r	9nx6pj	35	115
-+Pottawattamie County	j	a4m6hq		155
-+Pottawatomie County	q	9yw6gh		149
++Pottawattamie County	j	a4m6hq	48	155
++Pottawatomie County	q	9yw6gh	39	149
 Potomac	n	9ye7xj	47	031
 Potomac Park	n	a017t3	34	001
 Potomac Heights	n	9x97xq	30	017
@@ -24767,17 +24766,17 @@ Potterville	b	a8f7cm	34	045
 Potosi	c	9ve6vt	34	221
 Potsdam	4	ae383q	40	089
 Poteau	p	9nd6l6	39	079
-+Pottawatomie County	p	9o56er		125
++Pottawatomie County	p	9o56er	47	125
 Pottstown	3	a1t81v	44	091
 Pottsville	3	a3180c	41	107
 Pottsgrove	3	a1u81z	35	091
-+Potter County	3	a617va		105
-+Potter County	1a	af166c		107
++Potter County	3	a617va	37	105
++Potter County	1a	af166c	31	107
 Poteet	1	96o6a7	35	013
 Potosi	1	9ft676	35	441
 Pottsboro	1	9js6fh	34	181
 Poth	1	96r6bk	33	493
-+Potter County	1	9nu615		375
++Potter County	1	9nu615	53	375
 Potomac Mills	g	9xd7xb	37	153
 Potter Lake	d	a8y72l	30	127
 Potchefstroom	65	4vsfza	51
@@ -24794,11 +24793,11 @@ Považská Bystrica	mh	aqgfb6	46
 Powell River	1o	asf4a4	41
 Poway	2	9hk4uw	47	073
 Powder Springs	a	9k27cs	42	067
-+Poweshiek County	j	a5y6qg		157
-+Power County	1c	a8v56j		077
-+Powell County	m	9v57f2		197
++Poweshiek County	j	a5y6qg	41	157
++Power County	1c	a8v56j	36	077
++Powell County	m	9v57f2	35	197
 +Powder River County	18			075
-+Powell County	18	aiw56v		077
++Powell County	18	aiw56v	35	077
 Powell	7	a1k7h8	41	041
 Powhatan Point	7	a0q7ni	32	013
 Powdersville	t	9mn7iv	39	007
@@ -24835,12 +24834,12 @@ Prachuap Khiri Khan	mq	7uull6	45
 Prattville	l	9g677u	45	001
 Prairie Grove	r	9py6m0	37	143
 Prairie Creek	r	9qy6mq	33	007
-+Prairie County	r	9n66tu		117
++Prairie County	r	9n66tu	35	117
 Prairie City	j	a5k6p0	32	099
 Prairie Grove	6	a7g72u	33	111
 Prairie Village	q	9yb6l5	43	091
 Pratt	q	9uk69q	38	151
-+Pratt County	q	9uk69q		151
++Pratt County	q	9uk69q	38	151
 Prairieville	o	9a66vb	44	005
 +Prairie County	18			079
 Prague	p	9ol6ff	34	081
@@ -24880,18 +24879,18 @@ Prestbury	6	a6272e	32	089
 Prestonsburg	m	9un7i3	35	071
 Presquille	o	9846w7	33	109
 Presque Isle	u	ajo8n2	40	003
-+Presque Isle County	b	ag67f6		141
++Presque Isle County	b	ag67f6	34	141
 Preston	e	abb6s8	31	045
 Prentiss	s	9ds6yd	30	065
-+Prentiss County	s	9ma71z		117
++Prentiss County	s	9ma71z	39	117
 Presidential Lakes Estates	8	a0v84w	34	005
-+Preble County	7	a0e7cw		135
++Preble County	7	a0e7cw	42	135
 Presidio	1	9845u3	36	377
 Premont	1	9206bg	34	249
 Preston	1	9k46fl	33	181
-+Presidio County	1	9845u3		377
++Presidio County	1	9845u3	37	377
 Prescott	d	aeb6q8	36	093
-+Preston County	z	9zn7qo		077
++Preston County	z	9zn7qo	37	077
 Pretoria	3p	4yig2b	62
 #pri
 Prince George	1o	b3s4f1	48
@@ -24903,7 +24902,7 @@ Prince Albert	44	b1s5q7	45
 Princes Risborough	0	axpdtp	39
 Prilep	1dz	a4vfjw	49
 Prievidza	mh	aphfbr	47
-+Prince of Wales-Hyder Census Area	1j	b753qi		198
++Prince of Wales-Hyder Census Area	1j	b753qi	34	198
 Prichard	l	9be73c	43	097
 Priceville	l	9lx76n	35	103
 Princeton	5	8wy7on	43	086
@@ -24918,7 +24917,7 @@ Prien	o	99u6ox	39	019
 Princeton	i	a7x8cc	35	027
 Princess Anne	n	9w481r	35	039
 Prince Frederick	n	9x27za	34	009
-+Prince George's County	n	9y67yv		033
++Prince George's County	n	9y67yv	60	033
 Prior Lake	e	ae76oi	44	139
 Princeton	e	agl6o2	37	095
 Princeton	c	a286o2	31	129
@@ -24934,11 +24933,11 @@ Primera	1	8yv6cg	37	061
 Price	11	a005c7	39	007
 Prince George	g	9te7xb	33	149
 Prices Fork	g	9td7of	30	121
-+Prince Edward County	g	9tm7u9		147
-+Prince George County	g	9te7xb		149
-+Prince William County	g	9xc7x9		153
++Prince Edward County	g	9tm7u9	40	147
++Prince George County	g	9te7xb	33	149
++Prince William County	g	9xc7x9	55	153
 Princeton	d	abt70g	31	047
-+Price County	d	ahl6ws		099
++Price County	d	ahl6ws	36	099
 Princeton	z	9tt7mq	38	055
 #pro
 Proserpine	1n	5dcpcq	36
@@ -24948,7 +24947,7 @@ Probolinggo	2g	6chmmi	53
 Proddatūr	1u	82zjy7	52
 Prokhladnyy	uc	abkhab	48
 Prokop’yevsk	63	b3rkkw	53
-+Prowers County	v	9vt5yy		099
++Prowers County	v	9vt5yy	39	099
 Prospect	13	a5a89a	40	140
 Progress Village	5	93i7j8	37	057
 Prospect Heights	6	a6y73q	42	031
@@ -24963,7 +24962,7 @@ Progress	3	a1x7yl	40	043
 Prospect Park	3	a0t82t	38	045
 Prospect	3	a3m7pn	31	019
 Providence	28	a668dn	53	007
-+Providence County	28	a668dn		007
++Providence County	28	a668dn	58	007
 Prosperity	t	9l17lj	31	071
 Prosper	1	9ic6f4	42	085
 Progreso	1	8yh6bw	38	215
@@ -25017,7 +25016,7 @@ Puerto Maldonado	1gr	5z18jt	46
 Puerto Princesa	h9	7p2n1u	53
 Pueblo	v	9w95tf	50	101
 Pueblo West	v	9wj5t4	45	101
-+Pueblo County	v	9w95tf		101
++Pueblo County	v	9w95tf	51	101
 Puerto La Cruz	em	7qd8wh	56
 Puerto Cabello	a4	7r38n3	52
 Puerto Ayacucho	1qd	7dq8oa	47
@@ -25041,16 +25040,16 @@ Pulilan	2a	83en7p	49
 Pulong Santa Cruz	2k	81nn8c	50
 Puławy	bm	awufl1	47
 Puli	4b	8sln81	49
-+Pulaski County	r	9mj6rn		119
-+Pulaski County	a	9fo7g5		235
++Pulaski County	r	9mj6rn	56	119
++Pulaski County	a	9fo7g5	37	235
 +Pulaski County	6			153
-+Pulaski County	f	a4177g		131
-+Pulaski County	m	9t17d0		199
-+Pulaski County	c	9ur6s0		169
++Pulaski County	f	a4177g	34	131
++Pulaski County	m	9t17d0	41	199
++Pulaski County	c	9ur6s0	45	169
 Pulaski	4	ab180j	34	075
 Pulaski	k	9ns769	39	055
 Pulaski	g	9sx7nm	39	155
-+Pulaski County	g	9sx7nm		155
++Pulaski County	g	9sx7nm	41	155
 Pullman	h	ajt4ui	45	075
 Pulaski	d	ae372w	36	009
 #pum
@@ -25103,7 +25102,7 @@ Purdy	h	aln4fd	32	053
 Pusad	1f	8hbjvi	49
 Pushkino	2l	b9mgt7	50
 Pushkin	bs	bjvg8g	50
-+Pushmataha County	p	9l36ie		127
++Pushmataha County	p	9l36ie	34	127
 #put
 Puthia	5a	8tpkqr	52
 Putian	3v	8won2l	56
@@ -25114,17 +25113,17 @@ Putra Heights	5z	76blq5	48
 Putatan	7y	7ehmue	49
 Putrajaya	1f5	766lqh	47
 Putnam	13	a6g8c9	39	150
-+Putnam County	5	98d7l8		107
++Putnam County	5	98d7l8	42	107
 Putney	a	9df7ec	35	095
-+Putnam County	a	9il7gd		237
-+Putnam County	6	a4m705		155
-+Putnam County	f	a0476q		133
-+Putnam County	c	a2c6p1		171
++Putnam County	a	9il7gd	38	237
++Putnam County	6	a4m705	31	155
++Putnam County	f	a0476q	42	133
++Putnam County	c	a2c6p1	37	171
 Putnam Lake	4	a5687p	36	079
-+Putnam County	4	a4x877		079
-+Putnam County	7	a3y7ej		137
-+Putnam County	k	9qg7ai		141
-+Putnam County	z	9wt7kf		079
++Putnam County	4	a4x877	46	079
++Putnam County	7	a3y7ej	41	137
++Putnam County	k	9qg7ai	46	141
++Putnam County	z	9wt7kf	44	079
 #puy
 Puyang Chengguanzhen	2s	9p7mrh	58
 Puyang	2o	97un51	66
@@ -25206,7 +25205,7 @@ Quatre Bornes	gs	5dqibo	49
 Quartzsite	y	9ji52p	36	012
 Quartz Hill	2	9m94rm	40	037
 Quail Ridge	5	94r7io	30	101
-+Quay County	15	9np5vv		037
++Quay County	15	9np5vv	37	037
 Quakertown	3	a2c82q	39	017
 Quarryville	3	a0u80g	34	071
 Quanah	1	9la66y	34	197
@@ -25237,11 +25236,11 @@ Queluz	84	9xod6b	50
 Queen Creek	y	9id59x	45	013
 Queenland	n	9xt7yp	33	033
 Queen Anne	n	9y27z0	31	033
-+Queen Anne's County	n	9ya801		035
++Queen Anne's County	n	9ya801	43	035
 Questa	15	9ry5qo	32	055
 Queens Village	4	a35876	47	081
 Queensbury	4	aai87j	44	113
-+Queens County	4	a3186z		081
++Queens County	4	a3186z	63	081
 Queen City	1	9i36mh	32	067
 Queenstown	7h	4hefyo	50
 #quf
@@ -25268,7 +25267,7 @@ Quincy	i	a7d8es	50	021
 Quincy	b	a6i7c8	32	023
 Quinnesec	b	ah973l	31	043
 Quitman	s	9f071j	33	023
-+Quitman County	s	9l66x9		119
++Quitman County	s	9l66x9	35	119
 Quinton	p	9nk6j3	30	121
 Quitman	1	9h46iv	33	499
 Quinlan	1	9hf6gy	32	231
@@ -25298,13 +25297,13 @@ Rabkavi	1v	87sjon	49
 Rabat	4q	9khdd1	62
 Rābigh	e8	8pcgwf	46
 Rabak	mf	7ymgey	51
-+Rabun County	a	9mw7gc		241
++Rabun County	a	9mw7gc	35	241
 #rac
 Racibórz	3l	at5fam	48
 Raceland	m	9x27i7	34	089
 Raceland	o	98l6wc	40	057
 Racine	d	a8p746	49	101
-+Racine County	d	a8p746		101
++Racine County	d	a8p746	53	101
 Rạch Giá	26	7ptlzw	54
 #rad
 Radcliffe	0	b2sdpk	45
@@ -25353,7 +25352,7 @@ Rainbow City	l	9kb790	40	055
 Rainsville	l	9lt79j	37	049
 Rainbow	2	9it4ul	33	073
 Rainier	x	ai14ei	33	009
-+Rains County	1	9hb6hz		379
++Rains County	1	9hb6hz	31	379
 Rainier	h	ak94f7	33	067
 Rainelle	z	9vh7nn	32	025
 #raj
@@ -25374,7 +25373,7 @@ Raleigh	9	9pd7tk	57	183
 Ralston	10	a4h6h8	38	055
 Raleigh Hills	x	agc4f0	38	067
 Ralls	1	9jj62d	33	107
-+Raleigh County	z	9uy7mh		081
++Raleigh County	z	9uy7mh	46	081
 #ram
 Rāmganj	4v	8q6kwd	47
 Ramotswa	11n	50xfvv	43
@@ -25401,9 +25400,9 @@ Ramenskoye	2l	b8dgu7	50
 Ramona	2	9hs4vd	43	073
 Ramsey	6	9yq70h	30	051
 Ramsey	e	afq6of	44	003
-+Ramsey County	e	aeu6pf		123
++Ramsey County	e	aeu6pf	57	123
 Ramseur	9	9p97qr	32	151
-+Ramsey County	1g	ann69d		071
++Ramsey County	1g	ann69d	39	071
 Ramsey	8	a42862	42	003
 Ramtown	8	a1g862	38	025
 Ramblewood	8	a0x83u	38	005
@@ -25421,8 +25420,8 @@ Rānībennur	1v	82mjq3	50
 Rānīganj	1k	8rmkm1	51
 Rānāghāt	1k	8qekq1	49
 Ranong	1n0	7pplhz	44
-+Randolph County	l	9i37av		111
-+Randolph County	r	9qq6vb		121
++Randolph County	l	9i37av	38	111
++Randolph County	r	9qq6vb	38	121
 Rancho Cucamonga	2	9kr4td	52	071
 Rancho Cordova	2	9x74j2	49	067
 Rancho Santa Margarita	2	9jg4tc	47	059
@@ -25434,19 +25433,19 @@ Rancho Calaveras	2	9vx4ka	37	009
 Rancho Santa Fe	2	9hq4ug	35	073
 Rancho Tehama Reserve	2	a164g0	32	103
 Rangely	v	a1d5hs	34	103
-+Randolph County	a	9e97ch		243
++Randolph County	a	9e97ch	36	243
 Rantoul	6	a1z734	41	019
-+Randolph County	6	9vb6yi		157
-+Randolph County	f	a1l7by		135
++Randolph County	6	9vb6yi	43	157
++Randolph County	f	a1l7by	41	135
 Randolph	i	a748eo	45	021
 Randallstown	n	9zd7yo	45	005
 Randolph	u	acv8i7	32	011
-+Randolph County	c	9zi6r8		175
-+Rankin County	s	9fn6xn		121
++Randolph County	c	9zi6r8	42	175
++Rankin County	s	9fn6xn	49	121
 Randleman	9	9pi7qc	36	151
 Ranlo	9	9o17mn	36	071
-+Randolph County	9	9p77qb		151
-+Ransom County	1g	aj06co		073
++Randolph County	9	9p77qb	47	151
++Ransom County	1g	aj06co	33	073
 Randolph	8	a3h84u	44	027
 Ranchos de Taos	15	9r05qn	34	055
 Ransomville	4	aa47st	32	063
@@ -25456,20 +25455,20 @@ Rancho Viejo	1	8yc6d0	34	061
 Ranger	1	9g769w	34	133
 Rancho Alegre	1	9326bj	32	249
 Ransom Canyon	1	9j561k	31	303
-+Randall County	1	9n660w		381
++Randall County	1	9n660w	42	381
 Randolph	1m	ac18a5	33	017
 Randolph	d	aay70r	32	027
 Random Lake	d	aaz73o	32	117
 Ranson	z	9z67vq	37	037
 Rand	z	9wc7lg	32	039
-+Randolph County	z	9y57q7		083
++Randolph County	z	9y57q7	39	083
 Ranchettes	1r	a4i5sx	38	021
 Randburg	3p	4xjg1s	55
 Randfontein	3p	4xag0y	51
 #rao
 Raoul	a	9lp7ft	34	137
 #rap
-+Rapides Parish	o	9cz6r7		079
++Rapides Parish	o	9cz6r7	49	079
 Rapid City	b	aej7b4	31	079
 Rapids	4	a9q7tk	32	063
 Rapid City	1a	acg5x9	49	103
@@ -25512,7 +25511,7 @@ Ravenshead	0	b1hdss	38
 Rāvar	7r	9cvi9t	46
 Ravenna	5l	addetw	49
 Ravenna	b	a9z79a	31	121
-+Ravalli County	18	aih52w		081
++Ravalli County	18	aih52w	38	081
 Ravenna	10	a3z699	31	019
 Ravena	4	a7z86y	35	001
 Ravenna	7	a4c7mc	41	133
@@ -25529,7 +25528,7 @@ Rawmarsh	0	b2idsa	43
 Rawang	5z	778lq6	51
 Rawala Kot	e2	9k2jkw	47
 Rawalpindi	1l	9jcjix	62
-+Rawlins County	q	a0l63c		153
++Rawlins County	q	a0l63c	31	153
 Rawls Springs	s	9d66zr	31	035
 Rawlins	1r	a635m4	40	007
 #rax
@@ -25549,7 +25548,7 @@ Raynham Center	i	a6g8en	36	005
 Raymond	u	aby8g9	37	005
 Raytown	c	9yd6lm	45	095
 Raymore	c	9xs6ln	43	037
-+Ray County	c	9z46my		177
++Ray County	c	9z46my	40	177
 Raymond	s	9fm6wu	33	049
 Raymond	14	a9k8ea	35	015
 Raymondville	1	8zk6ce	40	489
@@ -25565,7 +25564,7 @@ Reading	7	9yy7dg	40	061
 Reading	3	a22813	49	011
 Reamstown	3	a1p80k	35	071
 +Real County	1			385
-+Reagan County	1	9cn626		383
++Reagan County	1	9cn626	35	383
 #rec
 Reconquista	86	4p19ab	50
 Recife	33	6bnb74	62
@@ -25604,19 +25603,19 @@ Red Oak	j	a3x6jh	37	137
 Red Bud	6	9w56y1	36	157
 Redkey	f	a237bh	31	075
 Red Chute	o	9gg6nz	38	015
-+Red River Parish	o	9ex6oq		081
++Red River Parish	o	9ex6oq	33	081
 Redford	b	a7q7gm	47	163
 Red Wing	e	ads6qz	42	049
 Redwood Falls	e	adq6js	37	127
 Red Lake	e	an06k2	32	007
 Red Lake Falls	e	an06gl	31	125
 Redby	e	an06kd	31	007
-+Red Lake County	e	an06gl		125
-+Redwood County	e	adq6js		127
++Red Lake County	e	an06gl	31	125
++Redwood County	e	adq6js	37	127
 Red Lodge	18	afj5gj	33	009
 Red Springs	9	9mq7s2	35	155
 Red Oak	9	9q47vl	35	127
-+Red Willow County	10	a1o64h		145
++Red Willow County	10	a1o64h	39	145
 Red Bank	8	a2386a	41	025
 Red Oaks Mill	4	a5q86t	36	027
 Red Hook	4	a6o86s	33	027
@@ -25634,7 +25633,7 @@ Redwood	1	98t6c1	36	187
 Redwater	1	9io6m7	30	037
 Redland	1	9d86kw	30	005
 Red Lick	1	9iy6mf	30	037
-+Red River County	1	9jd6jz		387
++Red River County	1	9jd6jz	36	387
 Redmond	h	amf4gs	48	033
 Redgranite	d	acc70i	33	137
 #ree
@@ -25644,13 +25643,13 @@ Reed Creek	a	9lp7ho	34	147
 Reed City	b	abw7ah	34	133
 Reese	b	aap7fi	31	157
 Reedsport	x	abe4ba	36	019
-+Reeves County	1	9da5wj		389
++Reeves County	1	9da5wj	40	389
 Reedsburg	d	aax6y0	40	111
 Reedsville	d	acn73o	31	071
 #ref
 Reform	l	9iq73i	32	107
 Refugio	1	94n6ds	35	391
-+Refugio County	1	94n6ds		391
++Refugio County	1	94n6ds	37	391
 #reg
 Registro	1b	51za74	47
 Regina	44	au55te	52
@@ -25698,13 +25697,13 @@ Renfrew	w	b97djt	43
 Rengasdengklok	24	6gwm62	53
 Renukūt	1d	8takao	48
 Rensselaer	f	a3q75x	38	073
-+Reno County	q	9vq6bz		155
++Reno County	q	9vq6bz	47	155
 Renville	e	aef6jj	31	129
-+Renville County	e	aee6k5		129
++Renville County	e	aee6k5	38	129
 +Renville County	1g			075
 Reno	1t	9zt4n7	54	031
 Rensselaer	4	a8g876	40	083
-+Rensselaer County	4	a8p87b		083
++Rensselaer County	4	a8p87b	49	083
 Reno	7	9zd7lw	31	167
 Renovo	3	a4t7w1	31	035
 Rennerdale	3	a287pe	31	003
@@ -25714,7 +25713,7 @@ Renton	h	alw4gi	50	033
 #rep
 Repentigny	12	ah287z	49
 Repalle	1u	86ik4j	46
-+Republic County	q	a0m6ct		157
++Republic County	q	a0m6ct	33	157
 Republic	c	9t46oc	42	077
 Republic	3	a107q4	30	051
 Republic	h	ap54q6	30	019
@@ -25758,7 +25757,7 @@ Rēzekne	1cv	bazfzy	46
 Rheine	1i	az9ego	49
 Rheda-Wiedenbrück	1i	ay1ej2	47
 Rheems	3	a1h7zb	32	071
-+Rhea County	k	9ol7bv		143
++Rhea County	k	9ol7bv	41	143
 #rhi
 Rhinebeck	4	a6h86p	34	027
 Rhinelander	d	ags6zn	39	085
@@ -25800,48 +25799,48 @@ Richmond West	5	8x57ol	45	086
 Richmond Heights	5	8x77or	39	086
 Richmond Hill	a	9eq7m6	41	029
 Richland	a	9f57ct	32	259
-+Richmond County	a	9iz7kb		245
++Richmond County	a	9iz7kb	46	245
 Richton Park	6	a5874e	41	031
 Richmond	6	a8072p	33	111
-+Richland County	6	9xl73b		159
++Richland County	6	9xl73b	40	159
 Richmond	f	a0n7c7	46	177
-+Rice County	q	9wj6b8		159
++Rice County	q	9wj6b8	38	159
 Richmond	m	9uv7dv	45	151
 Richwood	o	9g56s8	35	073
-+Richland Parish	o	9g86t5		083
++Richland Parish	o	9g86t5	39	083
 Richmond	i	a7p887	32	003
 Richmond	u	ach8i4	32	023
 Richmond	b	a8x7i4	38	099
 Richfield	e	aeo6ow	46	053
 Richmond	e	ag96lg	32	145
 Rice	e	ah36ma	31	009
-+Rice County	e	ad16ox		131
++Rice County	e	ad16ox	47	131
 Richmond Heights	c	9xb6x4	39	189
 Richmond	c	9z46my	37	177
 Richland	c	9v66rc	33	169
 Rich Hill	c	9vu6lw	31	013
 Richland	s	9fk6xk	39	121
 Richton	s	9d370y	30	111
-+Richland County	18	amk5uo		083
++Richland County	18	amk5uo	38	083
 Richlands	9	9my7wl	32	133
-+Richmond County	9	9n27qf		153
-+Richland County	1g	aij6fn		077
-+Richardson County	10	a1a6ig		147
++Richmond County	9	9n27qf	44	153
++Richland County	1g	aij6fn	39	077
++Richardson County	10	a1a6ig	36	147
 Richmond	14	a8r8b9	31	005
 Richwood	8	a0c837	35	015
 Richmond Hill	4	a3286x	50	081
 Richland	4	ab180r	38	075
 Richfield Springs	4	a9183p	31	077
-+Richmond County	4	a2n861		085
++Richmond County	4	a2n861	55	085
 Richmond Heights	7	a5f7ll	40	035
 Richfield	7	a4k7l8	36	153
 Richville	7	a377lo	35	151
 Richwood	7	a2b7gm	34	159
-+Richland County	7	a387is		139
++Richland County	7	a387is	49	139
 Richboro	3	a1q83n	38	017
 Richland	3	a24806	32	075
 Richlandtown	3	a2f82s	31	017
-+Richland County	t	9kg7mx		079
++Richland County	t	9kg7mx	53	079
 Richardson	1	9hj6fb	50	113
 Richmond	1	9866i0	41	157
 Richland Hills	1	9h66dx	39	439
@@ -25852,14 +25851,14 @@ Richmond	11	a6g59f	34	005
 +Rich County	11			033
 Richmond	g	9ub7wu	53	760
 Richlands	g	9t17kt	37	185
-+Richmond County	g	9vg7ys		159
++Richmond County	g	9vg7ys	32	159
 Richford	1m	af08a5	31	011
 Richland	h	ail4oo	47	005
 Richfield	d	aa6731	41	131
 Rice Lake	d	agf6t6	39	005
 Richland Center	d	aad6wx	37	103
 Richmond	d	a8n71h	35	127
-+Richland County	d	aad6wx		103
++Richland County	d	aad6wx	37	103
 Richwood	z	9w67ob	33	067
 Richards Bay	6n	4q2gd0	54
 #rid
@@ -25901,7 +25900,7 @@ Rijswijk	52	ayke81	47
 #rik
 Rikaze	f4	979kqw	49
 #ril
-+Riley County	q	9yu6fr		161
++Riley County	q	9yu6fr	49	161
 #rim
 Rimouski	12	aol8lo	46
 Rimini	5l	aceeux	51
@@ -25910,7 +25909,7 @@ Ringwood	0	av9dr1	41
 Ringmer	0	avddw5	35
 Rincon	a	9fq7mc	40	103
 Ringgold	a	9n07bl	36	047
-+Ringgold County	j	a336m8		159
++Ringgold County	j	a336m8	32	159
 Ringgold	o	9ft6ow	32	013
 Rindge	14	a8r8bz	38	005
 Ringwood	8	a4785r	41	031
@@ -25943,12 +25942,12 @@ Rio Linda	2	9xh4in	42	067
 Rio Del Mar	2	9sp4he	40	087
 Rio Vista	2	9w04hy	39	095
 Rio Dell	2	a2i4b9	35	023
-+Rio Blanco County	v	a1d5hs		103
-+Rio Grande County	v	9ue5p5		105
++Rio Blanco County	v	a1d5hs	37	103
++Rio Grande County	v	9ue5p5	37	105
 Rio Grande	8	9yd840	34	009
 Rio Rancho	15	9nv5nq	49	043
 Rio Communities	15	9m95nj	37	061
-+Rio Arriba County	15	9pz5pc		039
++Rio Arriba County	15	9pz5pc	44	039
 Rio Grande City	1	8za69i	42	427
 Rio Bravo	1	92067o	37	479
 Rio Hondo	1	8yw6cy	34	061
@@ -25958,8 +25957,8 @@ Ripley	0	b1bds4	43
 Ripon	0	b4edrr	42
 Ripponden	0	b33dqm	37
 Ripon	2	9uu4jk	42	077
-+Ripley County	f	9z67ba		137
-+Ripley County	c	9rq6vq		181
++Ripley County	f	9z67ba	41	137
++Ripley County	c	9rq6vq	33	181
 Ripley	s	9mh70x	37	139
 Ripley	7	9xn7f4	32	015
 Ripley	k	9pb6zb	39	097
@@ -25978,7 +25977,7 @@ Rising Sun	n	a0a80q	35	015
 #rit
 Rittman	7	a3u7ku	38	169
 Ritzville	h	akx4r6	32	001
-+Ritchie County	z	9yx7mv		085
++Ritchie County	z	9yx7mv	34	085
 #riv
 Rivière-du-Loup	12	amv8iu	43
 Rivière-Rouge	12	aiy841	36
@@ -25991,7 +25990,7 @@ Riverside	2	9kb4tw	55	065
 Riverbank	2	9uu4k2	44	099
 Riverdale	2	9r74n2	35	019
 Riverdale Park	2	9uh4jr	31	099
-+Riverside County	2	9kb4tw		065
++Riverside County	2	9kb4tw	63	065
 Riverside	13	a3z87m	39	190
 Riverview	27	9yf829	34	001
 Riverview	5	93f7jb	49	057
@@ -26049,11 +26048,11 @@ Roanoke Rapids	9	9ra7wb	42	083
 Roaming Shores	7	a5o7ni	32	007
 Roaring Spring	3	a227u9	34	013
 Roan Mountain	k	9qk7k1	31	019
-+Roane County	k	9pt7d5		145
++Roane County	k	9pt7d5	43	145
 Roanoke	1	9ho6dx	39	121
 Roanoke	g	9tj7py	50	770
-+Roanoke County	g	9tf7pr		161
-+Roane County	z	9xs7m1		087
++Roanoke County	g	9tf7pr	47	161
++Roane County	z	9xs7m1	33	087
 Road Town	1qe	8d78wi	39
 #rob
 Robinvale	1p	49yowl	35
@@ -26070,16 +26069,16 @@ Robinwood	n	a047wa	38	043
 Robbinsdale	e	af36oq	42	053
 Robersonville	9	9pj7xf	32	117
 Robbins	9	9of7qx	31	125
-+Robeson County	9	9m67sj		155
++Robeson County	9	9m67sj	45	155
 Robertsville	8	a2385n	41	025
 Robbinsville	8	a1p84q	35	021
 Robesonia	3	a2380j	33	011
-+Roberts County	1a	agu6ef		109
-+Robertson County	k	9rf76n		147
++Roberts County	1a	agu6ef	34	109
++Robertson County	k	9rf76n	45	147
 Robstown	1	9376cp	41	355
 Robinson	1	9df6e9	41	309
 Robert Lee	1	9el64w	30	081
-+Robertson County	1	9bs6fp		395
++Robertson County	1	9bs6fp	38	395
 +Roberts County	1			393
 Roberts	d	aey6qw	32	109
 #roc
@@ -26099,7 +26098,7 @@ Rockledge	5	94r7nr	44	009
 Rock Island	5	8yo7pa	35	011
 Rockmart	a	9kg7bs	36	233
 Rochelle	a	9er7g6	30	315
-+Rockdale County	a	9jj7em		247
++Rockdale County	a	9jj7em	43	247
 Rock Valley	j	aa16gi	36	167
 Rock Rapids	j	aan6gu	34	119
 Rockwell City	j	a7s6l5	33	025
@@ -26111,11 +26110,11 @@ Rock Falls	6	a626yv	40	195
 Rockton	6	a7x70l	39	201
 Rochester	6	a0f6zb	36	167
 Rockdale	6	a5b739	33	197
-+Rock Island County	6	a5b6wk		161
++Rock Island County	6	a5b6wk	51	161
 Rochester	f	a4278i	38	049
 Rockville	f	a0g75p	34	121
 Rockport	f	9v8767	33	147
-+Rockcastle County	m	9tw7dj		203
++Rockcastle County	m	9tw7dj	31	203
 Rockland	i	a718f0	43	023
 Rockport	i	a8i8fu	37	009
 Rochester	i	a5x8fa	37	023
@@ -26131,7 +26130,7 @@ Rochester	e	aca6r5	51	109
 Rockford	e	af96nn	36	171
 Rockville	e	agb6ly	34	145
 Rock Creek	e	ah46ps	32	115
-+Rock County	e	ab96gr		133
++Rock County	e	ab96gr	37	133
 Rock Hill	c	9x96wy	37	189
 Rock Port	c	a296io	31	005
 Rocky Mount	9	9pu7vx	47	127
@@ -26139,10 +26138,10 @@ Rockingham	9	9n27qf	40	153
 Rockfish	9	9n77sd	35	093
 Rockwell	9	9or7on	33	159
 Rocky Point	9	9lo7vn	32	141
-+Rockingham County	9	9rd7qf		157
++Rockingham County	9	9rd7qf	46	157
 +Rock County	10			149
 Rochester	14	aaa8eu	45	017
-+Rockingham County	14	a958dx		015
++Rockingham County	14	a958dx	54	015
 Rockaway	8	a3m851	38	027
 Rochelle Park	8	a3n868	37	003
 Rochester	4	a9v7we	53	055
@@ -26150,7 +26149,7 @@ Rockville Centre	4	a2y87g	44	059
 Rocky Point	4	a3r89f	41	103
 Rockaway Point	4	a2o86o	36	081
 Rock Hill	4	a5n84s	32	105
-+Rockland County	4	a4b86h		087
++Rockland County	4	a4b86h	55	087
 Rocky River	7	a587ko	43	035
 Rockford	7	a317cv	30	107
 Rockcreek	x	agj4eo	40	067
@@ -26164,15 +26163,15 @@ Rockwall	1	9hh6g2	46	397
 Rockport	1	93u6ee	40	007
 Rockdale	1	9b66ek	37	331
 Rocksprings	1	99e65n	30	137
-+Rockwall County	1	9hh6g2		397
++Rockwall County	1	9hh6g2	49	397
 Rocky Mount	g	9ss7q3	37	067
-+Rockbridge County	g	9uz7rd		163
-+Rockingham County	g	9wm7sm		165
++Rockbridge County	g	9uz7rd	34	163
++Rockingham County	g	9wm7sm	45	165
 Rockingham	1m	a9z8an	37	025
 Rochester	h	ak24e2	34	067
 Rocky Point	h	am74f9	32	035
 Rochester	d	a8q72y	36	101
-+Rock County	d	a8k70q		105
++Rock County	d	a8k70q	51	105
 Rock Springs	1r	a5j5go	44	037
 Rocha	1py	4a89p3	44
 #rod
@@ -26195,7 +26194,7 @@ Rogers City	b	ag67f6	34	141
 Rogers	e	afj6o5	41	053
 Rogersville	c	9t46pi	35	225
 +Roger Mills County	p			129
-+Rogers County	p	9qv6ie		131
++Rogers County	p	9qv6ie	46	131
 Rogue River	x	a7w4dv	33	029
 Rogersville	k	9r57hf	36	073
 Rogers	1	9bx6dx	31	027
@@ -26218,7 +26217,7 @@ Rolla	c	9vf6t3	43	161
 Rolling Fork	s	9hf6vk	33	125
 Rolesville	9	9ps7u2	38	183
 Rolla	1g	apq67a	31	079
-+Rolette County	1g	apo66y		079
++Rolette County	1g	apo66y	37	079
 Rollinsford	14	aa48fa	35	017
 Roland	p	9oe6lh	35	135
 Rollingwood	1	9a46cd	32	453
@@ -26252,10 +26251,10 @@ Roorkee	6a	98zjwd	50
 Roosendaal	78	ax5e8f	49
 Roosevelt Gardens	5	8ym7pa	34	011
 Roodhouse	6	9zo6wz	32	061
-+Rooks County	q	9yz686		163
++Rooks County	q	9yz686	35	163
 Roosevelt Park	b	aa078d	36	121
-+Roosevelt County	18	anl5qk		085
-+Roosevelt County	15	9kz5wz		041
++Roosevelt County	18	anl5qk	35	085
++Roosevelt County	15	9kz5wz	41	041
 Roosevelt	4	a3087l	42	059
 Roosevelt	11	a1y5eh	38	013
 Roodepoort	3p	4xcg1f	54
@@ -26312,13 +26311,13 @@ Rosaryville	n	9xo7yn	40	033
 Rossmoor	n	9ym7xx	39	031
 Roseville	b	a827hm	47	099
 Roscommon	b	adm7d1	30	143
-+Roscommon County	b	ad37ck		143
++Roscommon County	b	ad37ck	39	143
 Roseville	e	af16p8	46	123
 Rosemount	e	aea6pb	44	037
 Roseau	e	app6i0	34	135
-+Roseau County	e	app6i0		135
++Roseau County	e	app6i0	37	135
 Rosedale	s	9k16v5	32	011
-+Rosebud County	18	ahg5nu		087
++Rosebud County	18	ahg5nu	38	087
 Rose Hill	9	9mr7va	32	061
 Roseboro	9	9n37tx	31	163
 Roselle	8	a2x85q	43	039
@@ -26340,7 +26339,7 @@ Ross	7	9z77cv	35	017
 Rossmoyne	7	9yx7dl	33	061
 Rosemount	7	9xr7hi	33	145
 Roseville	7	a0l7k1	33	119
-+Ross County	7	9z97hi		141
++Ross County	7	9z97hi	44	141
 Roseburg	x	aa24de	43	019
 Roseburg North	x	aa64di	38	019
 Rose Lodge	x	af14bw	33	041
@@ -26376,7 +26375,7 @@ Rouissat	ah	9eoeav	49
 Rouached	fj	9raecs	46
 Roubaix	4z	aute4t	50
 Rouen	fp	arcdz2	51
-+Routt County	v	a2g5n9		107
++Routt County	v	a2g5n9	42	107
 Round Lake Beach	6	a7p73b	44	097
 Round Lake	6	a7n73b	43	097
 Round Lake Park	6	a7o73c	39	097
@@ -26393,7 +26392,7 @@ Rowland Heights	2	9ke4sh	47	037
 +Rowan County	m			205
 Rowley	i	a8o8f4	32	009
 Rowland	9	9ly7rr	30	155
-+Rowan County	9	9p37oh		159
++Rowan County	9	9p37oh	47	159
 Rowlett	1	9he6fs	48	113
 #rox
 Roxby Downs	2j	4l4oga	37
@@ -26466,7 +26465,7 @@ Running Springs	2	9l14up	37	071
 Runnemede	8	a0p83h	39	007
 Runaway Bay	1	9i56c4	31	497
 Runge	1	9686cl	30	255
-+Runnels County	1	9e666d		399
++Runnels County	1	9e666d	38	399
 #rup
 Rupert	1c	a8e548	38	067
 #rur
@@ -26485,21 +26484,21 @@ Rustavi	16m	a5ghcy	47
 Russeifa	rp	9eygo5	54
 Rustaq	1gd	8qzibi	49
 Russellville	l	9lv74b	40	059
-+Russell County	l	9g77bw		113
++Russell County	l	9g77bw	46	113
 Russellville	r	9o06pb	45	115
 Ruskin	5	9307j1	42	057
 Russell	a	9ke7fi	31	013
 Rushville	6	a1g6wg	35	169
 Rushville	f	a017an	38	139
 Russiaville	f	a2a78d	30	067
-+Rush County	f	a017an		139
++Rush County	f	a017an	38	139
 Russell	q	9y269e	37	167
-+Rush County	q	9x1685		165
-+Russell County	q	9y269e		167
++Rush County	q	9x1685	31	165
++Russell County	q	9y269e	37	167
 Russellville	m	9sd76n	38	141
 Russell	m	9x07ia	35	089
 Russell Springs	m	9sy7bn	34	207
-+Russell County	m	9sy7bn		207
++Russell County	m	9sy7bn	37	207
 Ruston	o	9gc6qo	43	061
 Rush City	e	agx6pr	35	025
 Rushford	e	abp6t5	32	045
@@ -26508,11 +26507,11 @@ Rush Springs	p	9mm6bw	31	051
 Russellton	3	a2t7q8	32	003
 Russell	3	a6i7s6	31	123
 Rusk	1	9ec6jp	37	073
-+Rusk County	1	9fb6ko		401
++Rusk County	1	9fb6ko	42	401
 Rustburg	g	9tk7sa	32	031
 Rushmere	g	9sz7z0	30	093
-+Russell County	g	9si7k0		167
-+Rusk County	d	aga6uy		107
++Russell County	g	9si7k0	38	167
++Rusk County	d	aga6uy	35	107
 Rustenburg	65	4ypfzo	51
 #rut
 Rutana	10t	6n3g7b	43
@@ -26521,14 +26520,14 @@ Ruthin	17	b1jdms	37
 Rutland	i	a7p8c5	33	027
 Rutherfordton	9	9o97kc	36	161
 Rutherford College	9	9pb7lk	31	023
-+Rutherford County	9	9o57kl		161
++Rutherford County	9	9o57kl	42	161
 Rutherford	8	a3f865	43	003
 Rutherford	3	a1v7yr	36	043
 Rutledge	k	9qs7g1	31	057
 Rutherford	k	9qd70t	30	053
-+Rutherford County	k	9pl781		149
++Rutherford County	k	9pl781	53	149
 Rutland	1m	ab589b	42	021
-+Rutland County	1m	ab589b		021
++Rutland County	1m	ab589b	45	021
 Rutland	d	a946zt	33	025
 #ruy
 Ruyigi	10u	6ocg81	46
@@ -26584,19 +26583,19 @@ Sabinas	74	93e634	47
 Šabac	4l	aebfep	47
 Şabyā	mb	89nh6f	47
 Sabetha	q	a0u6hw	34	131
-+Sabine Parish	o	9dp6oc		085
++Sabine Parish	o	9dp6oc	37	085
 Sabattus	u	ack8h9	37	001
 Sabina	7	9zp7fo	34	027
 Sabinal	1	97g67p	32	463
-+Sabine County	1	9db6nb		403
++Sabine County	1	9db6nb	35	403
 #sac
 Sacaba	ev	5lo8sk	50
 Sacriston	0	b6adri	38
 Sacaton	y	9hw59m	34	021
 Sacramento	2	9x64ij	57	067
-+Sacramento County	2	9x64ij		067
++Sacramento County	2	9x64ij	62	067
 Sac City	j	a7u6k5	33	161
-+Sac County	j	a7u6k5		161
++Sac County	j	a7u6k5	35	161
 Saco	u	aau8gc	43	031
 Sackets Harbor	4	ac380k	32	045
 Sachse	1	9hm6fo	44	113
@@ -26623,12 +26622,12 @@ Sagae	8h	9wlopn	46
 Saga	gg	9ibnxy	52
 Sagaing	gr	8mslam	49
 Sagay	4s	7seneu	49
-+Saguache County	v	9uv5p9		109
++Saguache County	v	9uv5p9	33	109
 Sagamore	i	a618g3	36	001
-+Sagadahoc County	u	ac18i2		023
++Sagadahoc County	u	ac18i2	45	023
 Saginaw	b	aam7et	47	145
 Saginaw Township North	b	aaq7en	44	145
-+Saginaw County	b	aam7et		145
++Saginaw County	b	aam7et	51	145
 Sag Harbor	4	a3w8b7	34	103
 Saginaw	1	9ha6dk	43	439
 #sah
@@ -26800,7 +26799,7 @@ Saint James	c	9vk6tj	36	161
 Saint Paul	c	9xy6vy	33	183
 Saint George	c	9x26x5	31	189
 Saint Martins	c	9x76ri	31	051
-+Sainte Genevieve County	c	9vi6xw		186
++Sainte Genevieve County	c	9vi6xw	36	186
 Saint Martin	s	9ak715	39	059
 Saint Stephens	9	9pc7m9	39	035
 Saint James	9	9k97v0	35	019
@@ -26898,7 +26897,7 @@ Salekhard	hl	c2tj10	46
 Salihli	c1	9wwg27	49
 Salcha	1j	bx82jy	30	090
 Salem	r	9m76qw	34	125
-+Saline County	r	9m06qt		125
++Saline County	r	9m06qt	48	125
 Salome	y	9ju54f	32	012
 Salinas	2	9rw4i2	52	053
 Salida	2	9ur4jo	41	099
@@ -26908,10 +26907,10 @@ Salem	13	a598b8	36	180
 Salmon Brook	13	a6k89s	34	110
 Salmon	1c	afi53m	35	059
 Salem	6	9xb70x	39	121
-+Saline County	6	9uu722		165
++Saline County	6	9uu722	41	165
 Salem	f	9x978u	38	175
 Salina	q	9xw6cv	47	169
-+Saline County	q	9xw6cv		169
++Saline County	q	9xw6cv	47	169
 Salyersville	m	9uv7h9	33	153
 Salem	i	a848f2	46	009
 Salisbury	i	a908f6	37	009
@@ -26919,15 +26918,15 @@ Salisbury	n	9wk820	45	045
 Saline	b	a757fa	40	161
 Salem	c	9ul6tq	37	065
 Salisbury	c	9zi6q8	32	041
-+Saline County	c	9yo6p4		195
++Saline County	c	9yo6p4	42	195
 Saltillo	s	9li71o	37	081
 Salisbury	9	9p37oh	45	159
 Salem	9	9p67l2	33	023
-+Saline County	10	a2v6eo		151
++Saline County	10	a2v6eo	40	151
 Salem	14	a8v8e8	45	015
 Salisbury	14	aai8cs	31	013
 Salem	8	9zx82d	37	033
-+Salem County	8	a05828		033
++Salem County	8	a05828	46	033
 Salisbury	4	a3787o	41	059
 Salamanca	4	a747tc	37	009
 Salem	7	a3m7ne	41	029
@@ -26939,14 +26938,14 @@ Salem	x	aeu4e8	52	047
 Salunga	3	a1e7zq	34	071
 Salix	3	a1y7t7	31	021
 Saluda	t	9kg7kv	36	081
-+Saluda County	t	9kg7kv		081
++Saluda County	t	9kg7kv	36	081
 Salem	1a	abg6dh	31	087
 Sale Creek	k	9oa7bl	35	065
 Salado	1	9bz6d2	33	027
 Salt Lake City	11	a38597	53	035
 Salem	11	a1959t	39	049
 Salina	11	9y859a	34	041
-+Salt Lake County	11	a38597		035
++Salt Lake County	11	a38597	61	035
 Salem	g	9tl7pn	44	775
 Saltville	g	9sg7kw	33	173
 Salisbury	1m	aby88y	31	001
@@ -26978,7 +26977,7 @@ Samsun	n2	a4ogoy	56
 Samson	l	9cf78z	33	061
 Samsula-Spruce Creek	5	96p7mu	37	127
 Samoset	5	92b7iq	36	081
-+Sampson County	9	9n87ug		163
++Sampson County	9	9n87ug	40	163
 Sam Rayburn	1	9ca6ms	31	241
 Sammamish	h	amc4gw	47	033
 Samarkand	ng	a05j20	55
@@ -27186,7 +27185,7 @@ San Tan Valley	y	9i75a7	49	021
 San Luis	y	9g9516	45	027
 San Carlos	y	9in59b	36	013
 San Manuel	y	9gk5cp	36	021
-+Santa Cruz County	y	9d25bv		023
++Santa Cruz County	y	9d25bv	46	023
 San Diego	2	9gw4uk	61	073
 San Jose	2	9tq4hf	60	085
 San Francisco	2	9ux4fy	59	075
@@ -27230,39 +27229,39 @@ San Andreas	2	9w44ks	34	009
 San Miguel	2	9pb4kq	34	079
 San Juan Bautista	2	9sd4ie	33	069
 Santa Margarita	2	9ob4kz	31	079
-+San Benito County	2	9sd4is		069
-+San Bernardino County	2	9kr4u7		071
-+San Diego County	2	9gw4uk		073
-+San Joaquin County	2	9vg4j3		077
-+San Luis Obispo County	2	9o04ku		079
-+San Mateo County	2	9ur4fu		081
-+Santa Barbara County	2	9n34lg		083
-+Santa Clara County	2	9tq4hf		085
-+Santa Cruz County	2	9sp4h1		087
++San Benito County	2	9sd4is	47	069
++San Bernardino County	2	9kr4u7	63	071
++San Diego County	2	9gw4uk	65	073
++San Joaquin County	2	9vg4j3	58	077
++San Luis Obispo County	2	9o04ku	54	079
++San Mateo County	2	9ur4fu	59	081
++Santa Barbara County	2	9n34lg	56	083
++Santa Clara County	2	9tq4hf	63	085
++Santa Cruz County	2	9sp4h1	54	087
 +San Juan County	v			111
-+San Miguel County	v	9ve5kj		113
++San Miguel County	v	9ve5kj	36	113
 Sanford	5	9607m9	48	117
 San Carlos Park	5	8zj7ks	42	071
 Sandalfoot Cove	5	8z67p9	42	099
 Sanibel	5	8zh7k6	39	071
 San Antonio	5	94q7jh	31	101
-+Santa Rosa County	5	9ag76q		113
++Santa Rosa County	5	9ag76q	50	113
 Sandy Springs	a	9k87dm	50	121
 Sandersville	a	9hm7hz	38	303
 Sanborn	j	a9y6ia	31	141
 Sandpoint	1c	ao44w9	39	017
 Sandwich	6	a5p71u	39	037
 Sandoval	6	9xa70h	31	121
-+Sangamon County	6	a0k6z0		167
++Sangamon County	6	a0k6z0	52	167
 Santa Claus	f	9vw76l	34	147
 Sandwich	i	a608g7	35	001
 Sanford	u	aao8ff	43	031
 Sangerville	u	afg8jc	31	021
 Sandusky	b	aam7hx	34	151
 Sand Lake	b	ad47fk	31	069
-+Sanilac County	b	aam7hx		151
++Sanilac County	b	aam7hx	40	151
 Sandstone	e	ai56q1	34	115
-+Sanders County	18	am74zm		089
++Sanders County	18	am74zm	34	089
 Sanford	9	9ok7s2	45	105
 Sandown	14	a998e9	38	015
 Sanbornton	14	aat8d6	34	001
@@ -27279,15 +27278,15 @@ Santa Clara	15	9h25jl	32	017
 Sandia Knolls	15	9no5op	31	001
 San Miguel	15	9fc5nj	31	013
 Santa Clara Pueblo	15	9px5pb	30	039
-+San Juan County	15	9s15je		045
-+San Miguel County	15	9ov5rq		047
-+Sandoval County	15	9nv5nq		043
-+Santa Fe County	15	9p55pq		049
++San Juan County	15	9s15je	49	045
++San Miguel County	15	9ov5rq	41	047
++Sandoval County	15	9nv5nq	53	043
++Santa Fe County	15	9p55pq	50	049
 Sandy Valley	1t	9pi4yt	33	003
 Sands Point	4	a3h878	34	059
 Sanborn	4	a9u7sw	32	063
 Sandusky	7	a557i9	44	043
-+Sandusky County	7	a4v7h4		143
++Sandusky County	7	a4v7h4	45	143
 Sand Springs	p	9qe6h1	43	143
 Sandy	x	ag44ge	40	005
 Sanatoga	3	a1t820	39	091
@@ -27312,17 +27311,17 @@ San Saba	1	9co69s	35	411
 Santa Rosa	1	8yy6c9	35	061
 San Augustine	1	9dl6ml	33	405
 Santa Anna	1	9e6684	30	083
-+San Augustine County	1	9dl6ml		405
-+San Jacinto County	1	9aq6k4		407
-+San Patricio County	1	93g6do		409
-+San Saba County	1	9co69s		411
++San Augustine County	1	9dl6ml	33	405
++San Jacinto County	1	9aq6k4	34	407
++San Patricio County	1	93g6do	47	409
++San Saba County	1	9co69s	35	411
 Sandy	11	a2r598	49	035
 Santaquin	11	a1259h	40	049
 Santa Clara	11	9t554b	38	053
-+San Juan County	11	9ui5fw		037
-+Sanpete County	11	9zc5a1		039
++San Juan County	11	9ui5fw	38	037
++Sanpete County	11	9zc5a1	43	039
 Sandston	g	9u87x8	39	087
-+San Juan County	h	aot4ea		055
++San Juan County	h	aot4ea	34	055
 San José de Mayo	1q1	4am9ih	46
 San José de Guanipa	em	7mp8xr	48
 San Fernando de Apure	1qa	7jx8ol	49
@@ -27409,17 +27408,17 @@ Saratoga	2	9ti4h2	45	085
 Saranap	2	9v84gw	37	013
 Sarasota	5	91y7ir	47	115
 Sarasota Springs	5	91v7iw	42	115
-+Sarasota County	5	9147jk		115
++Sarasota County	5	9147jk	55	115
 Sardis	a	9h47cw	31	263
 Saranac	b	a997bb	31	067
 Sartell	e	agq6mb	42	145
 Sarcoxie	c	9sz6mk	31	097
 Sardis	s	9lo6y8	32	107
 +Sargent County	1g			081
-+Sarpy County	10	a4a6hn		153
++Sarpy County	10	a4a6hn	50	153
 Saratoga Springs	4	a9o872	44	091
 Saranac Lake	4	ad5863	37	033
-+Saratoga County	4	a9o872		091
++Saratoga County	4	a9o872	48	091
 Saratoga Springs	11	a23596	44	049
 Saratoga	1r	a555nb	32	007
 #sas
@@ -27458,12 +27457,12 @@ Sault Ste. Marie	b	aj67dp	41	033
 Sauk Rapids	e	agn6mf	41	009
 Sauk Centre	e	ah26k9	36	145
 Saucier	s	9b470e	31	047
-+Saunders County	10	a4h6fm		155
++Saunders County	10	a4h6fm	39	155
 Saugerties	4	a6w86l	36	111
 Saugerties South	4	a6u86l	33	111
 Saukville	d	aai73q	36	089
 Sauk City	d	aa76ys	35	111
-+Sauk County	d	aar6yq		111
++Sauk County	d	aar6yq	46	111
 #sav
 Savé	of	7kbe2x	49
 Savalou	of	7k1e1i	45
@@ -27491,7 +27490,7 @@ Sawgrass	5	99v7lz	37	109
 Sawmills	9	9pi7lp	37	027
 Sawyerwood	7	a407ls	32	153
 Saw Creek	3	a4783j	36	103
-+Sawyer County	d	aht6tw		113
++Sawyer County	d	aht6tw	35	113
 #sax
 Saxmundham	0	az1e05	36
 Saxilby	0	b1zdu6	36
@@ -27535,88 +27534,88 @@ Schwerin	ae	b2zerp	50
 Schwerte	1i	awweh1	47
 Schiedam	52	ay8e87	49
 Schall Circle	5	9087pg	30	099
-+Schley County	a	9fk7dt		249
++Schley County	a	9fk7dt	33	249
 Schofield Barracks	1e	8lq1ox	42	003
 Schaumburg	6	a6r73c	49	031
 Schiller Park	6	a6k73x	41	031
-+Schuyler County	6	a1g6wg		169
++Schuyler County	6	a1g6wg	35	169
 Schererville	f	a58753	45	089
 Schriever	o	98m6vr	38	109
 Schoolcraft	b	a6z7a4	32	077
-+Schoolcraft County	b	aho78f		153
++Schoolcraft County	b	aho78f	35	153
 +Schuyler County	c			197
 Schuyler	10	a556ee	38	037
 Schenectady	4	a8x86m	48	093
 Schuylerville	4	a9q87m	31	091
-+Schenectady County	4	a8x86m		093
-+Schoharie County	4	a8k853		095
-+Schuyler County	4	a7q7yh		097
++Schenectady County	4	a8x86m	50	093
++Schoharie County	4	a8k853	38	095
++Schuyler County	4	a7q7yh	36	097
 Schlusser	3	a1s7xm	37	041
 Schuylkill Haven	3	a2v80f	37	107
 Schnecksville	3	a3081y	35	077
 Schwenksville	3	a1u82e	31	091
 Schoeneck	3	a1s80f	30	071
-+Schuylkill County	3	a3180c		107
++Schuylkill County	3	a3180c	48	107
 Schertz	1	9836b1	46	187
 Schulenburg	1	98g6eu	35	149
-+Schleicher County	1	9bq64k		413
++Schleicher County	1	9bq64k	33	413
 Schofield	d	aer6z4	33	073
 Schweizer-Reneke	65	4uhfud	48
 #sci
 Scituate	i	a788fj	37	023
 Sciotodale	7	9xn7ht	30	145
-+Scioto County	7	9xl7hg		145
++Scioto County	7	9xl7hg	46	145
 Scissors	1	8ym6bn	35	215
 #sco
 Scone	19	4gzpj3	37
 Scone	w	baqdmj	37
 Scottsboro	l	9mb791	42	071
-+Scott County	r	9my6mn		127
++Scott County	r	9my6mn	35	127
 Scottsdale	y	9j3596	54	013
 Scotts Valley	2	9sx4h3	41	087
 Scott Lake	5	8y27p5	42	086
 Scottdale	a	9jv7dy	40	089
-+Scott County	j	a5c6we		163
++Scott County	j	a5c6we	52	163
 Scott Air Force Base	6	9x26yf	36	163
-+Scott County	6	a036wq		171
++Scott County	6	a036wq	32	171
 Scottsburg	f	9xh79r	38	143
-+Scott County	f	9xh79r		143
++Scott County	f	9xh79r	40	143
 Scott City	q	9ww63p	36	171
-+Scott County	q	9ww63p		171
++Scott County	q	9ww63p	36	171
 Scottsville	m	9s378l	36	003
-+Scott County	m	9w57d4		209
++Scott County	m	9w57d4	45	209
 Scott	o	9a06s7	40	055
 Scottville	b	ac378c	31	105
-+Scott County	e	aeg6o7		139
++Scott County	e	aeg6o7	51	139
 Scott City	c	9te6zc	37	201
-+Scott County	c	9sg6z5		201
-+Scotland County	c	a2e6rz		199
-+Scott County	s	9fw6zh		123
++Scott County	c	9sg6z5	44	201
++Scotland County	c	a2e6rz	33	199
++Scott County	s	9fw6zh	40	123
 Scobey	18	apj5r6	30	019
 Scotland Neck	9	9qd7wy	33	083
-+Scotland County	9	9ml7ra		165
++Scotland County	9	9ml7ra	42	165
 Scottsbluff	10	a6b5w1	42	157
-+Scotts Bluff County	10	a6b5w1		157
++Scotts Bluff County	10	a6b5w1	44	157
 Scotch Plains	8	a2y85d	44	039
 Scotchtown	4	a5885g	40	071
 Scotia	4	a8z86k	39	093
 Scottsville	4	a9j7w1	33	055
 Scottdale	3	a1e7qx	36	129
 Scotland	3	a117wh	31	055
-+Scott County	k	9re7d9		151
-+Scott County	g	9rs7im		169
++Scott County	k	9re7d9	37	151
++Scott County	g	9rs7im	33	169
 #scr
-+Screven County	a	9gz7l8		251
++Screven County	a	9gz7l8	34	251
 Scranton	3	a5181u	49	069
 #scu
 Scunthorpe	0	b2udu7	49
-+Scurry County	1	9gw63o		415
++Scurry County	1	9gw63o	41	415
 #sea
 Seaford	0	av1dwa	44
 Seaham	0	b6cds9	43
 Seaton Delaval	0	b6zdrr	40
 Searcy	r	9nx6t6	44	145
-+Searcy County	r	9pr6qp		129
++Searcy County	r	9pr6qp	31	129
 Seaside	2	9rp4hj	45	053
 Seal Beach	2	9jq4ry	44	059
 Seacliff	2	9sp4hc	35	087
@@ -27653,7 +27652,7 @@ Seabeck	h	amc4et	30	035
 #seb
 Sebdou	cy	9m8dsb	46
 Şebin Karahisar	mz	a1xguq	47
-+Sebastian County	r	9ob6ls		131
++Sebastian County	r	9ob6ls	50	131
 Sebastopol	2	9wo4eu	39	097
 Sebastian	5	93a7oh	44	061
 Sebring	5	92e7ls	40	055
@@ -27672,10 +27671,10 @@ Sedrata	px	9qdegx	47
 Sedgefield	0	b5tdrz	36
 Sedona	y	9mv59k	40	005
 Sedco Hills	2	9jg4u7	35	065
-+Sedgwick County	v	a3v5zy		115
++Sedgwick County	v	a3v5zy	31	115
 Sedgwick	q	9vc6de	32	079
 Sedan	q	9t56gt	30	019
-+Sedgwick County	q	9up6dm		173
++Sedgwick County	q	9up6dm	57	173
 Sedgwick	u	ad28le	31	009
 Sedalia	c	9xi6p1	43	159
 Sedro-Woolley	h	aoq4gg	40	057
@@ -27734,10 +27733,10 @@ Semporna	7y	7agn1h	48
 Semmes	l	9bi72u	36	097
 Seminole	5	93c7i1	43	103
 Seminole Manor	5	8zu7pi	34	099
-+Seminole County	5	9607m9		117
-+Seminole County	a	9c87c8		253
++Seminole County	5	9607m9	55	117
++Seminole County	a	9c87c8	34	253
 Seminole	p	9nu6fh	39	133
-+Seminole County	p	9nu6fh		133
++Seminole County	p	9nu6fh	41	133
 Seminole	1	9gw5yw	39	165
 #sen
 Senhor do Bonfim	35	64yasd	47
@@ -27755,8 +27754,8 @@ Senath	c	9qd6xk	32	069
 Senatobia	s	9m66y3	39	137
 Seneca Falls	4	a977yo	38	099
 Seneca Knolls	4	a9s803	33	067
-+Seneca County	4	a977yo		099
-+Seneca County	7	a477gy		147
++Seneca County	4	a977yo	41	099
++Seneca County	7	a477gy	45	147
 Seneca	3	a4y7qm	30	121
 Seneca	t	9md7hl	39	073
 #seo
@@ -27770,8 +27769,8 @@ Sept-Îles	12	atg8rm	44
 Sepatan	24	6h0m42	51
 Sepang	5z	75hlqn	53
 #seq
-+Sequoyah County	p	9oi6kp		135
-+Sequatchie County	k	9o97at		153
++Sequoyah County	p	9oi6kp	42	135
++Sequatchie County	k	9o97at	38	153
 Sequim	h	ank4e2	38	009
 #ser
 Seraing	7i	auieba	48
@@ -27820,7 +27819,7 @@ Sevenoaks	0	awfdwj	45
 Severodvinsk	bp	bxcgyn	53
 Severomorsk	hh	c9vggu	47
 Seversk	m5	bb8kft	50
-+Sevier County	r	9kk6ly		133
++Sevier County	r	9kk6ly	39	133
 Severance	v	a2k5sr	36	123
 Severn	n	9yq7yy	46	003
 Severna Park	n	9yj7zd	46	003
@@ -27830,17 +27829,17 @@ Seville	7	a3x7km	34	103
 Seven Fields	3	a317pm	35	019
 Seven Oaks	t	9kl7ml	42	063
 Sevierville	k	9pn7fw	42	155
-+Sevier County	k	9pn7fw		155
++Sevier County	k	9pn7fw	46	155
 Seven Points	1	9fs6gr	32	213
-+Sevier County	11	9xp58o		041
++Sevier County	11	9xp58o	41	041
 Seven Corners	g	9xz7xo	40	059
 #sew
 Sewon	69	6c4mek	49
 Seward	1j	bky2cw	34	122
 Sewall's Point	5	91k7p8	33	085
-+Seward County	q	9sw63o		175
++Seward County	q	9sw63o	43	175
 Seward	10	a3n6ea	39	159
-+Seward County	10	a3n6ea		159
++Seward County	10	a3n6ea	40	159
 Sewaren	8	a2n85q	34	023
 Sewickley	3	a2m7pa	36	003
 Sewanee	k	9ns79c	34	051
@@ -27915,12 +27914,12 @@ Sharypovo	6k	b8akrs	46
 Shakhty	57	amjgzp	53
 Shakhtars’k	4m	anigus	49
 Shannon Hills	r	9m66rc	36	125
-+Sharp County	r	9qu6ts		135
++Sharp County	r	9qu6ts	40	135
 Shafter	2	9om4op	43	029
 Shasta Lake	2	a304g3	40	089
 Shasta	2	a2s4fr	32	089
 Shandon	2	9p24lm	31	079
-+Shasta County	2	a2r4g1		089
++Shasta County	2	a2r4g1	51	089
 Shaw	i4	9y37y2	42	001
 Shady Hills	5	94x7iq	41	101
 Sharpes	5	94z7no	35	009
@@ -27928,17 +27927,17 @@ Shannon	a	9le7bp	33	115
 Shawneetown	6	9ur731	31	059
 Shadeland	f	a2576h	33	157
 Shawnee	q	9yg6kw	48	091
-+Shawnee County	q	9yh6i8		177
++Shawnee County	q	9yh6i8	51	177
 Sharon	i	a708ea	38	021
 Shady Side	n	9xw7zh	38	003
 Shapleigh	u	aay8f7	34	031
 Shakopee	e	aeg6o7	46	139
 Shafer	e	ag36qd	30	025
-+Shannon County	c	9st6uc		203
++Shannon County	c	9st6uc	31	203
 Shaw	s	9jc6vv	33	011
 Shannon	s	9ks71l	32	081
 Sharon	s	9eb70i	31	067
-+Sharkey County	s	9hf6vk		125
++Sharkey County	s	9hf6vk	33	125
 Shallotte	9	9kd7u9	36	019
 Sharpsburg	9	9pn7vt	33	127
 Shark River Hills	8	a1n86b	36	025
@@ -27963,12 +27962,12 @@ Shavano Park	1	9866a9	35	029
 Shady Shores	1	9i56eh	35	121
 Shallowater	1	9jl60o	34	303
 Shamrock	1	9nt65j	33	483
-+Shackelford County	1	9gw686		417
++Shackelford County	1	9gw686	33	417
 Shawnee Land	g	9yv7ud	33	069
 Shawsville	g	9t97p2	31	121
 Shawano	d	aee71v	40	115
 Sharon	d	a8271j	32	127
-+Shawano County	d	aee71v		115
++Shawano County	d	aee71v	42	115
 Shannondale	z	9yy7vv	35	037
 Shady Spring	z	9ur7mq	35	081
 Shahrisabz	i6	9yij1n	48
@@ -28016,7 +28015,7 @@ Shendi	me	88dggv	47
 Shepetivka	nb	atffz6	47
 Sheffield	l	9ml74e	40	033
 Shelby	l	9hz77i	30	117
-+Shelby County	l	9ic76u		117
++Shelby County	l	9ic76u	52	117
 Sherwood	r	9mq6ru	45	119
 Sheridan	r	9lb6rc	37	053
 Sheridan	2	9ya4iu	31	061
@@ -28029,22 +28028,22 @@ Sheldon	j	a9y6hq	37	141
 Shenandoah	j	a396j3	37	145
 Shell Rock	j	a8n6qu	31	023
 Sheffield	j	a956p2	31	069
-+Shelby County	j	a5p6j7		165
++Shelby County	j	a5p6j7	37	165
 Shelley	1c	aai58k	36	011
 Sherman	6	a0t6z4	37	167
 Shelbyville	6	9zh71d	37	173
 Sheridan	6	a5d71o	34	099
 Sheldon	6	a3974s	30	075
-+Shelby County	6	9zh71d		173
++Shelby County	6	9zh71d	39	173
 Shelbyville	f	9zs79q	43	145
 Sheridan	f	a1i78i	35	057
 Shelburn	f	9yu759	31	153
-+Shelby County	f	9zs79q		145
-+Sheridan County	q	9zc650		179
-+Sherman County	q	9zb61h		181
++Shelby County	f	9zs79q	43	145
++Sheridan County	q	9zc650	31	179
++Sherman County	q	9zb61h	36	181
 Shelbyville	m	9w57ba	42	211
 Shepherdsville	m	9vj79w	41	029
-+Shelby County	m	9w57ba		211
++Shelby County	m	9w57ba	43	211
 Shenandoah	o	9ag6v8	43	033
 Sherborn	i	a7c8dr	36	017
 Sheffield	i	a6z888	35	003
@@ -28053,20 +28052,20 @@ Shelburne Falls	i	a8c89y	32	011
 Shelby	b	a8j7hd	49	099
 Shepherd	b	aaw7cr	32	073
 Sherburn	e	ab96kv	30	091
-+Sherburne County	e	afu6o3		141
++Sherburne County	e	afu6o3	47	141
 Shelbina	c	a096sc	32	205
 Shell Knob	c	9rr6nx	31	009
-+Shelby County	c	a096sc		205
++Shelby County	c	a096sc	32	205
 Shelby	s	9kb6vv	33	011
 Shelby	18	aor59a	35	101
-+Sheridan County	18	aph5tk		091
++Sheridan County	18	aph5tk	33	091
 Shelby	9	9o17li	43	045
 Sherrills Ford	9	9oy7n1	30	035
 Shell Valley	1g	apk66m	31	079
 +Sheridan County	1g			083
 Shelton	10	a3a69r	30	019
-+Sherman County	10	a4o693		163
-+Sheridan County	10	a8w604		161
++Sherman County	10	a4o693	30	163
++Sheridan County	10	a8w604	32	161
 Sheepshead Bay	4	a2r86m	51	047
 Sherrill	4	a9n820	35	065
 Shenorock	4	a4t876	33	119
@@ -28077,7 +28076,7 @@ Shelby	7	a3k7ie	40	139
 Sheffield Lake	7	a597jy	40	093
 Sheffield	7	a527jy	36	093
 Sherwood	7	9yk7do	36	061
-+Shelby County	7	a1w7e8		149
++Shelby County	7	a1w7e8	44	149
 Sherwood	x	ag04es	43	067
 Sheridan	x	afa4d9	38	071
 +Sherman County	x			055
@@ -28086,26 +28085,26 @@ Shenandoah Heights	3	a3f80b	31	107
 Sheffield	3	a5u7sg	31	123
 Shell Point	t	9h37ph	34	019
 Shelbyville	k	9ok77u	43	003
-+Shelby County	k	9nn6xv		157
++Shelby County	k	9nn6xv	59	157
 Sherman	1	9jg6fn	46	181
 Shenandoah	1	99u6iu	34	339
 Shepherd	1	9aq6k4	34	407
 Sheldon	1	98z6jr	33	201
 Sherwood Shores	1	9k16f2	31	181
-+Shelby County	1	9eq6m8		419
-+Sherman County	1	9qy60h		421
++Shelby County	1	9eq6m8	34	419
++Sherman County	1	9qy60h	33	421
 Shenandoah Farms	g	9ya7v4	35	187
 Shenandoah	g	9wx7tl	34	139
-+Shenandoah County	g	9yb7uc		171
++Shenandoah County	g	9yb7uc	42	171
 Shelton	h	al64e2	40	045
 Sheboygan	d	abj74d	47	117
 Sheboygan Falls	d	abh742	39	117
 Sherwood	d	acp72u	35	015
 Shell Lake	d	ah26sn	31	129
-+Sheboygan County	d	abj74d		117
++Sheboygan County	d	abj74d	49	117
 Shepherdstown	z	9zj7vw	33	037
 Sheridan	1r	aeg5mw	43	033
-+Sheridan County	1r	aeg5mw		033
++Sheridan County	1r	aeg5mw	43	033
 #shi
 Shibirghān	xf	9rviyn	47
 Shibganj	5a	8vgks4	56
@@ -28164,7 +28163,7 @@ Shiloh	6	9x46ya	41	163
 Shively	m	9w479m	42	111
 Shirley	i	a868cz	32	017
 Shields	b	aam7ei	38	145
-+Shiawassee County	b	a9g7e6		155
++Shiawassee County	b	a9g7e6	45	155
 Ship Bottom	8	a0485y	31	029
 Shiprock	15	9s75i3	39	045
 Shirley	4	a3c89l	44	103
@@ -28190,7 +28189,7 @@ Shostka	ei	ay2ggz	49
 Shoal Creek	l	9iv77f	31	117
 Show Low	y	9l55ed	40	017
 Shoshone	1c	a9a527	32	063
-+Shoshone County	1c	am24xg		079
++Shoshone County	1c	am24xg	37	079
 Shorewood	6	a5c730	42	197
 Shorewood Forest	f	a5675y	34	127
 Shorewood-Tower Hills-Harbert	b	a6c77f	31	021
@@ -28254,7 +28253,7 @@ Sibiu	u6	ah8fr3	52
 Sibay	5p	b0giez	48
 Sibley	j	aak6i1	34	143
 Sibley	o	9ge6ou	31	119
-+Sibley County	e	adr6ma		143
++Sibley County	e	adr6ma	38	143
 #sic
 Sicklerville	8	a0c83r	46	007
 #sid
@@ -28294,7 +28293,7 @@ Sierra Vista Southeast	y	9dd5du	42	003
 Sierra Madre	2	9kw4s3	40	037
 +Sierra County	2			091
 Siesta Key	5	91r7ip	38	115
-+Sierra County	15	9i15m3		051
++Sierra County	15	9i15m3	39	051
 Sierra View	3	a3x82e	37	089
 Sienna Plantation	1	97x6ip	41	157
 Siesta Acres	1	95w64v	33	323
@@ -28349,7 +28348,7 @@ Silver Grove	m	9yf7dl	30	037
 Silver Spring	n	9yb7y1	49	031
 Silver Hill	n	9xw7y9	38	033
 Silver Bay	e	ald6ui	33	075
-+Silver Bow County	18	ahs57f		093
++Silver Bow County	18	ahs57f	45	093
 Siler City	9	9p87ra	39	037
 Silver Lake	9	9kv7vl	37	129
 Silver Ridge	8	a1085u	31	029
@@ -28374,9 +28373,9 @@ Simi Valley	2	9l74q2	51	111
 Simsbury Center	13	a6c89r	38	110
 Simonton Lake	f	a5z797	37	039
 Simpsonville	m	9w67aw	34	211
-+Simpson County	m	9s077i		213
++Simpson County	m	9s077i	39	213
 Simmesport	o	9c26t0	33	009
-+Simpson County	s	9ej6yr		127
++Simpson County	s	9ej6yr	38	127
 Simpson	3	a5j82b	31	069
 Simpsonville	t	9mi7jj	43	045
 #sin
@@ -28412,7 +28411,7 @@ Sinton	1	93w6d5	38	409
 #sio
 Sioux City	j	a826g8	49	193
 Sioux Center	j	a9o6gu	39	167
-+Sioux County	j	a9o6gu		167
++Sioux County	j	a9o6gu	44	167
 +Sioux County	1g			085
 +Sioux County	10			165
 Sioux Falls	1a	aaz6fe	52	099
@@ -28438,7 +28437,7 @@ Sishui	1s	9p1mxs	50
 Sisak	17y	agbf5i	46
 Sisophon	ry	7zrlu1	44
 Şişli	41	a42g4j	55
-+Siskiyou County	2	a5y4fd		093
++Siskiyou County	2	a5y4fd	43	093
 Sisters	x	ad14id	34	017
 Sisseton	1a	agu6ef	34	109
 Sisco Heights	h	ano4gu	34	061
@@ -28453,7 +28452,7 @@ Sītāpur	1d	92kk44	52
 Sittwe	1ec	8hzl22	52
 Sittard	9r	avoecb	47
 Sitka	1j	bch3g3	39	220
-+Sitka City and Borough	1j	bch3g3		220
++Sitka City and Borough	1j	bch3g3	39	220
 #siu
 Siuri	1k	8sfkn5	48
 #siv
@@ -28472,8 +28471,8 @@ Skarżysko-Kamienna	hb	avzfhz	47
 Skanes	vw	9peeq0	48
 +Skagway Municipality	1j			230
 Skaneateles	4	a9b7zp	34	067
-+Skagit County	h	aoi4g7		057
-+Skamania County	h	ah14hm		059
++Skagit County	h	aoi4g7	48	057
++Skamania County	h	ah14hm	36	059
 #ske
 Skelmersdale	0	b2rdob	46
 Skegness	0	b1mdwy	44
@@ -28557,11 +28556,11 @@ Smiths Station	l	9ge7bm	37	081
 Smithton	6	9wp6y1	36	163
 Smithville-Sanders	f	9yi77p	35	105
 Smith Center	q	a0i69l	32	183
-+Smith County	q	a0i69l		183
++Smith County	q	a0i69l	32	183
 Smith Mills	i	a5o8et	37	005
 Smithsburg	n	a057wj	35	043
 Smithville	c	9zf6la	40	047
-+Smith County	s	9ez6zc		129
++Smith County	s	9ez6zc	35	129
 Smithfield	9	9on7ue	41	101
 Smithville	8	9zp856	39	001
 Smith Valley	1t	9xq4oi	32	019
@@ -28570,9 +28569,9 @@ Smithtown	4	a3i88o	44	103
 Smithville	7	a3i7km	31	169
 Smithfield	28	a6g8d9	43	007
 Smithville	k	9pw79n	37	041
-+Smith County	k	9qp799		159
++Smith County	k	9qp799	37	159
 Smithville	1	99d6e4	36	021
-+Smith County	1	9fv6ja		423
++Smith County	1	9fv6ja	51	423
 Smithfield	11	a6859d	40	005
 Smithfield	g	9sq7z5	39	093
 #smo
@@ -28584,7 +28583,7 @@ Smokey Point	h	anr4gm	32	061
 Smyrna	27	9z6820	41	001
 Smyrna	a	9k47d9	47	067
 Smyrna	k	9py77o	47	149
-+Smyth County	g	9sb7ll		173
++Smyth County	g	9sb7ll	41	173
 #sna
 Snaith	0	b35dt5	35
 #sne
@@ -28603,10 +28602,10 @@ Snow Hill	n	9w282l	33	047
 Snow Hill	9	9oh7w8	32	079
 Snoqualmie	h	am14hl	41	033
 Snohomish	h	an34gu	40	061
-+Snohomish County	h	ana4gk		061
++Snohomish County	h	ana4gk	58	061
 #sny
 Snyder	p	9ma695	31	075
-+Snyder County	3	a3c7yi		109
++Snyder County	3	a3c7yi	40	109
 Snyder	1	9gw63o	41	415
 Snyderville	11	a315a6	37	043
 #soa
@@ -28621,7 +28620,7 @@ Sochi	3u	ab4gyd	55
 Social Circle	a	9ji7fg	36	297
 Society Hill	8	a2l856	36	023
 Socorro	15	9km5n3	39	053
-+Socorro County	15	9km5n3		053
++Socorro County	15	9km5n3	40	053
 Socastee	t	9jk7sk	43	051
 Socorro	1	9dx5oq	45	141
 Socorro Mission Number 1 Colonia	1	9dw5or	45	141
@@ -28676,7 +28675,7 @@ Soldotna	1j	bm128e	37	122
 Soledad	2	9r64iz	44	053
 Solana Beach	2	9hn4u9	41	073
 Solvang	2	9m44ma	38	083
-+Solano County	2	9vu4ge		095
++Solano County	2	9vu4ge	56	095
 Solon	j	a656tv	34	103
 Solomon	q	9y46dj	30	041
 Solomons	n	9wg7zn	34	009
@@ -28696,22 +28695,22 @@ Somerset	m	9t17d0	41	199
 Somerville	i	a7r8ei	49	017
 Somerset	i	a618ef	43	005
 Somerset	n	9y97xu	31	031
-+Somerset County	n	9w481r		039
-+Somerset County	u	aed8ic		025
++Somerset County	n	9w481r	38	039
++Somerset County	u	aed8ic	44	025
 Somers	18	ank52q	30	029
 Somersworth	14	aa68f5	41	017
 Somerset	8	a2i853	43	035
 Somerville	8	a2p84r	41	035
 Somers Point	8	9z884t	40	001
 Somerdale	8	a0o83m	37	007
-+Somerset County	8	a2s84n		035
++Somerset County	8	a2s84n	54	035
 Somerset	7	a0l7je	32	127
 Somerset	3	a157sc	38	111
-+Somerset County	3	a157sc		111
++Somerset County	3	a157sc	43	111
 Somerville	k	9nw6zt	35	047
 Somerset	1	97769y	33	029
 Somerville	1	9ab6fv	31	051
-+Somervell County	1	9fj6cg		425
++Somervell County	1	9fj6cg	34	425
 Somers	d	a8g73t	40	059
 Somerset	d	afc6ql	34	109
 #son
@@ -28731,7 +28730,7 @@ Songkhla	hs	7i0lng	49
 Songea	1pc	64cgn1	51
 Sonoma	2	9wd4fu	40	097
 Sonora	2	9vi4lm	37	109
-+Sonoma County	2	9ws4f5		097
++Sonoma County	2	9ws4f5	56	097
 Sonora	1	9ax64g	35	435
 Sông Cầu	26	7zembe	50
 Sơn Tây	no	8kqm13	46
@@ -28789,7 +28788,7 @@ South Petherton	0	avjdo7	35
 South Tangerang	au	6gjm4g	61
 Souq Larb’a al Gharb	4q	9mddfc	46
 Sousse	vv	9pjepk	52
-+Southeast Fairbanks Census Area	1j	bvf2om		240
++Southeast Fairbanks Census Area	1j	bvf2om	36	240
 Southside	l	9k8792	39	055
 Southside	r	9p66ti	33	063
 South Tucson	y	9fg5br	38	019
@@ -28813,8 +28812,8 @@ Southport	13	a4a88g	32	120
 South Coventry	13	a618b5	32	110
 South Windham	13	a5s8bj	32	180
 South Woodstock	13	a6i8c4	31	150
-+South Central Connecticut Planning Region	13	a4r89f		170
-+Southeastern Connecticut Planning Region	13	a5c8bs		180
++South Central Connecticut Planning Region	13	a4r89f	58	170
++Southeastern Connecticut Planning Region	13	a5c8bs	54	180
 South Miami Heights	5	8x47oq	46	086
 South Bradenton	5	92a7im	43	081
 Southchase	5	94v7ly	42	095
@@ -28970,7 +28969,7 @@ South Riding	g	9y47wq	44	107
 South Boston	g	9ry7su	39	083
 South Hill	g	9s17uz	37	117
 Southern Gateway	g	9wj7wq	34	179
-+Southampton County	g	9s07xx		175
++Southampton County	g	9s07xx	31	175
 South Burlington	1m	adj88r	43	007
 South Barre	1m	acq8al	31	023
 South Hill	h	aky4gd	47	053
@@ -28997,7 +28996,7 @@ Spassk-Dal’niy	8u	adwo4z	47
 Spanish Fort	l	9b773s	39	003
 Sparks	a	9cl7g8	33	075
 Sparta	a	9ig7hi	31	141
-+Spalding County	a	9id7dy		255
++Spalding County	a	9id7dy	45	255
 Sparta	6	9vw6yu	36	157
 Sparta	b	a9w79x	36	081
 Spanish Lake	c	9xr6xe	43	189
@@ -29010,7 +29009,7 @@ Spackenkill	4	a5q86p	36	027
 Sparkill	4	a3z86n	32	087
 Spangler	3	a2w7t7	33	021
 Spartanburg	t	9n37kf	46	083
-+Spartanburg County	t	9n37kf		083
++Spartanburg County	t	9n37kf	50	083
 Sparta	k	9pt7am	37	185
 Sparks	1	9dz5ow	37	141
 Spanish Fork	11	a1f59v	46	049
@@ -29022,8 +29021,8 @@ Spennymoor	0	b5ydrk	42
 Spencer	j	a9u6jq	40	041
 Speedway	f	a0k78d	41	097
 Spencer	f	9z5770	34	119
-+Spencer County	f	9vw76l		147
-+Spencer County	m	9vu7av		215
++Spencer County	f	9vw76l	37	147
++Spencer County	m	9vu7av	34	215
 Spencer	i	a7c8c1	38	027
 Spencerville	n	9yn7y6	32	031
 Spencer	9	9p57ol	35	159
@@ -29048,17 +29047,17 @@ Spicer	e	afn6ka	31	067
 Spindale	9	9o87kf	36	161
 Spiro	p	9nw6l6	33	079
 Spinnerstown	3	a2c82g	33	017
-+Spink County	1a	aeo6ac		115
++Spink County	1a	aeo6ac	34	115
 #spl
 Split	189	aavf5o	52
 Splendora	1	99z6jo	32	339
 #spo
 Spotswood	8	a2785c	39	023
 Spotsylvania Courthouse	g	9w47wh	36	177
-+Spotsylvania County	g	9w47wh		177
++Spotsylvania County	g	9w47wh	36	177
 Spokane	h	ame4tt	53	063
 Spokane Valley	h	amf4uc	50	063
-+Spokane County	h	ame4tt		063
++Spokane County	h	ame4tt	56	063
 Spooner	d	aha6sr	34	129
 #spr
 Spruce Grove	1y	b2p53k	46
@@ -29170,36 +29169,36 @@ St Austell	0	atudir	44
 St Ives	0	athdgr	40
 St Leonards	0	av7dqw	38
 St Mary's Bay	0	avpdyq	35
-+St. Clair County	l	9jb78b		115
-+St. Francis County	r	9n96vt		123
++St. Clair County	l	9jb78b	47	115
++St. Francis County	r	9n96vt	42	123
 St. Petersburg	5	9357ic	54	103
-+St. Johns County	5	9a07lx		109
-+St. Lucie County	5	91t7ot		111
++St. Johns County	5	9a07lx	51	109
++St. Lucie County	5	91t7ot	54	111
 St. Marys	a	9bd7lh	43	039
-+St. Clair County	6	9x06y2		163
-+St. Joseph County	f	a5s78f		141
-+St. Bernard Parish	o	9966y3		087
-+St. Charles Parish	o	9956wz		089
++St. Clair County	6	9x06y2	53	163
++St. Joseph County	f	a5s78f	53	141
++St. Bernard Parish	o	9966y3	45	087
++St. Charles Parish	o	9956wz	47	089
 +St. Helena Parish	o			091
-+St. James Parish	o	9956w2		093
-+St. John the Baptist Parish	o	99j6wo		095
-+St. Landry Parish	o	9at6s8		097
-+St. Martin Parish	o	9a36sq		099
-+St. Mary Parish	o	98i6un		101
-+St. Tammany Parish	o	9a46ym		103
++St. James Parish	o	9956w2	42	093
++St. John the Baptist Parish	o	99j6wo	47	095
++St. Landry Parish	o	9at6s8	46	097
++St. Martin Parish	o	9a36sq	43	099
++St. Mary Parish	o	98i6un	46	101
++St. Tammany Parish	o	9a46ym	48	103
 St. Charles	n	9x97yc	45	017
-+St. Mary's County	n	9we7zh		037
-+St. Clair County	b	a9d7j2		147
-+St. Joseph County	b	a647aq		149
-+St. Louis County	e	ajy6s5		137
++St. Mary's County	n	9we7zh	46	037
++St. Clair County	b	a9d7j2	48	147
++St. Joseph County	b	a647aq	44	149
++St. Louis County	e	ajy6s5	52	137
 St. Louis	c	9xb6xg	55	510
-+St. Charles County	c	9xt6w2		183
-+St. Clair County	c	9w36mt		185
-+St. Francois County	c	9uy6wu		187
-+St. Louis County	c	9xr6x4		189
-+St. Lawrence County	4	ae582b		089
++St. Charles County	c	9xt6w2	54	183
++St. Clair County	c	9w36mt	30	185
++St. Francois County	c	9uy6wu	47	187
++St. Louis County	c	9xr6x4	59	189
++St. Lawrence County	4	ae582b	46	089
 St Johnsbury	1m	adf8by	39	005
-+St. Croix County	d	aex6qc		109
++St. Croix County	d	aex6qc	46	109
 #sta
 Stanthorpe	1n	4qfpm1	37
 Stawell	1p	432owm	38
@@ -29235,7 +29234,7 @@ Star Valley	y	9l65ay	34	007
 Stanton	2	9jw4s9	46	059
 Stanford	2	9ty4gn	41	085
 Stallion Springs	2	9nh4qg	34	029
-+Stanislaus County	2	9uk4jw		099
++Stanislaus County	2	9uk4jw	57	099
 Stamford	13	a4187q	51	190
 Stafford	13	a6m8b7	41	110
 Stafford Springs	13	a6j8b6	37	110
@@ -29246,10 +29245,10 @@ Statenville	a	9ba7hd	30	101
 State Center	j	a6q6p8	32	127
 Star	1c	abd4wf	39	001
 Staunton	6	9yd6yl	37	117
-+Stark County	6	a426yn		175
-+Starke County	f	a4q77d		149
-+Stafford County	q	9vk69o		185
-+Stanton County	q	9ud61d		187
++Stark County	6	a426yn	34	175
++Starke County	f	a4q77d	39	149
++Stafford County	q	9vk69o	31	185
++Stanton County	q	9ud61d	31	187
 Stanford	m	9u97cu	36	137
 Stanton	m	9v57f2	34	197
 Standish	b	ac67es	32	011
@@ -29263,33 +29262,33 @@ Statesville	9	9pe7nb	44	097
 Stallings	9	9nh7nv	42	179
 Stanley	9	9o87mq	36	071
 Stanfield	9	9nv7ol	32	167
-+Stanly County	9	9o77p8		167
++Stanly County	9	9o77p8	44	167
 Stanley	1g	ao85zl	34	061
-+Stark County	1g	ak85yh		089
++Stark County	1g	ak85yh	44	089
 Stanton	10	a6j6dy	32	167
-+Stanton County	10	a6j6dy		167
++Stanton County	10	a6j6dy	32	167
 Stanhope	8	a3m84h	35	037
 Stagecoach	1t	9zd4of	33	019
 Stapleton	4	a2v868	37	085
 Stamford	4	a7t84r	30	025
-+Stark County	7	a3c7ly		151
++Stark County	7	a3c7ly	53	151
 Stayton	x	aeg4ex	39	047
 Stanfield	x	ah64ou	33	059
 Stafford	x	ag04f4	32	005
 State College	3	a3b7vq	46	027
 State Line	3	a0c7w4	34	055
 Stateburg	t	9kc7ob	31	085
-+Stanley County	1a	ad7657		117
++Stanley County	1a	ad7657	33	117
 Stafford	1	98a6ik	43	157
 Stamford	1	9hj66s	35	253
 Stanton	1	9f9619	35	317
-+Starr County	1	8za69i		427
++Starr County	1	8za69i	46	427
 Stansbury park	11	a2w582	37	045
 Staunton	g	9vz7sd	44	790
 Stafford	g	9wq7wz	36	179
 Stanley	g	9x67ty	32	139
 Stanleytown	g	9s27pw	32	089
-+Stafford County	g	9wu7x1		179
++Stafford County	g	9wu7x1	43	179
 Starksboro	1m	acv892	32	001
 Stanwood	h	ao04g3	38	061
 Stanley	d	aew6ve	36	017
@@ -29321,15 +29320,15 @@ Stevenson Ranch	2	9lj4qn	42	037
 Sterling	v	a2v5xb	41	075
 Steamboat Springs	v	a2g5n9	41	107
 Steinhatchee	5	98f7gd	30	123
-+Stephens County	a	9m27gj		257
-+Stewart County	a	9f57ct		259
++Stephens County	a	9m27gj	39	257
++Stewart County	a	9f57ct	34	259
 Sterling	6	a636yu	42	195
 Steger	6	a5774k	40	031
 Steeleville	6	9vl6yy	33	157
-+Stephenson County	6	a7i6z2		177
-+Steuben County	f	a5n7bw		151
++Stephenson County	6	a7i6z2	44	177
++Steuben County	f	a5n7bw	41	151
 Sterling	q	9w56b7	34	159
-+Stevens County	q	9ta62h		189
++Stevens County	q	9ta62h	36	189
 Stearns	m	9ry7dc	32	147
 Sterlington	o	9gu6s7	34	073
 Sterling	i	a7w8co	39	027
@@ -29340,9 +29339,9 @@ Stetson	u	aep8jy	30	019
 Sterling Heights	b	a8a7hd	51	099
 Stevensville	b	a6p77o	30	021
 Stewartville	e	abu6r3	38	109
-+Stearns County	e	agk6mg		145
-+Steele County	e	acg6p1		147
-+Stevens County	e	agn6hl		149
++Stearns County	e	agk6mg	51	145
++Steele County	e	acg6p1	45	147
++Stevens County	e	agn6hl	37	149
 Steele	c	9q86yh	33	155
 Steelville	c	9vh6u9	32	055
 Stevensville	18	aj7533	33	081
@@ -29350,21 +29349,21 @@ Stedman	9	9n97tf	30	051
 +Steele County	1g			091
 Stewart Manor	4	a3487b	33	059
 Steinway	4	a3986q	32	081
-+Steuben County	4	a727xz		101
++Steuben County	4	a727xz	46	101
 Steubenville	7	a257o1	43	081
-+Stephens County	p	9lu6bw		137
++Stephens County	p	9lu6bw	46	137
 Steelton	3	a1s7yk	38	043
 Stewartstown	3	a0f7z9	34	133
-+Stewart County	k	9rd740		161
++Stewart County	k	9rd740	32	161
 Stephenville	1	9fi6b8	43	143
 Sterling City	1	9eg63i	30	431
-+Stephens County	1	9h069a		429
-+Sterling County	1	9eg63i		431
++Stephens County	1	9h069a	37	429
++Sterling County	1	9eg63i	30	431
 Sterling	g	9yd7wx	44	107
 Stephens City	g	9yk7uq	33	069
 Steilacoom	h	al14fg	38	053
 Stevenson	h	agy4hg	32	059
-+Stevens County	h	aov4sh		065
++Stevens County	h	aov4sh	40	065
 Stevens Point	d	ado6z7	44	097
 Stellenbosch	5r	4brfcf	50
 #sti
@@ -29372,7 +29371,7 @@ Stirling	w	b9wdl2	46
 Stickney	6	a66746	38	031
 Stillman Valley	6	a6z70a	30	141
 Stillwater	e	af66q7	43	163
-+Stillwater County	18	ags5gj		095
++Stillwater County	18	ags5gj	35	095
 Stillwater	4	a9a87f	32	091
 Stillwater	p	9qc6ee	47	119
 Stilwell	p	9ph6l5	36	001
@@ -29405,7 +29404,7 @@ Stonehaven	w	bc8dpv	41
 Stornoway	w	bfpde9	39
 Stonehouse	w	b8pdkx	37
 Stockholm	85	bitfa7	62
-+Stone County	r	9pn6s4		137
++Stone County	r	9pn6s4	35	137
 Stockton	2	9vg4j3	55	077
 Stonegate	v	9zt5sw	40	035
 Storrs	13	a658bb	42	110
@@ -29415,7 +29414,7 @@ Stockbridge	a	9j67e1	45	151
 Stone Mountain	a	9jx7e7	38	089
 Storm Lake	j	a8g6jj	40	021
 Story City	j	a776o0	35	169
-+Story County	j	a6r6ny		169
++Story County	j	a6r6ny	49	169
 Stone Park	6	a6f73w	37	031
 Stockton	6	a7n6xz	33	085
 Stockton	q	9zk689	31	163
@@ -29430,14 +29429,14 @@ Stony Point	b	a827ap	33	015
 Stockbridge	b	a7x7e6	31	065
 Stockton	c	9uq6ng	33	039
 Stover	c	9ws6pp	30	141
-+Stoddard County	c	9s86y4		207
-+Stone County	c	9rr6oi		209
++Stoddard County	c	9s86y4	41	207
++Stone County	c	9rr6oi	36	209
 Stonewall	s	9f971d	30	023
-+Stone County	s	9bq70e		131
++Stone County	s	9bq70e	37	131
 Stokesdale	9	9qo7pu	37	081
 Stony Point	9	9pm7mv	31	003
 Stoneville	9	9rb7q1	30	157
-+Stokes County	9	9qs7os		169
++Stokes County	9	9qs7os	39	169
 +Storey County	1t			029
 Stony Brook	4	a3p88u	41	103
 Stony Point	4	a4j86h	41	087
@@ -29493,7 +29492,7 @@ Stromsburg	10	a476cw	31	143
 Stratham Station	14	a9l8f2	38	015
 Strafford	14	aad8ea	36	017
 Stratford	14	ae28d8	30	007
-+Strafford County	14	aa08f5		017
++Strafford County	14	aa08f5	51	017
 Strathmore	8	a2885v	39	025
 Stratford	8	a0n83m	38	007
 Strongsville	7	a4r7ko	46	035
@@ -29522,7 +29521,7 @@ Stuart	j	a5a6m0	32	001
 Sturgis	m	9ub73m	33	225
 Sturbridge	i	a6z8bs	34	027
 Sturgis	b	a647aq	40	149
-+Stutsman County	1g	akb69t		093
++Stutsman County	1g	akb69t	42	093
 Sturgeon	3	a267p7	32	003
 Sturgis	1a	add5wh	38	093
 Stuarts Draft	g	9vn7sh	40	015
@@ -29539,7 +29538,7 @@ Subic	2a	83cn5z	48
 Subotica	bn	ai2fen	50
 Sublette	q	9u463w	31	081
 Sublimity	x	aej4ex	35	047
-+Sublette County	1r	a935eu		035
++Sublette County	1r	a935eu	35	035
 #suc
 Sucre	117	5h58uq	54
 Suceava	1ik	ambfwx	50
@@ -29555,9 +29554,9 @@ Suez	q5	999ged	57
 Suffolk Park	19	4qbpqp	36
 Sufālat Samā’il	lk	8qsid6	47
 Suffield Depot	13	a6m8a7	31	110
-+Suffolk County	i	a7o8em		025
++Suffolk County	i	a7o8em	59	025
 Suffern	4	a47861	40	087
-+Suffolk County	4	a3a88j		103
++Suffolk County	4	a3a88j	62	103
 Suffolk	g	9s17za	49	800
 #sug
 Sugito	2v	9q3oo5	47
@@ -29606,18 +29605,18 @@ Sulligent	l	9k6737	33	075
 Sulphur Springs	r	9ky6s4	30	069
 Sullivan	6	a0071v	37	139
 Sullivan	f	9ym757	36	153
-+Sullivan County	f	9ym757		153
++Sullivan County	f	9ym757	38	153
 Sulphur	o	9a06om	43	019
 Sullivan	u	ado8mk	31	009
 Sullivan	c	9w56us	39	071
-+Sullivan County	c	a1o6pb		211
-+Sullivan County	14	aai8b1		019
-+Sullivan County	4	a5x84s		105
++Sullivan County	c	a1o6pb	33	211
++Sullivan County	14	aai8b1	44	019
++Sullivan County	4	a5x84s	45	105
 Sulphur	p	9lv6en	37	099
 +Sullivan County	3			113
 Sullivans Island	t	9h07q8	33	019
 +Sully County	1a			119
-+Sullivan County	k	9rj7io		163
++Sullivan County	k	9rj7io	50	163
 Sulphur Springs	1	9i26ig	42	223
 Sullivan City	1	8z06a8	36	215
 Sultan	h	amy4hm	37	061
@@ -29635,17 +29634,17 @@ Sumbawanga	1pb	6bvgbu	50
 Sumy	ei	avggko	55
 Sumiton	l	9js767	34	127
 Summerdale	l	9ap74e	31	003
-+Sumter County	l	9gi731		119
++Sumter County	l	9gi731	38	119
 Summit	y	9f35bt	37	019
 Summerland	2	9lm4ns	32	083
-+Summit County	v	9zo5pg		117
-+Sumter County	5	96d7kc		119
++Summit County	v	9zo5pg	41	117
++Sumter County	5	96d7kc	48	119
 Summerville	a	9ls7ax	36	055
-+Sumter County	a	9f37e1		261
++Sumter County	a	9f37e1	42	261
 Sumner	j	a916s7	33	017
 Summit	6	a63743	41	031
 Sumner	6	9xk73y	35	101
-+Sumner County	q	9tj6dj		191
++Sumner County	q	9tj6dj	43	191
 Summerfield	n	9y27yh	40	033
 Sumrall	s	9da6za	32	073
 Summit	s	9cw6wp	32	113
@@ -29653,21 +29652,21 @@ Summerfield	9	9ql7q2	40	081
 Summit	8	a3485g	43	039
 Summerlin South	1t	9qc4zn	44	003
 Summerside	7	9ym7dv	37	025
-+Summit County	7	a447lk		153
++Summit County	7	a447lk	57	153
 Summit Hill	3	a3e819	35	025
 Summerville	t	9hq7pa	47	035
 Sumter	t	9k87ou	46	085
-+Sumter County	t	9k87ou		085
++Sumter County	t	9k87ou	48	085
 Summerset	1a	acr5wy	34	093
-+Sumner County	k	9qu77e		165
++Sumner County	k	9qu77e	51	165
 Summit Park	11	a3759z	39	043
-+Summit County	11	a2x5aa		043
++Summit County	11	a2x5aa	45	043
 Sumner	h	al44gg	40	053
 Summit	h	al04g4	39	053
 Summit View	h	aky4g5	39	053
 Sumas	h	aq44ge	31	073
 Summersville	z	9wc7nf	35	067
-+Summers County	z	9un7nb		089
++Summers County	z	9un7nb	34	089
 #sun
 Sunderland	0	b6ids6	55
 Sunbury-on-Thames	0	awsduu	44
@@ -29704,7 +29703,7 @@ Sunset	o	9ah6s9	35	097
 Sunderland	i	a7c8cn	36	027
 Sunset Hills	c	9x26wv	39	189
 Sunflower	s	9j66wi	30	133
-+Sunflower County	s	9ix6w6		133
++Sunflower County	s	9ix6w6	42	133
 Sun Prairie	18	am25ac	32	013
 Sunset Beach	9	9k47tx	36	019
 Suncook	14	a9t8dj	37	013
@@ -29758,7 +29757,7 @@ Surprise	y	9jf57z	51	013
 Surfside	5	8xw7pf	38	086
 Surry	u	adm8lq	32	009
 Surf City	9	9ln7wl	33	141
-+Surry County	9	9re7o3		171
++Surry County	9	9re7o3	43	171
 Surrey	1g	ao0633	31	101
 Surf City	8	a0685z	31	029
 Surfside Beach	t	9jd7sn	36	051
@@ -29770,13 +29769,13 @@ Sussex	4x	ah08u1	37
 Sūsangerd	5t	9dohlv	46
 Susitna North	1j	bqo2br	31	170
 Susanville	2	a2a4kv	42	035
-+Sussex County	27	9y382h		005
++Sussex County	27	9y382h	47	005
 Sussex	8	a4h84r	33	037
-+Sussex County	8	a3z84o		037
++Sussex County	8	a3z84o	50	037
 Susquehanna Trails	3	a0g7zv	34	133
 Susquehanna	3	a6i820	33	115
-+Susquehanna County	3	a5p82d		115
-+Sussex County	g	9sw7xu		183
++Susquehanna County	3	a5p82d	37	115
++Sussex County	g	9sw7xu	33	183
 Sussex	d	a9t72y	40	133
 #sut
 Sutton	12	afa8aa	36
@@ -29788,20 +29787,20 @@ Sutton	1h	b2bdf1	36
 Sutton-Alpine	1j	bpm2es	32	170
 Sutter	2	9ys4ht	35	101
 Sutter Creek	2	9wn4kg	34	005
-+Sutter County	2	9yq4i6		101
++Sutter County	2	9yq4i6	49	101
 Sutton	i	a738co	40	027
 Sutton	10	a2t6c6	32	035
 Sutherland	10	a4c633	31	111
 Sutton	14	aad8c5	32	013
 Sutherlin	x	aaj4dh	39	019
-+Sutton County	1	9ax64g		435
++Sutton County	1	9ax64g	35	435
 #suv
 Suva	165	5jmrno	49
 #suw
 Suwa	5m	9q4ojn	47
 Suwon	3n	9tlnot	61
 Suwałki	lq	b4bfnp	48
-+Suwannee County	5	9a57hi		121
++Suwannee County	5	9a57hi	39	121
 Suwanee	a	9kl7eh	43	135
 #suz
 Suzano	1b	54mabd	55
@@ -29840,7 +29839,7 @@ Swanville	u	ado8kc	31	027
 Swartz Creek	b	a9c7f5	37	049
 Swannanoa	9	9ow7j4	37	021
 Swansboro	9	9md7xs	35	133
-+Swain County	9	9oj7gl		173
++Swain County	9	9oj7gl	36	173
 Swanzey	14	a938b8	39	005
 Swanton	7	a5j7ez	36	051
 Swarthmore	3	a0u82p	38	045
@@ -29851,14 +29850,14 @@ Swedru	fq	7dedu2	47
 Sweetwater	5	8xk7or	43	086
 Sweetser	f	a2p79r	31	053
 Sweet Springs	c	9y86oj	32	195
-+Sweet Grass County	18	ahb5ek		097
++Sweet Grass County	18	ahb5ek	32	097
 Swepsonville	9	9q27rk	31	001
 Swedesboro	8	a0f82t	34	015
 Sweet Home	x	adc4f2	40	043
 Sweetwater	k	9ow7de	38	123
 Sweetwater	1	9g7653	40	353
 Sweeny	1	96o6i6	36	039
-+Sweetwater County	1r	a5j5go		037
++Sweetwater County	1r	a5j5go	46	037
 #swi
 Swift Current	44	ato5kk	42
 Swindon	0	ax8dr2	53
@@ -29869,10 +29868,10 @@ Swillington	0	b3dds2	35
 Świętochłowice	3l	atqfck	47
 Świnoujście	e3	b3rezl	46
 Swift Trail Junction	y	9gx5f9	35	009
-+Switzerland County	f	9xn7bp		155
-+Swift County	e	afv6ig		151
++Switzerland County	f	9xn7bp	32	155
++Swift County	e	afv6ig	36	151
 Swissvale	3	a2a7q4	39	003
-+Swisher County	1	9ly61c		437
++Swisher County	1	9ly61c	37	437
 #swo
 Swords	1h	b2ideq	46
 Swoyersville	3	a4p819	37	079
@@ -30043,16 +30042,16 @@ Talagang	1l	9hhjh6	47
 Talnakh	6k	cb1kpk	48
 Talladega	l	9iw78t	42	121
 Tallassee	l	9ge79f	37	051
-+Talladega County	l	9iw78t		121
-+Tallapoosa County	l	9hi799		123
++Talladega County	l	9iw78t	46	121
++Tallapoosa County	l	9hi799	43	123
 Talmage	2	9yp4dv	31	045
 Tallahassee	5	9ak7dw	53	073
 Tallapoosa	a	9jq7b3	35	143
-+Talbot County	a	9h47cw		263
++Talbot County	a	9h47cw	31	263
 +Taliaferro County	a			265
 Tallulah	o	9g16up	38	065
-+Talbot County	n	9xp80o		041
-+Tallahatchie County	s	9kh6wt		135
++Talbot County	n	9xp80o	43	041
++Tallahatchie County	s	9kh6wt	38	135
 Tallmadge	7	a467ls	42	153
 Talihina	p	9mj6jz	30	079
 Talent	x	a7d4ex	38	029
@@ -30080,7 +30079,7 @@ Tampa	5	93n7iy	56	057
 Tamarac	5	8yt7p3	48	011
 Tamiami	5	8xk7oo	47	086
 Tama	j	a6l6qu	35	171
-+Tama County	j	a6l6qu		171
++Tama County	j	a6l6qu	39	171
 Tamworth	14	abu8e2	34	003
 Tamaqua	3	a3c80z	38	107
 Tam Kỳ	26	859m9b	48
@@ -30123,9 +30122,9 @@ Tanaina	1j	bp72cx	39	170
 Tanque Verde	y	9fl5ce	42	019
 Tangerine	5	95w7l9	35	095
 Tangelo Park	5	9527lr	33	095
-+Tangipahoa Parish	o	9aq6wq		105
++Tangipahoa Parish	o	9aq6wq	46	105
 Taneytown	n	a067xn	38	013
-+Taney County	c	9rs6p2		213
++Taney County	c	9rs6p2	44	213
 Tangent	x	adq4e1	31	043
 Tannersville	3	a4082t	34	089
 Tanglewilde-Thompson Place	h	akp4ey	38	067
@@ -30139,7 +30138,7 @@ Taoyuan City	4b	8vfn8y	56
 Taos	c	9wz6s9	31	051
 Taos	15	9r55qr	38	055
 Taos Pueblo	15	9r85qu	31	055
-+Taos County	15	9r55qr		055
++Taos County	15	9r55qr	41	055
 #tap
 Tapachula	8m	83e6rq	53
 Tappan	4	a3y86l	38	087
@@ -30185,7 +30184,7 @@ Tarkio	c	a2c6j2	32	005
 Tarboro	9	9pq7wm	40	065
 Tarrytown	4	a4486u	41	119
 Tarentum	3	a2s7qg	36	003
-+Tarrant County	1	9gx6do		439
++Tarrant County	1	9gx6do	63	439
 #tas
 Tasikmalaya	24	6dnm8m	54
 Tasek Glugor	9p	7d8ln6	51
@@ -30198,8 +30197,8 @@ Tateyama	3o	9n6ooj	47
 Tatsunochō-tominaga	4i	9muo9r	46
 Tataouine	1nr	9hhep1	48
 Tatvan	hx	9wxh5g	49
-+Tattnall County	a	9eq7kf		267
-+Tate County	s	9m66y3		137
++Tattnall County	a	9eq7kf	39	267
++Tate County	s	9m66y3	39	137
 Tatamy	3	a3682y	31	095
 Tatum	1	9fs6lg	31	401
 #tau
@@ -30229,13 +30228,13 @@ Taytay	2k	82gn8h	54
 Taylor	l	9ck7al	34	069
 Taylor	y	9lr5e7	36	017
 Taylor Creek	5	91m7nl	36	093
-+Taylor County	5	99o7fu		123
-+Taylor County	a	9gg7e0		269
-+Taylor County	j	a2z6kw		173
++Taylor County	5	99o7fu	39	123
++Taylor County	a	9gg7e0	35	269
++Taylor County	j	a2z6kw	35	173
 Taylorville	6	9zv6zz	40	021
 Taylor Mill	m	9yc7da	38	117
 Taylorsville	m	9vn7ay	30	215
-+Taylor County	m	9tq7ay		217
++Taylor County	m	9tq7ay	41	217
 Taylor	b	a7c7gp	48	163
 Taylors Falls	e	ag46qn	30	025
 Taylorsville	s	9ef6zl	31	129
@@ -30244,18 +30243,18 @@ Taylor	3	a4z81p	38	069
 Taylors	t	9n07je	43	045
 Taylor	1	9ax6df	42	491
 Taylor Lake Village	1	9866jz	36	201
-+Taylor County	1	9g566z		441
++Taylor County	1	9g566z	51	441
 Taylorsville	11	a2z592	48	035
-+Taylor County	d	afe6x2		119
-+Taylor County	z	9za7pq		091
++Taylor County	d	afe6x2	36	119
++Taylor County	z	9za7pq	37	091
 Tây Ninh	wy	7tfm2q	46
 #taz
 Tazoult-Lambese	cx	9okede	46
 Taza	9k	9l1dkv	52
-+Tazewell County	6	a2p6z0		179
++Tazewell County	6	a2p6z0	50	179
 Tazewell	k	9r97fv	34	025
 Tazewell	g	9t37lk	36	185
-+Tazewell County	g	9t17kt		185
++Tazewell County	g	9t17kt	43	185
 #tbe
 Tbeng Meanchey	1ao	80dlzm	44
 #tbi
@@ -30297,7 +30296,7 @@ Tega Cay	t	9na7mx	40	091
 Tehran	46	9p5huu	69
 Tehuacán	75	8da6dg	54
 Tehachapi	2	9nl4qz	41	029
-+Tehama County	2	a1m4gg		103
++Tehama County	2	a1m4gg	45	103
 #tei
 Teignmouth	0	aufdma	42
 #tej
@@ -30318,8 +30317,8 @@ Tellicherry	2r	7unjpp	50
 Telsiai	sd	b9iflt	45
 Teluk Intan	ba	796lom	48
 Telluride	v	9ve5kj	34	113
-+Teller County	v	9yb5s6		119
-+Telfair County	a	9f37hq		271
++Teller County	v	9yb5s6	40	119
++Telfair County	a	9f37hq	40	271
 Tell City	f	9vf76z	39	123
 Telford	3	a2082r	37	017
 Tellico Village	k	9p47dy	38	105
@@ -30357,7 +30356,7 @@ Tenby	17	axjdiy	37
 Tendō	8h	9wjopx	48
 Tenri	dg	9m2odb	49
 Tennille	a	9hi7hz	32	303
-+Tensas Parish	o	9eo6ul		107
++Tensas Parish	o	9eo6ul	34	107
 Tenafly	8	a3p86k	42	003
 Ten Mile Run	8	a2984s	33	035
 Tennessee Ridge	k	9qv747	31	083
@@ -30390,10 +30389,10 @@ Terra Bella	2	9pw4pc	35	107
 Terryville	13	a5s897	37	140
 Terramuggus	13	a5o8ap	30	110
 Terra Mar	5	8yu7pi	35	011
-+Terrell County	a	9e97df		273
++Terrell County	a	9e97df	36	273
 Terre Haute	f	9zn757	48	167
 Terrytown	o	9936xx	44	051
-+Terrebonne Parish	o	9886w0		109
++Terrebonne Parish	o	9886w0	49	109
 Terre du Lac	c	9vb6w9	34	187
 Terre Haute	c	a2c6p1	34	171
 Terry	s	9f66x7	30	049
@@ -30406,7 +30405,7 @@ Terre Hill	3	a1k80r	31	071
 Terrell	1	9gy6gk	42	257
 Terrell Hills	1	97v6aj	37	029
 +Terrell County	1			443
-+Terry County	1	9i65zx		445
++Terry County	1	9i65zx	40	445
 Terrace Heights	h	ajh4lg	38	077
 Terra Alta	z	9zl7r1	32	077
 #tes
@@ -30416,9 +30415,9 @@ Tetbury	0	axgdq0	37
 Tétouan	7v	9oudh3	55
 Tetovo	1e2	a6pfi9	49
 Tete	1f8	5p4ghb	51
-+Teton County	1c	ab45bd		081
-+Teton County	18	amt58e		099
-+Teton County	1r	aas5cc		039
++Teton County	1c	ab45bd	36	081
++Teton County	18	amt58e	32	099
++Teton County	1r	aas5cc	42	039
 #teu
 Teutopolis	6	9yp729	32	049
 #tev
@@ -30429,10 +30428,10 @@ Tewksbury	i	a8d8e5	45	017
 #tex
 Texcoco de Mora	30	8g769c	50
 Texarkana	r	9iw6ms	45	091
-+Texas County	c	9u66su		215
++Texas County	c	9u66su	39	215
 Texico	15	9lj5xr	30	009
 Texanna	p	9o76iw	34	091
-+Texas County	p	9rw624		139
++Texas County	p	9rw624	42	139
 Texas City	1	97m6ke	47	167
 Texarkana	1	9iv6mr	46	037
 #tez
@@ -30457,7 +30456,7 @@ Tha Maka	vl	80mll5	47
 Tha Yang	mp	7y0llj	46
 Thatcher	y	9h95f4	37	009
 Thayer	c	9rg6tq	34	149
-+Thayer County	10	a1l6cx		169
++Thayer County	10	a1l6cx	32	169
 Thái Nguyên	26	8lzm21	51
 Thanh Hóa	26	8h0m1t	51
 Thành Phố Uông Bí	26	8kfm4l	48
@@ -30532,11 +30531,11 @@ Thonotosassa	5	93y7je	41	057
 Thomasville	a	9bo7eq	43	275
 Thomaston	a	9hd7dr	40	293
 Thomson	a	9iz7iu	38	189
-+Thomas County	a	9bo7eq		275
++Thomas County	a	9bo7eq	43	275
 Thornton	6	a5h74n	34	031
 Thomasboro	6	a1s732	31	019
 Thorntown	f	a1h77f	32	011
-+Thomas County	q	9zg63b		193
++Thomas County	q	9zg63b	38	193
 Thomaston	u	acg8ju	33	013
 Thompson Falls	18	am74zm	31	089
 Thomasville	9	9po7pk	44	057
@@ -30581,8 +30580,8 @@ Thurles	2p	b0cdac	39
 Thunderbolt	a	9ez7mv	34	051
 Thurmont	n	a027wz	38	021
 Thurmond	9	9r17n7	32	171
-+Thurston County	10	a6z6fd		173
-+Thurston County	h	ako4em		067
++Thurston County	10	a6z6fd	33	173
++Thurston County	h	ako4em	52	067
 Thủ Dầu Một	1ql	7sim49	50
 #tia
 Tianguá	3x	6nnaq5	47
@@ -30612,7 +30611,7 @@ Tieton	h	ajq4kk	31	077
 #tif
 Tiflet	4q	9k5deh	48
 Tifton	a	9dd7g1	42	277
-+Tift County	a	9dd7g1		277
++Tift County	a	9dd7g1	43	277
 Tiffin	j	a5v6te	34	103
 Tiffin	7	a477gy	42	147
 #tig
@@ -30641,9 +30640,9 @@ Tilton	14	aao8d5	36	001
 Tilton-Northfield	14	aao8d5	35	001
 Tillson	4	a67869	32	111
 Tiltonsville	7	a1l7nu	31	081
-+Tillman County	p	9lj68y		141
++Tillman County	p	9lj68y	36	141
 Tillamook	x	aga4bz	37	057
-+Tillamook County	x	aga4bz		057
++Tillamook County	x	aga4bz	39	057
 #tim
 Timon	6p	6jval0	51
 Timóteo	1w	5fmalj	50
@@ -30676,8 +30675,8 @@ Tinicum	3	a2d83d	36	017
 Tinaquillo	ws	7pk8ma	49
 #tio
 Tioga	1g	aog5y2	32	105
-+Tioga County	4	a6p7zf		107
-+Tioga County	3	a657xw		117
++Tioga County	4	a6p7zf	40	107
++Tioga County	3	a657xw	40	117
 #tip
 Tipasa	jh	9rne2t	44
 Tipton	0	azxdq9	47
@@ -30688,14 +30687,14 @@ Tipitapa	lc	7vw78u	47
 Tipton	2	9q64ol	34	107
 Tipton	j	a616uv	35	031
 Tipton	f	a1w790	37	159
-+Tippecanoe County	f	a2a76o		157
-+Tipton County	f	a1w790		159
++Tippecanoe County	f	a2a76o	51	157
++Tipton County	f	a1w790	37	159
 Tipton	c	9xe6qa	35	135
-+Tippah County	s	9mh70x		139
++Tippah County	s	9mh70x	37	139
 Tipp City	7	a107e7	40	109
 Tipton	3	a2w7ui	30	013
 Tiptonville	k	9r26zh	36	095
-+Tipton County	k	9og6ym		167
++Tipton County	k	9og6ym	45	167
 #tiq
 Tiquipaya	ev	5lu8s2	47
 #tir
@@ -30718,14 +30717,14 @@ Tire	8v	9vtg12	47
 Tirmiz	wp	9tej2w	51
 #tis
 Tissemsilt	14j	9oxe11	48
-+Tishomingo County	s	9mp731		141
++Tishomingo County	s	9mp731	37	141
 Tishomingo	p	9l46fg	35	069
 #tit
 Titāgarh	1k	8p6kph	51
 Titahari	be	902kmf	47
 Titusville	5	95h7nj	47	009
 Titusville	3	a5n7qp	37	039
-+Titus County	1	9i46k7		449
++Titus County	1	9i46k7	42	449
 #tiv
 Tiverton	0	avedmb	43
 Tivoli	4	a6u86p	30	027
@@ -30760,9 +30759,9 @@ Toccoa	a	9m27gj	39	257
 Todmorden	0	b37dq6	41
 Toddington	0	aybduj	37
 Todd Creek	v	a125sp	36	001
-+Todd County	m	9s975x		219
-+Todd County	e	ahp6kh		153
-+Todd County	1a	aa363v		121
++Todd County	m	9s975x	36	219
++Todd County	e	ahp6kh	38	153
++Todd County	1a	aa363v	35	121
 #tof
 Toftrees	3	a3f7vo	33	027
 #tog
@@ -30811,10 +30810,10 @@ Tompkinsville	m	9ry79z	34	171
 Toms River	8	a0z85w	49	029
 Tome	15	9mi5nj	33	061
 Tompkinsville	4	a2w868	39	085
-+Tompkins County	4	a7w7zi		109
++Tompkins County	4	a7w7zi	48	109
 Tomball	1	99m6ie	41	201
 Tom Bean	1	9j46g0	30	181
-+Tom Green County	1	9de650		451
++Tom Green County	1	9de650	50	451
 Tomah	d	ac66wm	40	081
 Tomahawk	d	agb6yr	35	069
 #ton
@@ -30844,11 +30843,11 @@ Tonasket	h	apb4o8	30	047
 #too
 Toormina	19	4lppp9	38
 Toowoomba	1n	4tgpm3	51
-+Toombs County	a	9fi7j3		279
-+Toole County	18	aor59a		101
++Toombs County	a	9fi7j3	41	279
++Toole County	18	aor59a	35	101
 Tool	1	9fn6gv	34	213
 Tooele	11	a2l582	45	045
-+Tooele County	11	a2l582		045
++Tooele County	11	a2l582	47	045
 #top
 Topsham	0	autdmd	36
 Topanga	2	9kp4qk	39	037
@@ -30891,7 +30890,7 @@ Tortolita	y	9g15bm	36	019
 Torrance	2	9k04ra	52	037
 Toro Canyon	2	9lm4nv	32	083
 Torrington	13	a6488w	45	160
-+Torrance County	15	9n75pf		057
++Torrance County	15	9n75pf	37	057
 Toronto	7	a2e7o4	37	081
 Tornillo	1	9dd5pb	32	141
 Tornado	z	9wi7ko	36	039
@@ -30926,14 +30925,14 @@ Town Creek	l	9mc757	30	079
 Towaoc	v	9tc5hz	30	083
 Townsend	27	9zg81r	33	003
 Town 'n' Country	5	93t7im	49	057
-+Towns County	a	9n17f3		281
++Towns County	a	9n17f3	31	281
 Tower Lake	6	a7b735	31	097
 Towanda	q	9v06ek	32	015
 Townsend	i	a8j8ct	31	017
 Towson	n	9zg7z8	47	005
 Town and Country	c	9x96wq	40	189
 Townsend	18	aio5a8	33	007
-+Towner County	1g	aop68f		095
++Towner County	1g	aop68f	30	095
 Town Line	4	a957tq	34	029
 Towanda	3	a617zo	34	015
 Towamensing Trails	3	a3x822	34	025
@@ -30973,16 +30972,16 @@ Travilah	n	9yj7xe	41	031
 Trappe	n	9xe80q	30	041
 Traverse City	b	aec7a6	42	055
 Tracy	e	acv6ie	33	083
-+Traverse County	e	ah86fy		155
-+Transylvania County	9	9nv7i7		175
-+Traill County	1g	aly6do		097
++Traverse County	e	ah86fy	31	155
++Transylvania County	9	9nv7i7	39	175
++Traill County	1g	aly6do	36	097
 Trappe	3	a1o82c	36	091
 Trafford	3	a277qg	35	129
 Trainer	3	a0n82j	33	045
 Travelers Rest	t	9n57j0	37	045
 Tracy City	k	9ny79u	32	061
 Travis Ranch	1	9h46g1	34	257
-+Travis County	1	9a36ci		453
++Travis County	1	9a36ci	61	453
 Tracyton	h	am94fa	37	035
 Trà Vinh	26	7pnm3e	48
 #tre
@@ -31003,10 +31002,10 @@ Trenčín	mh	aptfa4	48
 Treasure Island	5	9357i3	38	103
 Trenton	5	9897hy	33	041
 Trenton	a	9mv7ah	33	083
-+Treutlen County	a	9fy7il		283
++Treutlen County	a	9fy7il	35	283
 Trenton	6	9x96yw	34	027
 Tremont	6	a2l6zf	33	179
-+Trego County	q	9yf66k		195
++Trego County	q	9yf66k	33	195
 Tremont	u	acx8m5	32	009
 Trenton	u	adg8m3	32	009
 Trenton	b	a727gy	43	163
@@ -31024,7 +31023,7 @@ Tremont	3	a2v7zt	32	107
 Trenton	k	9py70y	36	053
 Tremonton	11	a5v58f	39	003
 Trempealeau	d	ac96u0	32	121
-+Trempealeau County	d	acx6tu		121
++Trempealeau County	d	acx6tu	41	121
 Treinta y Tres	1q4	4dp9oy	44
 #tri
 Trinity Park	1n	5nbp4r	35
@@ -31041,20 +31040,20 @@ Trincomalee	kq	7luk5n	50
 Tripoli	si	9hdewn	61
 Triyuga	be	90fkku	49
 Trinity	l	9m5763	33	103
-+Trinity County	2	a354ei		105
++Trinity County	2	a354ei	39	105
 Trinidad	v	9t95tq	39	071
 Trinity	5	94a7ic	40	101
 Trion	a	9ly7b1	33	055
 Tripoli	j	a8x6rq	31	017
 Tri-Lakes	f	a4l7ao	32	183
-+Trigg County	m	9sf740		221
-+Trimble County	m	9x57ba		223
++Trigg County	m	9sf740	34	221
++Trimble County	m	9x57ba	35	223
 Trinity	9	9pp7pt	38	151
 Tribes Hill	4	a9c85n	30	057
 Tri-City	x	a9e4dh	36	019
-+Tripp County	1a	aai66m		123
++Tripp County	1a	aai66m	35	123
 Trinity	1	9bz6j2	34	455
-+Trinity County	1	9bz6j2		455
++Trinity County	1	9bz6j2	35	455
 Triangle	g	9x37x6	39	153
 Trinidad	1pt	4cw9hy	43
 #trn
@@ -31070,7 +31069,7 @@ Trondheim	td	bu7eow	52
 Troitsk	62	b4ain2	49
 Trollhättan	hn	bfweu5	47
 Troy	l	9ed797	43	109
-+Troup County	a	9hs7bt		285
++Troup County	a	9hs7bt	46	285
 Troy	6	9xl6yc	40	119
 Troy	u	ae28jo	30	027
 Troy	b	a8d7h1	49	125
@@ -31086,7 +31085,7 @@ Troutdale	x	agi4g1	42	051
 Trooper	3	a1j82k	38	091
 Troy	3	a3o7uq	32	033
 Troy	k	9qy70c	31	131
-+Trousdale County	k	9r378n		169
++Trousdale County	k	9r378n	34	169
 Trophy Club	1	9ho6e2	41	121
 Troup	1	9fa6js	33	423
 Troy	1	9cp6dq	33	027
@@ -31105,7 +31104,7 @@ Truro	i	a6n8hf	33	001
 Truman	e	abr6lo	30	091
 Truth or Consequences	15	9i15m3	38	051
 Trumansburg	4	a867z1	33	109
-+Trumbull County	7	a4k7ni		155
++Trumbull County	7	a4k7ni	51	155
 Trucksville	3	a4q813	33	079
 Trujillo	wv	7o18gc	46
 #try
@@ -31149,7 +31148,7 @@ Tuckerton	8	a0085i	35	029
 Tucumcari	15	9np5vv	37	037
 Tuckahoe	4	a3m8av	31	103
 Tuckahoe	g	9uf7wk	47	087
-+Tucker County	z	9ym7qo		093
++Tucker County	z	9ym7qo	32	093
 Tucupita	1qc	7n693n	47
 #tuf
 Tuftonboro	14	abe8e6	34	003
@@ -31172,10 +31171,10 @@ Tulcea	1il	afig41	50
 Tulun	7c	b5klne	47
 Tula	bt	b4kgsi	57
 Tulare	2	9ql4oh	48	107
-+Tulare County	2	9qx4on		107
++Tulare County	2	9qx4on	56	107
 Tularosa	15	9hv5pi	35	035
 Tulsa	p	9qf6hd	56	143
-+Tulsa County	p	9qf6hd		143
++Tulsa County	p	9qf6hd	58	143
 Tullytown	3	a1i847	33	017
 Tullahoma	k	9o878j	43	031
 Tulia	1	9ly61c	37	437
@@ -31202,11 +31201,11 @@ Tūndla	1d	91ljxc	47
 Tunis	ht	9saeo9	58
 Tunceli	1oi	9ymgxu	45
 Tunica Resorts	s	9ms6x1	33	143
-+Tunica County	s	9ms6x1		143
++Tunica County	s	9ms6x1	35	143
 Tunkhannock	3	a5e811	33	131
 #tuo
 Tuolumne City	2	9vg4m0	33	109
-+Tuolumne County	2	9vi4lm		109
++Tuolumne County	2	9vi4lm	44	109
 #tup
 Tupã	1b	5939zp	48
 Tupelo	s	9l671m	46	081
@@ -31230,7 +31229,7 @@ Türkmenabat	1nf	9yjism	54
 Turgutlu	c1	9wyg0y	50
 Turhal	ed	a27go8	50
 Turlock	2	9u54kb	49	099
-+Turner County	a	9e37fn		287
++Turner County	a	9e37fn	36	287
 Turners Falls	i	a8c8ag	37	011
 Turner	u	acy8gu	37	001
 Turnersville	8	a0h83j	36	015
@@ -31245,12 +31244,12 @@ Turmero	8y	7qf8ol	55
 Tuscaloosa	l	9i974r	50	125
 Tuskegee	l	9g279z	39	087
 Tuscumbia	l	9mh74e	39	033
-+Tuscaloosa County	l	9i974r		125
++Tuscaloosa County	l	9i974r	51	125
 Tustin	2	9jr4sp	49	059
 Tuscola	6	a0k72s	36	041
-+Tuscola County	b	aat7gc		157
++Tuscola County	b	aat7gc	41	157
 Tuscarawas	7	a277lv	30	157
-+Tuscarawas County	7	a2h7lr		157
++Tuscarawas County	7	a2h7lr	47	157
 Tusculum	k	9qi7i4	34	059
 #tut
 Tutamandahostel	q1	6xg7ty	51
@@ -31280,9 +31279,9 @@ Twin Lakes	2	9sp4h4	37	087
 Twin Lakes	v	a0m5sc	38	001
 Twin Lakes	5	8yq7pc	33	011
 Twin City	a	9gi7js	32	107
-+Twiggs County	a	9gt7gh		289
++Twiggs County	a	9gt7gh	30	289
 Twin Falls	1c	a88522	47	083
-+Twin Falls County	1c	a88522		083
++Twin Falls County	1c	a88522	48	083
 Twin Grove	6	a2h70k	32	113
 Twin Lake	b	aag78o	32	121
 Twin Rivers	8	a1u853	39	021
@@ -31308,8 +31307,8 @@ Tyldesley	0	b2ndp5	46
 Tyler	e	ad06gz	30	081
 Tylertown	s	9cg6xm	32	147
 Tyler	1	9fv6ja	50	423
-+Tyler County	1	9bi6lq		457
-+Tyler County	z	a007n6		095
++Tyler County	1	9bi6lq	34	457
++Tyler County	z	a007n6	36	095
 #tyn
 Tynemouth	0	b6uds1	42
 Tyndall Air Force Base	5	99l7a7	35	005
@@ -31381,8 +31380,8 @@ Uíge	yj	6cvf1u	48
 Uijeongbu	3n	9uunox	57
 #uin
 Uintah	11	a4a594	31	057
-+Uintah County	11	a2e5fr		047
-+Uinta County	1r	a4n5bs		041
++Uintah County	11	a2e5fr	42	047
++Uinta County	1r	a4n5bs	42	041
 #uit
 Uitenhage	7h	4c8fuk	54
 #ujh
@@ -31408,7 +31407,7 @@ Ullal	1v	7xljny	48
 #ulm
 Ulm	2n	aogenr	51
 #uls
-+Ulster County	4	a6h86g		111
++Ulster County	4	a6h86g	50	111
 #ulu
 Ulu Tiram	6g	72glwe	49
 #ulv
@@ -31422,7 +31421,7 @@ Umarkot	31	8wgj9q	46
 Uman	nc	apfg7y	49
 Umatilla	5	96d7l5	36	069
 Umatilla	x	ahk4oi	38	059
-+Umatilla County	x	ahc4on		059
++Umatilla County	x	ahc4on	47	059
 #ume
 Umeå	1jj	bvbfga	49
 #umm
@@ -31456,7 +31455,7 @@ União dos Palmares	91	68kb3x	46
 União da Vitória	2w	4x59y3	47
 Union Springs	l	9fa79x	36	011
 Uniontown	l	9g574x	34	105
-+Union County	r	9i96ql		139
++Union County	r	9i96ql	43	139
 Union City	2	9ug4h2	49	001
 University	5	93z7j0	46	057
 University Park	5	8xj7or	44	086
@@ -31467,13 +31466,13 @@ Unionville	a	9db7g1	33	277
 Union Point	a	9je7h9	32	133
 +Union County	a			291
 University Heights	j	a5q6to	30	103
-+Union County	j	a426lw		175
-+Union County	6	9u2703		181
++Union County	j	a426lw	39	175
++Union County	6	9u2703	38	181
 Union City	f	a1o7cf	35	135
-+Union County	f	a047c3		161
++Union County	f	a047c3	33	161
 Union	m	9y77cs	38	015
-+Union County	m	9uo73s		225
-+Union Parish	o	9h16rb		111
++Union County	m	9uo73s	39	225
++Union Parish	o	9h16rb	37	111
 University Park	n	9y97ya	34	033
 Union	u	act8jl	34	013
 Union City	b	a6v7bi	32	023
@@ -31481,16 +31480,16 @@ University City	c	9xe6x5	45	189
 Union	c	9wt6v7	40	071
 Unionville	c	a2g6po	33	171
 Union	s	9gh70g	33	101
-+Union County	s	9lt70r		145
++Union County	s	9lt70r	39	145
 Unionville	9	9nh7od	38	179
-+Union County	9	9ng7nx		179
++Union County	9	9ng7nx	52	179
 Unity	14	aa98ba	32	019
 Union City	8	a3a86e	48	017
 Union	8	a3285q	48	039
 Union Beach	8	a2d85y	37	025
-+Union County	8	a2y85v		039
++Union County	8	a2y85v	57	039
 University Park	15	9fo5nh	36	013
-+Union County	15	9r95xe		059
++Union County	15	9r95xe	34	059
 University Heights	4	a3i86p	44	005
 Uniondale	4	a3287l	44	059
 Unionport	4	a3f86v	44	005
@@ -31500,21 +31499,21 @@ University Heights	7	a5a7li	41	035
 Union	7	a0u7dt	38	113
 Uniontown	7	a3u7lv	35	151
 Union City	7	a1o7cg	32	037
-+Union County	7	a1s7gf		159
++Union County	7	a1s7gf	44	159
 Union City	p	9ob6by	33	017
 Union	x	afl4sl	33	061
-+Union County	x	afw4rz		061
++Union County	x	afw4rz	42	061
 Uniontown	3	a0u7qk	40	051
 Union City	3	a6e7q7	35	049
-+Union County	3	a3s7yg		119
++Union County	3	a3s7yg	41	119
 Union	t	9mg7la	39	087
-+Union County	t	9mg7la		087
-+Union County	1a	a856g0		127
++Union County	t	9mg7la	40	087
++Union County	1a	a856g0	40	127
 Union City	k	9r670m	40	131
 Unicoi	k	9qk7j9	36	171
 Unionville	k	9oy77h	31	003
-+Unicoi County	k	9qf7j2		171
-+Union County	k	9qp7f8		173
++Unicoi County	k	9qf7j2	41	171
++Union County	k	9qp7f8	39	173
 University Park	1	9h96f4	44	113
 Universal City	1	9836az	43	029
 University Center	g	9yi7ww	36	107
@@ -31561,13 +31560,13 @@ Upper Arlington	7	a137ha	45	049
 Upper Sandusky	7	a3f7go	38	175
 Upper Saint Clair	3	a227pk	43	003
 #ups
-+Upson County	a	9hd7dr		293
-+Upshur County	1	9gx6ka		459
-+Upshur County	z	9yb7p5		097
++Upson County	a	9hd7dr	41	293
++Upshur County	1	9gx6ka	39	459
++Upshur County	z	9yb7p5	38	097
 #upt
 Upton	0	b2xdsf	38
 Upton	i	a758d4	35	027
-+Upton County	1	9ci602		461
++Upton County	1	9ci602	33	461
 Upton	1r	aci5td	30	045
 #upw
 Upwell	0	b04dwm	36
@@ -31632,7 +31631,7 @@ Ust’-Labinsk	3u	aflgy9	46
 #usu
 Usulután	1l1	7z372b	47
 #uta
-+Utah County	11	a1r59u		049
++Utah County	11	a1r59u	58	049
 #ute
 Utena	1cp	b86fv4	45
 #uth
@@ -31654,7 +31653,7 @@ Uttaradit	1mk	8azlm1	48
 #uva
 Uvalde	1	97566t	42	463
 Uvalde Estates	1	97166p	33	463
-+Uvalde County	1	97566t		463
++Uvalde County	1	97566t	43	463
 #uvi
 Uvira	ow	6okg4y	52
 #uwa
@@ -31734,22 +31733,22 @@ Val Verde	2	9lp4qe	34	037
 Valrico	5	93m7jk	46	057
 Valparaiso	5	9ar77q	37	091
 Valdosta	a	9bn7go	47	185
-+Valley County	1c	aer4xi		085
++Valley County	1c	aer4xi	35	085
 Valmeyer	6	9wf6x8	31	133
 Valparaiso	f	a57766	45	127
 Valley Center	q	9v36dj	39	173
 Valley Falls	q	9za6iu	31	087
 Valley Station	m	9vv79h	44	111
 Valley Park	c	9x36wn	38	189
-+Valley County	18	anw5ns		105
++Valley County	18	anw5ns	35	105
 Valdese	9	9pa7lg	36	023
 Valley Hill	9	9o27iw	33	089
 Valley City	1g	akc6bs	38	003
 Valentine	10	a9364p	35	031
 Valley	10	a4r6gd	33	055
-+Valley County	10	a5k697		175
++Valley County	10	a5k697	33	175
 Valencia	15	9mo5nm	33	061
-+Valencia County	15	9mp5nj		061
++Valencia County	15	9mp5nj	48	061
 Valley Stream	4	a2y879	46	059
 Valley Cottage	4	a4886k	40	087
 Valhalla	4	a43872	35	119
@@ -31762,7 +31761,7 @@ Valley Falls	28	a6f8dp	41	007
 Valley Falls	t	9na7kb	38	083
 Val Verde Park	1	97l63x	34	465
 Valley Mills	1	9dy6d9	31	035
-+Val Verde County	1	97k63q		465
++Val Verde County	1	97k63q	47	465
 Valencia	a4	7q88n3	61
 Valle de La Pascua	en	7nm8sn	49
 Valera	wv	7nw8fw	50
@@ -31779,32 +31778,32 @@ Van	w9	9wxh8i	56
 Vance	l	9i575p	32	125
 Vandiver	l	9iz77p	31	117
 Van Buren	r	9og6lx	44	033
-+Van Buren County	r	9ov6r6		141
++Van Buren County	r	9ov6r6	37	141
 Vandenberg Village	2	9mf4ld	38	083
 Vandenberg Air Force Base	2	9mj4l8	35
 Van Meter	j	a5d6n1	31	049
 +Van Buren County	j			177
 Vandalia	6	9y870j	39	051
-+Vanderburgh County	f	9vh74s		163
++Vanderburgh County	f	9vh74s	51	163
 Vanceburg	m	9x87gk	32	135
 Van Lear	m	9ux7i4	30	115
 Van Buren	u	al08na	33	003
 Vandercook Lake	b	a777dl	37	075
-+Van Buren County	b	a7s78d		159
++Van Buren County	b	a7s78d	42	159
 Vandalia	c	9z76tv	36	007
 Vancleave	s	9au71n	38	059
 Vander	9	9nb7t5	31	051
-+Vance County	9	9qx7u8		181
++Vance County	9	9qx7u8	42	181
 Vandalia	7	a0t7e4	42	113
 Van Wert	7	a3j7d2	40	161
-+Van Wert County	7	a3j7d2		161
++Van Wert County	7	a3j7d2	42	161
 Vandergrift	3	a2s7r0	37	129
-+Van Buren County	k	9pb7al		175
++Van Buren County	k	9pb7al	32	175
 Van Alstyne	1	9iu6fq	35	181
 Van	1	9gc6ic	34	467
 Van Horn	1	9c85st	33	109
 Van Vleck	1	96m6hn	33	321
-+Van Zandt County	1	9gg6hq		467
++Van Zandt County	1	9gg6hq	42	467
 Vancouver	h	ags4fa	52	011
 Vanderbijlpark	3p	4vtg1c	54
 #vap
@@ -31875,14 +31874,14 @@ Venice	9g	ag8eu9	47
 Ventspils	1cw	bdffjw	46
 Venlo	9r	awped5	50
 Ventura	2	9l84on	50	111
-+Ventura County	2	9l04oy		111
++Ventura County	2	9l04oy	59	111
 Venice	5	91a7iz	43	115
 Venice Gardens	5	9177j3	39	115
 Venetian Village	6	a7s73f	35	097
 Venice	6	9xf6xj	33	119
 Ventnor City	8	9za854	40	001
 Veneta	x	acd4dd	37	039
-+Venango County	3	a537ql		121
++Venango County	3	a537ql	44	121
 Venus	1	9g36ea	35	251
 Venersborg	h	ah54fy	36	011
 #ver
@@ -31906,15 +31905,15 @@ Vero Beach South	5	92q7on	44	061
 Vero Beach	5	92s7oo	42	061
 Verona Walk	5	8yg7l4	33	021
 Vernon Hills	6	a7a73m	44	097
-+Vermilion County	6	a1g74l		183
++Vermilion County	6	a1g74l	47	183
 Versailles	f	9yj7b7	33	137
-+Vermillion County	f	a06758		165
++Vermillion County	f	a06758	39	165
 Versailles	m	9vp7cn	40	239
 Verona	m	9xu7cu	32	015
-+Vermilion Parish	o	9996s3		113
-+Vernon Parish	o	9c96p2		115
++Vermilion Parish	o	9996s3	43	113
++Vernon Parish	o	9c96p2	44	115
 Versailles	c	9wr6q4	34	141
-+Vernon County	c	9v46lx		217
++Vernon County	c	9v46lx	39	217
 Verona	s	9kz71k	35	081
 Verona	8	a3f85s	41	013
 Vernon Center	8	a4f852	32	037
@@ -31935,7 +31934,7 @@ Vernal	11	a2e5fr	40	047
 Verona	g	9w47sj	36	015
 Vergennes	1m	acp88j	34	001
 Verona	d	a9f6zb	41	025
-+Vernon County	d	ab06vj		123
++Vernon County	d	ab06vj	39	123
 Vereeniging	3p	4vxg1l	57
 #ves
 Vespasiano	1w	5fbai0	50
@@ -31972,7 +31971,7 @@ Victory Lakes	8	a0383r	33	015
 Victory Gardens	8	a3k84y	32	027
 Victor	4	a9e7wz	34	069
 Victoria	1	9616ek	48	469
-+Victoria County	1	9616ek		469
++Victoria County	1	9616ek	48	469
 Victoria	g	9sr7up	32	111
 #vid
 Vidin	103	ac7fnk	47
@@ -31999,7 +31998,7 @@ Việt Trì	26	8l8m0s	50
 Vigo	9b	a7bd7s	55
 Vigevano	3t	afvekl	48
 Vigan	79	8atn6f	47
-+Vigo County	f	9zn757		167
++Vigo County	f	9zn757	48	167
 #vih
 Vihari	1l	99gjh0	51
 #vij
@@ -32058,7 +32057,7 @@ Village Green	4	a9t801	36	067
 Village of the Branch	4	a3i88p	33	103
 Village Green-Green Ridge	3	a0q82h	39	045
 Village Shires	3	a1o83r	36	017
-+Vilas County	d	ahp6yb		125
++Vilas County	d	ahp6yb	35	125
 Villa de Cura	8y	7pw8oj	49
 Viljoenskroon	59	4uffyv	47
 #vin
@@ -32085,7 +32084,7 @@ Vineland	e	ai86nk	30	095
 Vinita Park	c	9xh6x2	33	189
 Vineland	8	9zp83l	48	011
 Vincentown	8	a0x84d	44	005
-+Vinton County	7	9z17iw		163
++Vinton County	7	9z17iw	32	163
 Vinita	p	9rs6jp	38	035
 Vinco	3	a297sy	31	021
 Vinton	1	9er5nw	33	141
@@ -32154,7 +32153,7 @@ Vol’sk	a1	aylhjm	48
 Volgograd	bv	apchbm	60
 Volzhskiy	bv	apjhce	55
 Vologda	m7	biigys	55
-+Volusia County	5	96a7ma		127
++Volusia County	5	96a7ma	56	127
 Volcano	1e	8g01wt	34	001
 Volo	6	a7l733	36	097
 Volney	4	aae7zw	38	075
@@ -32212,12 +32211,12 @@ Waalwijk	78	axkea3	47
 #wab
 Wabu	3n	9ufnpe	50
 Wabasso Beach	5	9347oo	33	061
-+Wabash County	6	9wp748		185
++Wabash County	6	9wp748	38	185
 Wabash	f	a3c79m	40	169
-+Wabash County	f	a3c79m		169
++Wabash County	f	a3c79m	44	169
 +Wabaunsee County	q			197
 Wabasha	e	ada6sd	34	157
-+Wabasha County	e	adh6rp		157
++Wabasha County	e	adh6rp	41	157
 #wac
 Wacheng	2s	9jumq4	48
 Wacousta	b	a8z7cq	32	037
@@ -32232,7 +32231,7 @@ Wad Medani	ur	820gh4	55
 Wadley	a	9hb7j4	33	163
 Wadsworth	6	a7v73s	36	097
 Wadena	e	aj06jq	36	159
-+Wadena County	e	aj06jq		159
++Wadena County	e	aj06jq	37	159
 Wade	s	9b471z	30	059
 Wadesboro	9	9n57pk	37	007
 Wading River	4	a3r89o	39	103
@@ -32243,7 +32242,7 @@ Wafangdian	2h	a02nax	54
 #wag
 Waggaman	o	9946xf	40	051
 Wagoner	p	9pw6j3	39	145
-+Wagoner County	p	9pv6ib		145
++Wagoner County	p	9pv6ib	43	145
 Wagner	1a	a9o6az	32	023
 #wah
 Wahneta	5	93n7kz	37	105
@@ -32286,13 +32285,13 @@ Wakkanai	47	ag5otj	46
 Wako	2v	9pfonu	49
 Wakayama	b0	9l3obh	55
 Wakema	7x	884l8e	46
-+Wakulla County	5	99u7dm		129
++Wakulla County	5	99u7dm	36	129
 Wakarusa	f	a5e792	33	039
 WaKeeney	q	9yf66k	33	195
 Wakefield	i	a838el	44	017
 Wakefield	b	aj46y6	32	053
 Wake Forest	9	9py7tx	46	183
-+Wake County	9	9pd7tk		183
++Wake County	9	9pd7tk	59	183
 Wakefield	10	a7f6ex	31	051
 Wakefield	14	ab18ep	37	003
 Wakefield	4	a3m86v	47	005
@@ -32317,7 +32316,7 @@ Waltham	0	b2odvq	38
 Wales	0	b26dsg	38
 Walvis Bay	t0	568f0b	47
 Wałbrzych	8q	av1f58	51
-+Walker County	l	9jz75k		127
++Walker County	l	9jz75k	43	127
 Walnut Ridge	r	9q76vc	37	075
 Waldron	r	9my6mn	35	127
 Waldo	r	9in6ou	31	027
@@ -32331,11 +32330,11 @@ Wallingford Center	13	a5589q	43	170
 Wallingford	13	a5689q	42	170
 Wallace	5	9b875u	33	113
 Waldo	5	98r7jr	30	001
-+Walton County	5	9ad784		131
++Walton County	5	9ad784	42	131
 Walthourville	a	9e97l9	36	179
 Walnut Grove	a	9jq7f3	31	297
-+Walker County	a	9me7b4		295
-+Walton County	a	9jv7fh		297
++Walker County	a	9me7b4	44	295
++Walton County	a	9jv7fh	45	297
 Walcott	j	a5i6vv	32	163
 Walford	j	a6c6sx	32	011
 Walnut	6	a5g6z5	31	011
@@ -32351,17 +32350,17 @@ Waldorf	n	9xa7ya	48	017
 Walker Mill	n	9y07yf	41	033
 Walkersville	n	9zp7x5	38	021
 Waldoboro	u	aci8ja	31	015
-+Waldo County	u	adf8kb		027
++Waldo County	u	adf8kb	43	027
 Walker	b	a9g79r	44	081
 Walled Lake	b	a867g4	39	125
 Walnut Grove	s	9gj6zi	32	079
 Walls	s	9n46xl	31	033
-+Walthall County	s	9cg6xm		147
++Walthall County	s	9cg6xm	32	147
 Walkertown	9	9qi7pd	37	067
 Wallace	9	9mi7vc	36	061
 Wallburg	9	9q17pe	35	057
 Walnut Cove	9	9qu7pe	31	169
-+Walsh County	1g	aoh6df		099
++Walsh County	1g	aoh6df	37	099
 Wallington	8	a3h865	41	003
 Waldwick	8	a3x864	40	003
 Walden	4	a5g85x	38	071
@@ -32372,26 +32371,26 @@ Walbridge	7	a5j7g3	35	173
 Walton Hills	7	a4x7lg	34	035
 Walters	p	9lg6ax	34	033
 Waldport	x	adf4bd	33	041
-+Wallowa County	x	ag74u8		063
++Wallowa County	x	ag74u8	35	063
 Walnutport	3	a37820	33	095
 Wallenpaupack Lake Estates	3	a5082x	31	127
 Walterboro	t	9hf7nx	37	029
 Walhalla	t	9mk7ha	36	073
-+Walworth County	1a	agi651		129
++Walworth County	1a	agi651	35	129
 Walnut Hill	k	9rl7ji	34	163
 Walden	k	9no7b2	33	065
 Waller	1	99i6hj	34	473
 Wallis	1	98b6h5	31	015
-+Walker County	1	9bc6il		471
-+Waller County	1	99m6h4		473
++Walker County	1	9bc6il	46	471
++Waller County	1	99m6h4	44	473
 Walla Walla	h	ahy4ra	45	071
 Walnut Grove	h	agv4fg	40	011
 Waller	h	al44g3	39	053
 Walla Walla East	h	ahx4re	32	071
-+Walla Walla County	h	ahy4ra		071
++Walla Walla County	h	ahy4ra	47	071
 Walworth	d	a8571w	35	127
 Wales	d	a9g72i	34	133
-+Walworth County	d	a8z71j		127
++Walworth County	d	a8z71j	49	127
 #wam
 Wamuran	1n	4uwpon	35
 Wamac	6	9wz70e	31	121
@@ -32418,7 +32417,7 @@ Wantagh	4	a3087t	43	059
 Wanakah	4	a8r7su	35	029
 #wap
 Wapello	j	a4e6up	33	115
-+Wapello County	j	a3y6rb		179
++Wapello County	j	a3y6rb	44	179
 Wappingers Falls	4	a5k86p	37	027
 Wapakoneta	7	a2p7e5	40	011
 Wapato	h	aj14li	37	077
@@ -32454,21 +32453,21 @@ Warrington	5	9ae75l	42	033
 Warm Mineral Springs	5	9167ji	37	115
 Warner Robins	a	9gm7fp	49	153
 Warrenton	a	9it7ie	33	301
-+Ware County	a	9cp7j8		299
-+Warren County	a	9it7ic		301
-+Warren County	j	a4w6o4		181
++Ware County	a	9cp7j8	42	299
++Warren County	a	9it7ic	38	301
++Warren County	j	a4w6o4	45	181
 Warrenville	6	a66733	41	043
 Warsaw	6	a246u1	32	067
 Warren	6	a826y1	31	085
 Warrensburg	6	a0x70m	31	115
-+Warren County	6	a3n6w7		187
++Warren County	6	a3n6w7	40	187
 Warsaw	f	a4k79j	42	085
 Warren Park	f	a0i78z	32	097
 Warren	f	a307ap	31	069
-+Warrick County	f	9vp75l		173
-+Warren County	f	a1x75j		171
++Warrick County	f	9vp75l	41	173
++Warren County	f	a1x75j	33	171
 Warsaw	m	9xq7c6	32	077
-+Warren County	m	9sr77w		227
++Warren County	m	9sr77w	48	227
 Ware	i	a7e8bc	38	015
 Wareham Center	i	a618fj	35	023
 Warren	i	a798bh	31	027
@@ -32481,22 +32480,22 @@ Warrenton	c	9xt6uu	39	219
 Warsaw	c	9w86om	33	015
 Warson Woods	c	9x96wy	33	189
 Wardsville	c	9wx6rz	32	051
-+Warren County	c	9xt6uu		219
-+Warren County	s	9fv6vk		149
++Warren County	c	9xt6uu	41	219
++Warren County	s	9fv6vk	45	149
 Warm Springs	18	aia56q	35	023
 Warsaw	9	9n87v3	35	061
-+Warren County	9	9r97us		185
-+Ward County	1g	anz62m		101
++Warren County	9	9r97us	30	185
++Ward County	1g	anz62m	48	101
 Warren Township	8	a2t850	42	035
 Waretown	8	a0j85w	32	029
-+Warren County	8	a31835		041
++Warren County	8	a31835	47	041
 Warwick	4	a4m85g	38	071
 Warsaw	4	a8q7uz	35	121
 Warrensburg	4	aau872	35	113
-+Warren County	4	aai87j		113
++Warren County	4	aai87j	48	113
 Warren	7	a4k7ni	46	155
 Warrensville Heights	7	a547li	41	035
-+Warren County	7	9zc7dt		165
++Warren County	7	9zc7dt	50	165
 Warr Acres	p	9oo6cu	40	109
 Warner	p	9ol6j9	32	101
 Warrenton	x	ai94bs	37	007
@@ -32504,16 +32503,16 @@ Warm Springs	x	aec4j5	35	031
 Warren	x	aha4er	33	009
 Warren	3	a687s5	40	123
 Warminster Heights	3	a1n83g	36	017
-+Warren County	3	a687s5		123
++Warren County	3	a687s5	42	123
 Warwick	28	a5u8dm	49	003
 Warren	28	a5x8e0	41	001
 Ware Shoals	t	9lk7jj	33	047
 Warrenville	t	9j77ks	31	003
-+Warren County	k	9p479r		177
-+Ward County	1	9dr5y7		475
++Warren County	k	9p479r	41	177
++Ward County	1	9dr5y7	39	475
 Warrenton	g	9xj7vw	40	061
 Warsaw	g	9vg7ys	32	159
-+Warren County	g	9y47ut		187
++Warren County	g	9y47ut	43	187
 Warden	h	akh4pc	34	025
 Warm Beach	h	ant4g4	34	061
 Warmbaths	c7	50wg2k	50
@@ -32523,74 +32522,74 @@ Washington	0	b6idrs	47
 Washingborough	0	b1udup	38
 Wāshīm	1f	8hvju9	48
 Wasilla	1j	bp22cw	40	170
-+Washington County	l	9df72v		129
-+Washington County	r	9q66mg		143
++Washington County	l	9df72v	31	129
++Washington County	r	9q66mg	53	143
 Wasco	2	9ov4oi	44	029
-+Washington County	v	a1k5xb		121
++Washington County	v	a1k5xb	32	121
 Washington	13	a5n88d	35	160
 Washington Park	5	8yl7pa	32	011
-+Washington County	5	9bi7ae		133
++Washington County	5	9bi7ae	36	133
 Washington	a	9jq7i6	36	317
-+Washington County	a	9hm7hz		303
++Washington County	a	9hm7hz	40	303
 Washington	j	a4q6tb	39	183
-+Washington County	j	a4q6tb		183
-+Washington County	1c	acx4v3		087
++Washington County	j	a4q6tb	41	183
++Washington County	1c	acx4v3	37	087
 Wasco	6	a6i72g	44	089
 Washington	6	a326zn	42	179
 Washington Park	6	9xc6xr	36	163
 Washburn	6	a3o6zz	31	203
-+Washington County	6	9wi6zq		189
++Washington County	6	9wi6zq	36	189
 Washington	f	9xe75v	41	027
-+Washington County	f	9x978u		175
++Washington County	f	9x978u	39	175
 Washington	q	a0m6ef	30	201
-+Washington County	q	a0m6ef		201
-+Washington County	m	9up7ba		229
-+Washington Parish	o	9bj6yf		117
-+Washington County	n	a047w4		043
++Washington County	q	a0m6ef	30	201
++Washington County	m	9up7ba	35	229
++Washington Parish	o	9bj6yf	42	117
++Washington County	n	a047w4	49	043
 Washington	u	acz8jb	31	013
-+Washington County	u	afi8p4		029
-+Washtenaw County	b	a7g7fe		161
++Washington County	u	afi8p4	42	029
++Washtenaw County	b	a7g7fe	52	161
 Waseca	e	acg6o9	40	161
-+Waseca County	e	acg6o9		161
-+Washington County	e	aes6ps		163
++Waseca County	e	acg6o9	41	161
++Washington County	e	aes6ps	54	163
 Washington	c	9x46v7	41	071
-+Washington County	c	9ve6vt		221
-+Washington County	s	9it6v2		151
++Washington County	c	9ve6vt	34	221
++Washington County	s	9it6v2	46	151
 Washington	9	9or7xz	40	013
-+Washington County	9	9pn7yt		187
++Washington County	9	9pn7yt	36	187
 Washburn	1g	ald63d	31	055
-+Washington County	10	a5e6gz		177
++Washington County	10	a5e6gz	40	177
 Washington	8	a3883q	38	041
-+Washoe County	1t	9zt4n7		031
++Washoe County	1t	9zt4n7	56	031
 Washington Heights	4	a3h86m	52	061
 Washingtonville	4	a5385z	38	071
 Washington Mills	4	a9l82x	31	065
-+Washington County	4	aaa87l		115
++Washington County	4	aaa87l	43	115
 Washington Court House	7	9zu7g8	41	047
-+Washington County	7	9zi7lr		167
-+Washington County	p	9s36he		147
-+Washita County	p	9o1691		149
-+Wasco County	x	agn4je		065
-+Washington County	x	agg4ed		067
++Washington County	7	9zi7lr	44	167
++Washington County	p	9s36he	46	147
++Washita County	p	9o1691	37	149
++Wasco County	x	agn4je	43	065
++Washington County	x	agg4ed	57	067
 Washington	3	a1l7p3	41	125
-+Washington County	3	a1l7p3		125
-+Washington County	28	a558dc		009
-+Washington County	k	9qv7j9		179
++Washington County	3	a1l7p3	50	125
++Washington County	28	a558dc	51	009
++Washington County	k	9qv7j9	49	179
 Waskom	1	9g86mq	33	203
-+Washington County	1	99t6g8		477
++Washington County	1	99t6g8	42	477
 Washington	11	9t554p	44	053
 Washington Terrace	11	a4d58y	40	057
-+Washington County	11	9t254i		053
-+Wasatch County	11	a2j5aj		051
-+Washington County	g	9rz7ka		191
++Washington County	11	9t254i	52	053
++Wasatch County	11	a2j5aj	42	051
++Washington County	g	9rz7ka	40	191
 Washington	1m	acj8at	30	017
-+Washington County	1m	acs8am		023
++Washington County	1m	acs8am	44	023
 Washougal	h	agm4g5	42	011
 Washburn	d	ajn6vj	33	007
-+Washburn County	d	aha6sr		129
-+Washington County	d	aan732		131
++Washburn County	d	aha6sr	36	129
++Washington County	d	aan732	50	131
 Washington	z	9z27l5	31	107
-+Washakie County	1r	aca5k4		043
++Washakie County	1r	aca5k4	37	043
 #wat
 Waterloo	16	aar7oc	50
 Waterford	16	a997p0	35
@@ -32628,9 +32627,9 @@ Waterford	b	a8l7gb	49	125
 Watervliet	b	a7778e	32	021
 Watertown	e	aew6nb	36	019
 Waterville	e	acu6o3	33	079
-+Watonwan County	e	ac66l5		165
++Watonwan County	e	ac66l5	39	165
 Water Valley	s	9kv6z1	35	161
-+Watauga County	9	9qm7l5		189
++Watauga County	9	9qm7l5	44	189
 Watford City	1g	ams5x4	38	053
 Waterloo	10	a4p6gj	30	055
 Watchung	8	a2w857	38	035
@@ -32677,9 +32676,9 @@ Waunakee	d	a9z6zi	41	025
 Waupun	d	ab771j	41	027
 Waupaca	d	ad870j	38	135
 Wautoma	d	acf6zz	33	137
-+Waukesha County	d	a9h72x		133
-+Waupaca County	d	adb71i		135
-+Waushara County	d	ace705		137
++Waukesha County	d	a9h72x	55	133
++Waupaca County	d	adb71i	44	135
++Waushara County	d	ace705	39	137
 #wav
 Waverly	j	a8p6r4	40	017
 Waverly	6	9zz6y5	31	137
@@ -32700,44 +32699,44 @@ Waxahachie	1	9fz6ez	45	139
 #way
 Waycross	a	9cp7j8	41	299
 Waynesboro	a	9hx7k6	38	033
-+Wayne County	a	9dt7kj		305
-+Wayne County	j	a386os		185
++Wayne County	a	9dt7kj	40	305
++Wayne County	j	a386os	32	185
 Wayne	6	a6j72w	34	043
 Wayne City	6	9wj71x	30	191
-+Wayne County	6	9wj71x		191
-+Wayne County	f	a0n7c7		177
++Wayne County	6	9wj71x	30	191
++Wayne County	f	a0n7c7	47	177
 +Wayne County	m			231
 Wayland	i	a7o8ds	41	017
 Wayne	u	ad78hd	31	011
 Wayne	b	a7g7gd	42	163
 Wayland	b	a8j7a4	36	005
-+Wayne County	b	a7l7hb		163
++Wayne County	b	a7l7hb	62	163
 Wayzata	e	aex6o9	37	053
 Waynesville	c	9v36rw	37	169
-+Wayne County	c	9t76w2		223
++Wayne County	c	9t76w2	33	223
 Waynesboro	s	9dz71r	37	153
-+Wayne County	s	9dz71r		153
++Wayne County	s	9dz71r	37	153
 Waynesville	9	9ol7hh	40	087
-+Wayne County	9	9oa7vd		191
++Wayne County	9	9oa7vd	48	191
 Wayne	10	a7b6ei	37	179
-+Wayne County	10	a7b6ei		179
++Wayne County	10	a7b6ei	37	179
 Wayne	8	a3p85o	48	031
 Wayland	4	a897wh	33	101
-+Wayne County	4	a9l7xu		117
++Wayne County	4	a9l7xu	44	117
 Waynesville	7	9zt7ef	35	165
-+Wayne County	7	a3d7ke		169
++Wayne County	7	a3d7ke	47	169
 Wayne	3	a1882l	45	045
 Waynesboro	3	a0g7wi	40	055
 Waynesburg	3	a0u7pa	36	059
 Wayne Heights	3	a0e7wl	34	055
 Waymart	3	a5i82j	31	127
-+Wayne County	3	a5i82y		127
++Wayne County	3	a5i82y	40	127
 Waynesboro	k	9o4748	34	181
-+Wayne County	k	9ob73k		181
++Wayne County	k	9ob73k	37	181
 +Wayne County	11			055
 Waynesboro	g	9vr7sv	43	820
 Wayne	z	9w67j0	31	099
-+Wayne County	z	9wo7im		099
++Wayne County	z	9wo7im	38	099
 #waz
 Wazirabad	1l	9g4jlw	50
 #wea
@@ -32750,31 +32749,31 @@ Weaverville	9	9p67io	36	021
 Weare	14	a9p8cr	39	011
 Weatherford	p	9op69t	41	039
 Weatherly	3	a3q81d	34	025
-+Weakley County	k	9qy717		183
++Weakley County	k	9qy717	42	183
 Weatherford	1	9h06cc	45	367
 #web
 Webb	l	9cu7b5	32	069
 +Webster County	a			307
 Webster City	j	a7z6ne	39	079
-+Webster County	j	a826mf		187
-+Webster County	m	9uh74v		233
-+Webster Parish	o	9gm6ov		119
++Webster County	j	a826mf	44	187
++Webster County	m	9uh74v	35	233
++Webster Parish	o	9gm6ov	43	119
 Webster	i	a6t8cc	41	027
 Webberville	b	a8j7e7	31	065
 Webster Groves	c	9x76x0	44	189
 Webb City	c	9t76lm	40	097
-+Webster County	c	9tq6px		225
-+Webster County	s	9j6701		155
++Webster County	c	9tq6px	41	225
++Webster County	s	9j6701	33	155
 +Webster County	10			181
 Webster	14	aad8cs	32	013
 Webster	4	aa17wx	37	055
 Webster	1a	afx6d4	33	037
 Webster	1	9826js	40	201
-+Webb County	1	92f67l		479
-+Weber County	11	a4i58z		057
++Webb County	1	92f67l	54	479
++Weber County	11	a4i58z	54	057
 Weber City	g	9uw7uk	31	065
 Webster Springs	z	9ww7on	30	101
-+Webster County	z	9ww7on		101
++Webster County	z	9ww7on	30	101
 #wed
 Wednesfield	0	b04dq7	45
 Wednesbury	0	azzdqe	44
@@ -32828,11 +32827,11 @@ Wellton	y	9gr52x	35	027
 Weldon	2	9p34rf	34	029
 Welby	v	a0o5sg	42	001
 Wellington	v	a325sb	39	069
-+Weld County	v	a2a5t5		123
++Weld County	v	a2a5t5	54	123
 Wellington	5	9027p4	48	099
 Wellborn	5	99z7hy	34	121
 Wellman	j	a566sw	32	183
-+Wells County	f	a367bf		179
++Wells County	f	a367bf	41	179
 Wellington	q	9tj6dj	39	191
 Wellsville	q	9xk6jw	33	059
 Welsh	o	9a06q6	35	053
@@ -32845,7 +32844,7 @@ Wellston	c	9xf6x6	34	189
 Wellsville	c	9yj6tn	31	139
 Welcome	9	9pq7p2	36	057
 Weldon	9	9r77wg	32	083
-+Wells County	1g	amp66e		103
++Wells County	1g	amp66e	33	103
 Wells	1t	a4750o	31	007
 Wellsville	4	a9485p	37	057
 Wellston	7	9yo7ir	37	079
@@ -32954,7 +32953,7 @@ West Torrington	13	a6688u	46	160
 Westport	13	a4a888	44	190
 West Simsbury	13	a6b89m	34	110
 Westbrook Center	13	a4o8as	34	130
-+Western Connecticut Planning Region	13	a4187q		190
++Western Connecticut Planning Region	13	a4187q	58	190
 West Palm Beach	5	9087pn	50	099
 Weston	5	8yi7oo	48	011
 Wesley Chapel	5	94g7jb	46	101
@@ -33002,9 +33001,9 @@ West Monroe	o	9gc6s1	41	073
 Westwego	o	9936xm	39	051
 Westlake	o	9a06oz	37	019
 West Ferriday	o	9dw6tn	32	029
-+West Baton Rouge Parish	o	9al6un		121
-+West Carroll Parish	o	9ha6u5		123
-+West Feliciana Parish	o	9bi6u6		125
++West Baton Rouge Parish	o	9al6un	42	121
++West Carroll Parish	o	9ha6u5	32	123
++West Feliciana Parish	o	9bi6u6	32	125
 Westfield	i	a7189x	46	013
 West Springfield	i	a6z8aa	44	013
 Westford	i	a8a8dk	43	017
@@ -33101,7 +33100,7 @@ West Hurley	4	a6o866	33	111
 Westons Mills	4	a6u7ua	32	009
 Westhampton Beach	4	a3c8ab	32	103
 Weston Mills	4	a6w7ub	32	009
-+Westchester County	4	a3p86q		119
++Westchester County	4	a3p86q	60	119
 Westerville	7	a1h7hn	46	049
 Westlake	7	a567kg	45	035
 West Carrollton City	7	a077dz	41	113
@@ -33146,7 +33145,7 @@ West Easton	3	a30830	31	095
 West Mayfield	3	a3a7ou	31	007
 West Kittanning	3	a3d7r3	31	005
 Westfield	3	a6g7wm	30	117
-+Westmoreland County	3	a2b7qm		129
++Westmoreland County	3	a2b7qm	52	129
 West Warwick	28	a5u8dc	45	003
 Westerly	28	a4y8ch	43	009
 West Greenwich	28	a5o8cy	38	003
@@ -33179,7 +33178,7 @@ West Falls Church	g	9xy7xl	45	059
 West Springfield	g	9xp7xi	44	059
 West Gate	g	9xq7wq	39	153
 West Point	g	9u97yo	35	101
-+Westmoreland County	g	9w97y8		193
++Westmoreland County	g	9w97y8	36	193
 West Brattleboro	1m	a928ac	34	025
 West Rutland	1m	ab3893	33	021
 West Lake Sammamish	h	am64gu	45	033
@@ -33203,7 +33202,7 @@ Westfield	d	abw6zf	31	077
 Westover	z	a037pv	36	061
 Weston	z	9yg7oh	36	041
 West Liberty	z	a1l7o5	32	069
-+Weston County	1r	abt5uk		045
++Weston County	1r	abt5uk	36	045
 Wesselsbron	59	4snfx9	46
 Westonaria	3p	4wwg0t	52
 #wet
@@ -33215,13 +33214,13 @@ Wetumpka	l	9ge78j	39	051
 Wethersfield	13	a5v8a7	44	110
 Wetherington	7	9zc7dm	31	017
 Wetumka	p	9nw6go	31	063
-+Wetzel County	z	a047ne		103
++Wetzel County	z	a047ne	37	103
 #wew
 Wewahitchka	5	99n7bc	33	045
 Weweantic	i	a5y8fj	33	023
 Wewoka	p	9no6fz	35	133
 #wex
-+Wexford County	b	acx7as		165
++Wexford County	b	acx7as	41	165
 #wey
 Weyburn	44	arz5vj	40
 Weymouth	0	auldp6	48
@@ -33238,15 +33237,15 @@ Whangamata	60	42orgj	36
 Whately	i	a7w8a9	32	011
 Wharton	8	a3l84u	38	027
 Wharton	1	97f6h2	39	481
-+Wharton County	1	9746gl		481
-+Whatcom County	h	apg4fr		073
++Wharton County	1	9746gl	44	481
++Whatcom County	h	apg4fr	52	073
 #whe
 Wheatley	0	axrdsu	37
 Wheathampstead	0	axxdv7	36
 Whetstone	y	9es5di	34	003
 Wheatland	2	9yd4iq	36	115
 Wheat Ridge	v	a0h5s4	45	059
-+Wheeler County	a	9fb7i2		309
++Wheeler County	a	9fb7i2	35	309
 Wheaton	6	a6b739	47	043
 Wheeling	6	a7273r	46	031
 Wheaton	n	9yg7xy	47	031
@@ -33257,7 +33256,7 @@ Wheatley Heights	4	a38887	37	103
 Wheelersburg	7	9xl7hu	38	145
 +Wheeler County	x			069
 Wheeler	1	9oh65h	32	483
-+Wheeler County	1	9nt65j		483
++Wheeler County	1	9nt65j	36	483
 Wheeling	z	a1a7ns	44	069
 Wheatland	1r	a6t5sh	36	031
 #whi
@@ -33282,7 +33281,7 @@ Whitburn	w	b97dls	40
 Whitianga	60	43prg2	35
 Whitesboro	l	9kw78x	33	055
 White Hall	r	9l76s7	37	069
-+White County	r	9nx6t6		145
++White County	r	9nx6t6	46	145
 Whiteriver	y	9k05ek	36	017
 White Mountain Lake	y	9lf5eg	33	017
 Whittier	2	9ke4s5	49	037
@@ -33290,20 +33289,20 @@ Whiskey Creek	5	8zt7kj	37	071
 White City	5	9217ov	36	111
 Whitfield	5	9257in	35	081
 Whitemarsh Island	a	9ez7my	38	051
-+White County	a	9m47fc		311
-+Whitfield County	a	9ml7bz		313
++White County	a	9m47fc	36	311
++Whitfield County	a	9ml7bz	45	313
 Whitmore Village	1e	8lr1p2	37	003
 White Hall	6	9zk6ww	34	061
-+White County	6	9vt734		193
-+Whiteside County	6	a636yu		195
++White County	6	9vt734	39	193
++Whiteside County	6	a636yu	46	195
 Whitestown	f	a14785	38	011
 Whiting	f	a5s74z	37	089
 Whiteland	f	9zv78w	36	081
-+White County	f	a37770		181
-+Whitley County	f	a4c7aj		183
++White County	f	a37770	39	181
++Whitley County	f	a4c7aj	41	183
 Whitesburg	m	9t47hx	33	133
 Whitley City	m	9s07dd	31	147
-+Whitley County	m	9sn7ee		235
++Whitley County	m	9sn7ee	41	235
 White Castle	o	99t6ut	33	047
 Whitman	i	a6w8ey	42	023
 Whitinsville	i	a6z8cx	38	027
@@ -33332,7 +33331,7 @@ Whitehouse Station	8	a2u84b	33	019
 White Rock	15	9pj5p0	38	028
 White Sands	15	9fy5o8	32	013
 Whitney	1t	9qa50g	46	003
-+White Pine County	1t	9z150v		033
++White Pine County	1t	9z150v	37	033
 White Plains	4	a3z874	48	119
 Whitestone	4	a3b86y	46	081
 Whitesboro	4	a9s82v	36	065
@@ -33353,7 +33352,7 @@ Whiteville	k	9o570d	37	069
 White Bluff	k	9qb75q	35	043
 White Pine	k	9qb7gn	34	089
 Whitwell	k	9ns7ag	32	115
-+White County	k	9pt7am		185
++White County	k	9pt7am	37	185
 White Settlement	1	9h06da	42	439
 Whitehouse	1	9fj6jh	39	423
 White Oak	1	9gd6ki	38	183
@@ -33364,7 +33363,7 @@ White City	11	a2p59a	37	035
 White River Junction	1m	ab98b4	34	027
 White Center	h	am04g5	41	033
 White Salmon	h	ah14ij	34	039
-+Whitman County	h	ajt4ui		075
++Whitman County	h	ajt4ui	46	075
 Whitewater	d	a8z71j	42	127
 Whitefish Bay	d	a9r73u	41	079
 Whiting	d	adl6z8	32	097
@@ -33382,12 +33381,12 @@ Wick	w	bgcdnf	39
 Wicklow	1h	b16df7	41
 Wickenburg	y	9kd56v	38	013
 Wichita	q	9up6dm	56	173
-+Wichita County	q	9ww62g		203
-+Wicomico County	n	9wk820		045
++Wichita County	q	9ww62g	32	203
++Wicomico County	n	9wk820	46	045
 Wickliffe	7	a5l7lr	41	085
 Wickerham Manor-Fisher	3	a1m7q1	32	125
 Wichita Falls	1	9k76af	50	485
-+Wichita County	1	9k76af		485
++Wichita County	1	9k76af	51	485
 #wid
 Widnes	0	b28dof	48
 Wideopen	0	b6xdri	40
@@ -33416,7 +33415,7 @@ Wilton	0	avwdqu	36
 Willand	0	avcdmn	35
 Willow	1j	bpj2b8	33	170
 Wilsonville	l	9ib77s	33	117
-+Wilcox County	l	9ev75j		131
++Wilcox County	l	9ev75j	33	131
 Williamson	y	9md57e	37	025
 Willcox	y	9fl5ex	36	003
 Williams	y	9nx58d	35	005
@@ -33440,9 +33439,9 @@ Williston	5	97n7iz	34	075
 Williston Highlands	5	97i7iq	34	075
 Wilmington Island	a	9ew7n3	42	051
 Willacoochee	a	9d27hb	31	003
-+Wilcox County	a	9ev7gl		315
-+Wilkes County	a	9jq7i6		317
-+Wilkinson County	a	9hc7gj		319
++Wilcox County	a	9ev7gl	35	315
++Wilkes County	a	9jq7i6	36	317
++Wilkinson County	a	9hc7gj	33	319
 Williamsburg	j	a5q6sf	35	095
 Wilton	j	a5j6v6	34	139
 Wilder	1c	abc4v9	32	027
@@ -33451,10 +33450,10 @@ Willowbrook	6	a6173q	39	043
 Willow Springs	6	a5y73y	38	031
 Wilmington	6	a4r735	38	197
 Williamsville	6	a0z6z9	32	167
-+Williamson County	6	9ut70z		199
-+Will County	6	a5d73c		197
++Williamson County	6	9ut70z	47	199
++Will County	6	a5d73c	58	197
 Williamsport	f	a1x75j	33	171
-+Wilson County	q	9ty6i8		205
++Wilson County	q	9ty6i8	37	205
 Wilmore	m	9v67cu	38	113
 Williamsburg	m	9s27e8	37	235
 Williamstown	m	9xc7d4	36	081
@@ -33468,20 +33467,20 @@ Williamsport	n	a007vu	33	043
 Wilton	u	adv8gx	33	007
 Williamston	b	a8l7dw	36	065
 Willmar	e	afc6k0	43	067
-+Wilkin County	e	aii6fp		167
++Wilkin County	e	aii6fp	35	167
 Wildwood	c	9x66w6	46	189
 Willard	c	9tn6oh	37	077
 Willow Springs	c	9sr6sj	33	091
-+Wilkinson County	s	9cd6v1		157
++Wilkinson County	s	9cd6v1	32	157
 Wilmington	9	9l37vi	51	129
 Wilson	9	9p87vk	47	195
 Williamston	9	9pl7xy	37	117
 Wilkesboro	9	9qf7mk	35	193
 Wilsons Mills	9	9ou7uc	34	101
-+Wilkes County	9	9qg7ml		193
-+Wilson County	9	9p87vk		195
++Wilkes County	9	9qg7ml	43	193
++Wilson County	9	9p87vk	47	195
 Williston	1g	anr5w6	44	105
-+Williams County	1g	anr5w6		105
++Williams County	1g	anr5w6	44	105
 Wilber	10	a2g6eo	33	151
 Wilmot	14	aap8c9	31	013
 Wilton	14	a908cq	31	011
@@ -33502,7 +33501,7 @@ Willard	7	a417i7	38	077
 Williamsburg	7	9yh7ej	34	025
 Wilberforce	7	a0c7f0	34	057
 Williamsport	7	9zz7h4	30	129
-+Williams County	7	a577d5		171
++Williams County	7	a577d5	43	171
 Wilburton	p	9n06j9	34	077
 Wilson	p	9kw6dd	32	019
 Wilsonville	x	afu4ez	44	005
@@ -33520,21 +33519,21 @@ Williamsburg	3	a2e7us	31	013
 Williamston	t	9m67iw	36	007
 Williston	t	9is7lu	35	011
 Wilkinson Heights	t	9j27nh	34	075
-+Williamsburg County	t	9jj7q9		089
++Williamsburg County	t	9jj7q9	38	089
 Wildwood Lake	k	9nh7cb	35	011
 Wildwood	k	9pg7f1	30	009
-+Williamson County	k	9pt76p		187
-+Wilson County	k	9qk77o		189
++Williamson County	k	9pt76p	51	187
++Wilson County	k	9qk77o	49	189
 Willis	1	9ai6is	38	339
 Willow Park	1	9h06cr	37	367
 Wilmer	1	9gj6ff	36	113
 Wills Point	1	9gv6hb	35	467
 Wild Peach Village	1	96s6id	34	039
 Wildwood	1	9as6lo	31	199
-+Wilbarger County	1	9kw689		487
-+Willacy County	1	8zk6ce		489
-+Williamson County	1	9ar6co		491
-+Wilson County	1	96x6bc		493
++Wilbarger County	1	9kw689	40	487
++Willacy County	1	8zk6ce	42	489
++Williamson County	1	9ar6co	56	491
++Wilson County	1	96x6bc	41	493
 Willard	11	a5158s	33	003
 Williamsburg	g	9tj7yx	42	830
 Williston	1m	adg891	39	007
@@ -33575,7 +33574,7 @@ Winneba	fq	7cvdua	46
 Windhoek	1fb	57cf7g	54
 Winejok	6m	7n1g0l	55
 Winfield	l	9k9742	37	093
-+Winston County	l	9l374m		133
++Winston County	l	9l374m	37	133
 Winslow	y	9na5ci	40	017
 Window Rock	y	9p45h3	34	001
 Windsor	2	9x34eu	44	097
@@ -33601,15 +33600,15 @@ Winterville	a	9kd7go	31	059
 Winterset	j	a4t6mv	37	121
 Windsor Heights	j	a5k6np	37	153
 Winfield	j	a486u0	31	087
-+Winnebago County	j	aa66nw		189
-+Winneshiek County	j	aaa6t1		191
++Winnebago County	j	aa66nw	38	189
++Winneshiek County	j	aaa6t1	39	191
 Winnetka	6	a6z74a	41	031
 Winfield	6	a6a734	40	043
 Winthrop Harbor	6	a80742	38	097
 Winnebago	6	a7f704	35	201
 Winchester	6	a036wq	32	171
 Windsor	6	9zk71x	31	173
-+Winnebago County	6	a7f70j		201
++Winnebago County	6	a7f70j	54	201
 Winfield	f	a5175k	37	089
 Winona Lake	f	a4j79m	37	085
 Winchester	f	a1l7by	37	135
@@ -33619,7 +33618,7 @@ Winchester	m	9vj7e6	43	049
 Windy Hills	m	9wb7a5	34	111
 Winnsboro	o	9fc6t8	37	041
 Winnfield	o	9ep6qo	37	127
-+Winn Parish	o	9ep6qo		127
++Winn Parish	o	9ep6qo	37	127
 Winchester	i	a7x8ee	43	017
 Winthrop	i	a7q8eu	42	025
 Winchendon	i	a8l8bw	36	027
@@ -33632,13 +33631,13 @@ Windom	e	abv6js	37	033
 Winsted	e	aew6mr	34	085
 Winnebago	e	abl6mf	31	043
 Winthrop	e	adq6lv	31	143
-+Winona County	e	acd6tg		169
++Winona County	e	acd6tg	45	169
 Windsor	c	9x16o8	34	083
 Winchester	c	9x76wj	32	189
 Winfield	c	9yc6vy	32	113
 Winona	c	9st6uc	31	203
 Winona	s	9j06yr	36	097
-+Winston County	s	9i070m		159
++Winston County	s	9i070m	38	159
 Winston-Salem	9	9qa7p4	54	067
 Winterville	9	9op7x0	40	147
 Wingate	9	9n67oj	36	179
@@ -33665,19 +33664,19 @@ Winnie	1	98u6lu	35	071
 Winters	1	9es66c	34	399
 Wink	1	9e75xg	30	495
 Windemere	1	9am6cr	30	453
-+Winkler County	1	9ei5xn		495
++Winkler County	1	9ei5xn	39	495
 Winchester	g	9yv7uw	44	840
 Windsor	g	9s97yu	34	093
 Winooski	1m	adl88p	39	007
 Windsor	1m	aas8ay	33	027
-+Windham County	1m	a918ag		025
-+Windsor County	1m	aba8b2		027
++Windham County	1m	a918ag	44	025
++Windsor County	1m	aba8b2	44	027
 Winlock	h	aj54ei	31	041
 Wind Lake	d	a8z734	37	101
 Windsor	d	aa26zu	36	025
 Winneconne	d	acj71l	34	139
 Wind Point	d	a8u747	32	101
-+Winnebago County	d	aca722		139
++Winnebago County	d	aca722	50	139
 Winfield	z	9x17kj	34	079
 #wir
 Wirksworth	0	b1gdrn	37
@@ -33689,9 +33688,9 @@ Wishaw	w	b8xdl4	45
 Wiscasset	u	ac88ih	30	015
 Wisner	10	a6n6et	31	039
 Wister	p	9n56kw	30	079
-+Wise County	1	9ib6cx		497
++Wise County	1	9ib6cx	45	497
 Wise	g	9sq7im	35	195
-+Wise County	g	9sg7i5		195
++Wise County	g	9sg7i5	41	195
 Wisconsin Rapids	d	ada6yi	43	141
 Wisconsin Dells	d	ab76yn	34	021
 #wit
@@ -33767,7 +33766,7 @@ Wootton	0	aw5dza	37
 Woodhall Spa	0	b1ndvf	36
 Woodend	9v	3lor7n	35
 Woodstock	l	9i975x	32	007
-+Woodruff County	r	9o06u7		147
++Woodruff County	r	9o06u7	36	147
 Woodland	2	9xg4hr	48	113
 Woodcrest	2	9k44u0	42	065
 Woodlake	2	9r54p6	39	107
@@ -33788,15 +33787,15 @@ Woodstock	a	9kq7d8	45	057
 Woodbine	a	9c07l0	31	039
 Woodward	j	a6a6n4	32	049
 Woodbine	j	a5y6i6	32	085
-+Woodbury County	j	a826g8		193
++Woodbury County	j	a826g8	49	193
 Woodridge	6	a5z73f	45	043
 Woodstock	6	a7j72b	44	111
 Wood Dale	6	a6k73m	41	043
 Wood River	6	9xy6xq	40	119
-+Woodford County	6	a34701		203
++Woodford County	6	a34701	43	203
 Woodburn	f	a497cb	32	003
-+Woodson County	q	9v86i3		207
-+Woodford County	m	9vp7cn		239
++Woodson County	q	9v86i3	31	207
++Woodford County	m	9vp7cn	41	239
 Woodmere	o	98y6xs	41	051
 Woodworth	o	9cj6r2	30	079
 Woodlawn	n	9z87yv	46	005
@@ -33832,10 +33831,10 @@ Wooster	7	a3d7ke	44	169
 Woodlawn	7	9z17dd	35	061
 Woodsfield	7	a0g7mo	34	111
 Woodville	7	a557gf	33	143
-+Wood County	7	a4x7fn		173
++Wood County	7	a4x7fn	49	173
 Woodward	p	9r767x	41	153
-+Woods County	p	9s869x		151
-+Woodward County	p	9r767x		153
++Woods County	p	9s869x	37	151
++Woodward County	p	9r767x	41	153
 Woodburn	x	afe4eq	44	047
 Wood Village	x	agh4fy	36	051
 Woodlyn	3	a0r82q	40	045
@@ -33851,7 +33850,7 @@ Woodville	1	9bi6lq	34	457
 Woodcreek	1	99f6bh	32	209
 Woodsboro	1	94g6do	32	391
 Woodbranch	1	99u6jl	31	339
-+Wood County	1	9gq6ir		499
++Wood County	1	9gq6ir	42	499
 Woods Cross	11	a3j597	41	011
 Woodland Hills	11	a1659v	32	049
 Woodlawn	g	9xk7xr	43	059
@@ -33864,8 +33863,8 @@ Woodland	h	ahi4f2	38	015
 Woods Creek	h	an04he	37	061
 Woodway	h	ams4g2	31	061
 Woodville	d	aev6rn	31	109
-+Wood County	d	ae36xj		141
-+Wood County	z	9z37lg		107
++Wood County	d	ae36xj	47	141
++Wood County	z	9z37lg	47	107
 #wor
 Worrigee	19	492pif	37
 Worms	5f	arvej8	49
@@ -33873,16 +33872,16 @@ Worcester	0	ayzdpu	50
 Worthing	0	av6duy	50
 Worksop	0	b22dsw	46
 Workington	0	b5sdm6	44
-+Worth County	a	9dl7f4		321
-+Worth County	j	aao6p2		195
++Worth County	a	9dl7f4	38	321
++Worth County	j	aao6p2	35	195
 Worth	6	a5t744	40	031
 Worden	6	9y56yg	30	119
 Worthington	f	9yp76e	32	055
 Worthington	m	9wg7ac	32	111
 Worthington Hills	m	9wf7af	32	111
 Worcester	i	a7e8ck	53	027
-+Worcester County	i	a7e8ck		027
-+Worcester County	n	9wo838		047
++Worcester County	i	a7e8ck	59	027
++Worcester County	n	9wo838	45	047
 Worthington	e	ab66ig	41	105
 +Worth County	c			227
 Worcester	4	a8b84d	30	077
@@ -33908,10 +33907,10 @@ Wrightsville	r	9m46ru	34	119
 Wrightwood	2	9lg4t9	37	071
 Wright	5	9am77c	44	091
 Wrightsville	a	9gx7i8	36	167
-+Wright County	j	a8i6n6		197
-+Wright County	e	afl6nu		171
++Wright County	j	a8i6n6	39	197
++Wright County	e	afl6nu	50	171
 Wright City	c	9xv6v6	35	219
-+Wright County	c	9t56rq		229
++Wright County	c	9t56rq	38	229
 Wrightsboro	9	9l97vk	37	129
 Wrightsville Beach	9	9l17vw	34	129
 Wright-Patterson AFB	7	a0l7ei	33	057
@@ -33959,10 +33958,10 @@ Wuyang	38	9evmux	49
 Wuzhou	3r	8r8mh8	54
 Wuzhen	2o	9bfn6p	48
 #wya
-+Wyandotte County	q	9yn6l5		209
++Wyandotte County	q	9yn6l5	52	209
 Wyandotte	b	a797h1	44	163
 Wyandanch	4	a37888	41	103
-+Wyandot County	7	a3f7go		175
++Wyandot County	7	a3f7go	40	175
 #wyc
 Wyckoff	8	a3x85z	42	003
 #wyk
@@ -33985,16 +33984,16 @@ Wyoming	27	9yo824	32	001
 Wyoming	6	a426yn	31	175
 Wyoming	b	a9779x	49	081
 Wyoming	e	afy6po	39	025
-+Wyoming County	4	a8o7vb		121
++Wyoming County	4	a8o7vb	40	121
 Wyoming	7	9yz7dd	39	061
 Wyomissing	3	a2180z	40	011
 Wyoming	3	a4r81c	35	079
 Wyomissing Hills	3	a2280y	34	011
-+Wyoming County	3	a5e811		131
-+Wyoming County	z	9ue7ly		109
++Wyoming County	3	a5e811	35	131
++Wyoming County	z	9ue7ly	35	109
 #wyt
 Wytheville	g	9sn7ms	39	197
-+Wythe County	g	9sn7ms		197
++Wythe County	g	9sn7ms	40	197
 #xac
 Xaçmaz	zk	a56hnl	46
 #xai
@@ -34094,7 +34093,7 @@ Yacolt	h	ahf4fz	32	011
 #yad
 Yādgīr	1v	88ljua	48
 Yadkinville	9	9qd7ny	35	197
-+Yadkin County	9	9qd7ny		197
++Yadkin County	9	9qd7ny	38	197
 #yaf
 Yafran	se	9f2eut	48
 #yag
@@ -34108,14 +34107,14 @@ Yakeshi	3f	aqwn7d	51
 Yakutsk	m4	bqbnwd	54
 +Yakutat City and Borough	1j			282
 Yakima	h	ajg4l9	50	077
-+Yakima County	h	ajg4l9		077
++Yakima County	h	ajg4l9	53	077
 #yal
 Yala	1n6	7g6lpc	50
 Yalova	1or	a2yg5c	49
 Yalta	c3	admgix	49
 Yalaha	5	95u7kr	31	069
 Yale	b	a9t7i0	33	147
-+Yalobusha County	s	9kv6z1		161
++Yalobusha County	s	9kv6z1	35	161
 Yale	p	9qb6fe	31	119
 #yam
 Yamba	19	4o8pq0	38
@@ -34127,7 +34126,7 @@ Yamaguchi	72	9kyo17	52
 Yamethin	9m	8irlb2	48
 Yambio	6m	7apg2v	46
 Yamhill	x	afy4dt	30	071
-+Yamhill County	x	afl4ds		071
++Yamhill County	x	afl4ds	49	071
 #yan
 Yangjiang	20	8mqmj0	56
 Yangchun	20	8nlmii	52
@@ -34152,9 +34151,9 @@ Yangsan	73	9o6nuf	49
 Yangon	b6	88plb4	67
 Yanbu	m9	8sxgtq	53
 Yanceyville	9	9r47rm	33	033
-+Yancey County	9	9ps7je		199
++Yancey County	9	9ps7je	32	199
 Yankton	1a	a936dg	42	135
-+Yankton County	1a	a936dg		135
++Yankton County	1a	a936dg	42	135
 Yangiyŭl	el	a47j7t	48
 #yao
 Yaoundé	f2	78res0	61
@@ -34188,13 +34187,13 @@ Yate	0	ax6dpa	45
 Yateley	0	awmdtp	43
 Yatton	0	awrdo6	40
 Yates Center	q	9v86i3	31	207
-+Yates County	4	a8i7xz		123
++Yates County	4	a8i7xz	39	123
 #yau
 Yautepec	b9	8eg68t	46
 Yauco	4t	8c38qb	43
 #yav
 Yavatmāl	1f	8injx1	51
-+Yavapai County	y	9m5580		025
++Yavapai County	y	9m5580	53	025
 #yaw
 Yawata	71	9mvocy	49
 #yax
@@ -34202,7 +34201,7 @@ Yaxley	0	azwdva	40
 #yaz
 Yazd	g4	9emi31	57
 Yazoo City	s	9ha6wv	41	163
-+Yazoo County	s	9ha6wv		163
++Yazoo County	s	9ha6wv	41	163
 #yea
 Yeadon	0	b3mdrb	46
 Yeadon	3	a0y82y	41	045
@@ -34226,9 +34225,9 @@ Yelizovo	ub	b1rq3y	46
 Yelets	m1	b06guy	51
 Yelabuga	7g	b8whwm	49
 Yellville	r	9qn6qk	31	089
-+Yell County	r	9nu6p8		149
-+Yellow Medicine County	e	aeh6il		173
-+Yellowstone County	18	ah65im		111
++Yell County	r	9nu6p8	39	149
++Yellow Medicine County	e	aeh6il	36	173
++Yellowstone County	18	ah65im	51	111
 Yellow Springs	7	a0l7ez	36	057
 Yelm	h	ake4ff	39	067
 #yen
@@ -34289,7 +34288,7 @@ Yiyang	2q	95fmk1	53
 Ynysybwl	17	axgdmo	35
 #yoa
 Yoakum	1	97d6e5	38	123
-+Yoakum County	1	9hk5yd		501
++Yoakum County	1	9hk5yd	38	501
 #yoe
 Yoe	3	a0v7z4	30	133
 #yog
@@ -34300,7 +34299,7 @@ Yokosuka	50	9o0onz	56
 Yokkaichi	7s	9n5ofi	55
 #yol
 Yola	gz	7nleuo	50
-+Yolo County	2	9x24hu		113
++Yolo County	2	9x24hu	53	113
 #yon
 Yongchuan	94	97jm25	50
 Yongfeng	2q	929mjl	48
@@ -34320,9 +34319,9 @@ Yorkville	6	a5o72b	43	093
 Yorktown	f	a1l7aj	41	035
 York Beach	u	a9x8fv	41	031
 York Harbor	u	a9u8fr	35	031
-+York County	u	aat8gb		031
++York County	u	aat8gb	53	031
 York	10	a3j6cx	39	185
-+York County	10	a3j6cx		185
++York County	10	a3j6cx	39	185
 Yorketown	8	a1z85i	38	025
 Yorkville	4	a9r82x	34	065
 Yorktown Heights	4	a4n872	33	119
@@ -34330,9 +34329,9 @@ Yorkshire	4	a857u1	31	009
 Yorkville	7	a1j7nt	30	013
 York	3	a107yv	46	133
 Yorklyn	3	a137z3	33	133
-+York County	3	a107yv		133
++York County	3	a107yv	52	133
 York	t	9n77mc	39	091
-+York County	t	9n07mx		091
++York County	t	9n07mx	51	091
 Yorktown	1	96i6d6	33	123
 Yorkshire	g	9xr7wv	39	153
 +York County	g			199
@@ -34359,7 +34358,7 @@ Youngstown	4	aa57sf	33	063
 Youngstown	7	a467nz	48	099
 Youngwood	3	a1s7qy	35	129
 Youngsville	3	a3a82c	32	095
-+Young County	1	9hz6a5		503
++Young County	1	9hz6a5	40	503
 #yoz
 Yozgat	wa	a0mgko	49
 #yps
@@ -34373,7 +34372,7 @@ Yuanping	5d	9xkml8	49
 Yuanlin	4b	8skn6y	51
 #yub
 Yuba City	2	9yq4i6	48	101
-+Yuba County	2	9yp4id		115
++Yuba County	2	9yp4id	48	115
 #yuc
 Yucheng	1s	9n1mvj	48
 Yuci	5d	9uoml5	54
@@ -34397,9 +34396,9 @@ Yulee	5	9b37lb	41	089
 #yum
 Yumbo	67	77y7zj	49
 Yuma	y	9gx51m	50	027
-+Yuma County	y	9gx51m		027
++Yuma County	y	9gx51m	53	027
 Yuma	v	a1g5yn	36	125
-+Yuma County	v	a1g5yn		125
++Yuma County	v	a1g5yn	38	125
 #yun
 Yunfu	20	8ppmj8	64
 Yunyang	2s	9ixml3	49
@@ -34467,7 +34466,7 @@ Zaozhuang	1s	9mumyj	53
 Zapopan	54	8jk5wu	61
 Zaporizhia	i1	amuglr	59
 Zapata	1	90r689	37	505
-+Zapata County	1	90r689		505
++Zapata County	1	90r689	41	505
 #zar
 Zaranj	xj	9c0inu	47
 Zárate	2x	4ba9c1	49
@@ -34481,7 +34480,7 @@ Zarzis	mt	9j2eqv	49
 Zaraza	en	7nz8uk	46
 #zav
 Zavolzh’ye	7e	bbch8j	46
-+Zavala County	1	95o66p		507
++Zavala County	1	95o66p	40	507
 #zaw
 Zawiya	ks	9gzevd	53
 Zawiercie	3l	au9fdy	47
