@@ -89,7 +89,7 @@ export class Staging {
   }
 }
 
-// Handed to other threads, thousands of small writes take several times the processor time that they take here.
+// Handed to other threads, thousands of small writes take about twice the processor time that they take here.
 function writeNow(file: string, bytes: Uint8Array, changed: Moment): void {
   const handle = openSync(file, "w");
   try {

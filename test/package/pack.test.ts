@@ -28,7 +28,9 @@ it("holds what is compiled from src and the documents, nothing else, in less tha
   const compiled = sources.flatMap((name) => [`${name}.d.ts`, `${name}.js`]);
   const documents = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
   const packed = files.map((file) => file.path);
-  const pages = readdirSync(path.join(ROOT, ".docs")).map((name) => `.docs/${name}`);
+  const pages = [".docs", ".recipes"].flatMap((folder) =>
+    readdirSync(path.join(ROOT, folder)).map((name) => `${folder}/${name}`),
+  );
   expect(packed.filter((file) => !file.startsWith("dist/")).sort()).toEqual([...pages, ...documents].sort());
   expect(compiled.filter((file) => !packed.includes(file))).toEqual([]);
   expect(unpackedSize).toBeLessThan(3_000_000);

@@ -73,7 +73,19 @@ function startLiferea(home: string): void {
     stdio: "ignore",
     env: { PATH: process.env["PATH"], HOME: home, LC_ALL: "C.UTF-8", http_proxy: "http://127.0.0.1:9" },
   });
-  onTestFinished(() => {
-    if (child.pid !== undefined) process.kill(-child.pid, "SIGTERM");
+  onTestFinished(async () => {
+    if (child.pid === undefined) return;
+    process.kill(-child.pid, "SIGTERM");
+    // It writes its last files while it ends, and its folder goes next.
+    const group = -child.pid;
+    await expect.poll(() => isAlive(group), { timeout: 20_000 }).toBe(false);
   });
+}
+
+function isAlive(group: number): boolean {
+  try {
+    return process.kill(group, 0);
+  } catch {
+    return false;
+  }
 }
