@@ -66,20 +66,14 @@ export function* buildInSteps({ standing = new StandingType(0), ...source }: Edi
   const next = preview ? ledger : plans.next; // A preview must leave no trace of what it shows.
   const everything = groups[0]?.articles ?? [];
   const stories = once(() => everything.map(storyOf));
+  const searched = { settings, catalogue, preview, words: standing.words };
   const ledgerLines = once(() => formatLedger(next, standing.writeLine));
   if (!standing.isOnce) yield* makeReady(everything, { storyOf, ledgerLines, standing });
   return {
     ...documentsOf(plan, settings, preview, standing.threads),
     ...collectOldAddresses(plans, plan),
     ...partialFeedsOf(plans.planned, storyOf),
-    combinations: combinationsOf({
-      ...standing,
-      settings,
-      catalogue,
-      storiesOf: stories,
-      ledger: next,
-      preview,
-    }),
+    combinations: combinationsOf({ ...searched, storiesOf: stories, ledger: next }),
     get stories() {
       return stories();
     },
