@@ -11,9 +11,12 @@ import { type Memory, pageFolder } from "./memory.ts";
 import type { PlannedFeed, RecordedGroup } from "./planned-group.ts";
 import type { Steps } from "./steps.ts";
 
+/** What is remembered of a group's feeds, and what is to be. */
+export type FeedMemory = Pick<Memory, "recordFeed" | "pageOf" | "closePage">;
+
 interface GroupSource {
   readonly settings: Settings;
-  readonly memory: Memory;
+  readonly memory: FeedMemory;
   /** The stories that the group has lost. */
   readonly withdrawn: readonly Withdrawal[];
 }
@@ -43,7 +46,7 @@ export function* planGroup(group: Group, { settings, memory, withdrawn }: GroupS
 function splitPages(
   group: Group,
   settings: Settings,
-  memory: Memory,
+  memory: FeedMemory,
 ): { latest: readonly Article[]; pages: readonly (readonly Article[])[] } {
   const { entries, archiveEntries: block } = settings;
   if (!hasArchives(group, settings)) return { latest: group.articles.slice(0, entries), pages: [] };

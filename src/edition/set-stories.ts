@@ -11,7 +11,7 @@ import { Story } from "./story.ts";
 
 /** Makes the function that files articles: each once while its places and the catalogue of topics are the same. */
 export function keptFiling(
-  catalogue: TopicCatalogue,
+  catalogue: Pick<TopicCatalogue, "topics" | "find">,
   placementsOf: (article: Article) => readonly Placement[],
   { filed, texts }: StandingType,
 ): (article: Article) => Filing {
@@ -24,6 +24,16 @@ export function keptFiling(
       // A new topic somewhere is no reason to render this article anew.
       return before !== undefined && JSON.stringify(before) === JSON.stringify(filing) ? before : filing;
     });
+}
+
+/** Makes the function that files each article once. */
+export function filingOnce(filing: (article: Article) => Filing): (article: Article) => Filing {
+  const known = new Map<Article, Filing>();
+  return (article) => {
+    const filed = known.get(article) ?? filing(article);
+    known.set(article, filed);
+    return filed;
+  };
 }
 
 interface StoriesSource {

@@ -1,0 +1,48 @@
+import type { Article } from "../article/article.ts";
+import type { Selection } from "../article/select-articles.ts";
+import type { TopicCatalogue } from "../group/topic-catalogue.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import type { Moment } from "../time/moment.ts";
+import type { Forme } from "./forme.ts";
+import type { GroupsPlan } from "./plan-groups.ts";
+import { stockOf } from "./record-stock.ts";
+import { Signs } from "./signs.ts";
+import type { StandingType } from "./standing-type.ts";
+
+type OfEdition = "settings" | "preview" | "now" | "nextChange" | "problems" | "report";
+
+interface FormeSource extends Pick<Forme, OfEdition> {
+  readonly selection: Selection;
+  readonly catalogue: TopicCatalogue;
+  /** The published articles under their ids. */
+  readonly articles: readonly Article[];
+  readonly plans: GroupsPlan;
+  readonly ledger: Ledger;
+  readonly now: Moment;
+  readonly standing: StandingType;
+}
+
+/** Makes the forme of an edition that was made from the beginning. */
+export function formeOf(source: FormeSource): Forme {
+  const { selection, catalogue, articles, plans, ledger, standing, ...rest } = source;
+  const { settings, preview, now, nextChange, problems, report } = rest;
+  const { planned, lapsed, moves } = plans;
+  const everything = planned[0]?.group.articles ?? [];
+  return {
+    ...{ settings, preview, now, nextChange, problems, report, planned, lapsed, moves },
+    topics: catalogue.topics,
+    bringers: catalogue.bringers,
+    isPlain: isPlain(source),
+    feeds: plans.next.feeds,
+    records: stockOf(ledger.articles, standing.writeLine),
+    withdrawn: ledger.articles.filter(({ withdrawn }) => withdrawn !== undefined),
+    signs: Signs.of(ledger.articles, selection.articles),
+    articles: new Map(everything.map((article) => [article.path, article])),
+  };
+}
+
+function isPlain({ selection, catalogue, articles }: FormeSource): boolean {
+  const own = new Map(selection.articles.map(({ path, id }) => [path, id]));
+  const hasOwnId = ({ path, id }: Article) => own.get(path) === id;
+  return selection.isEachAlone && catalogue.refused.size === 0 && articles.every(hasOwnId);
+}

@@ -1,0 +1,48 @@
+import type { Ledger, LedgerArticle, LedgerFeed } from "../ledger/ledger.ts";
+import { ledgerLinesOf } from "../ledger/ledger-lines.ts";
+import { once } from "./once.ts";
+
+/** What the ledger remembers of articles, wherever that lies. */
+export interface RecordStock {
+  /** Gives what is remembered under an id; throws for one that was never published. */
+  readonly find: (id: string) => LedgerArticle;
+  /** Gives the stock with some records replaced and others behind them; this one is not used any more. */
+  readonly revise: (changed: Iterable<LedgerArticle>, added: readonly LedgerArticle[]) => RecordStock;
+  readonly toLedger: (feeds: ReadonlyMap<string, LedgerFeed>) => Ledger;
+  /** Writes the ledger's lines one after the other. */
+  readonly lines: (feeds: ReadonlyMap<string, LedgerFeed>) => Iterable<string>;
+}
+
+type WriteLine = (record: LedgerArticle | LedgerFeed) => string;
+
+/** Makes a stock of records in memory; `writeLine` may remember lines. */
+export function stockOf(articles: readonly LedgerArticle[], writeLine: WriteLine): RecordStock {
+  return numberedStock(
+    articles,
+    once(() => new Map(articles.map(({ id }, index) => [id, index]))),
+    writeLine,
+  );
+}
+
+function numberedStock(
+  articles: readonly LedgerArticle[],
+  numbers: () => Map<string, number>,
+  writeLine: WriteLine,
+): RecordStock {
+  const toLedger = (feeds: ReadonlyMap<string, LedgerFeed>) => ({ articles, feeds });
+  return {
+    find: (id) => {
+      const record = articles[numbers().get(id) ?? -1];
+      if (record === undefined) throw new Error(`nothing is remembered of ${id}`);
+      return record;
+    },
+    revise: (changed, added) => {
+      const next = [...articles, ...added];
+      for (const record of changed) next[numbers().get(record.id) ?? -1] = record;
+      for (const [index, { id }] of added.entries()) numbers().set(id, articles.length + index);
+      return numberedStock(next, numbers, writeLine);
+    },
+    toLedger,
+    lines: (feeds) => ledgerLinesOf(toLedger(feeds), writeLine),
+  };
+}
