@@ -75,7 +75,7 @@ export function* buildInSteps({ standing = new StandingType(0), ...source }: Edi
   // What a preview shows is nowhere remembered.
   standing.forme = preview
     ? undefined
-    : once(() => formeOf({ ...made, ...choice, plans, now, ledger: next, standing }));
+    : once(() => formeOf({ ...made, ...choice, plans, filing, now, ledger: next, standing }));
   return assembleEdition({
     ...{ ...made, catalogue, plans, plan, storyOf, standing },
     ledger: () => next,

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { ArticleReading } from "../article/parse-article.ts";
+import type { Filing } from "../group/group.ts";
 import type { LedgerFeed } from "../ledger/ledger.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Settings } from "../site/settings.ts";
@@ -38,6 +39,8 @@ export interface Forme {
   readonly signs: Signs;
   /** The published articles by their files, under their ids and dated. */
   readonly articles: ArticlesByPath;
+  /** What articles are filed under, as far as it was found out: what is the same is to stay the same object. */
+  readonly filings: WeakMap<Article, Filing>;
   readonly report: EditionReport;
   readonly problems: readonly Problem[];
 }

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Selection } from "../article/select-articles.ts";
+import type { Filing } from "../group/group.ts";
 import type { TopicCatalogue } from "../group/topic-catalogue.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Moment } from "../time/moment.ts";
@@ -19,12 +20,13 @@ interface FormeSource extends Pick<Forme, OfEdition> {
   readonly plans: GroupsPlan;
   readonly ledger: Ledger;
   readonly now: Moment;
+  readonly filing: (article: Article) => Filing;
   readonly standing: StandingType;
 }
 
 /** Makes the forme of an edition that was made from the beginning. */
 export function formeOf(source: FormeSource): Forme {
-  const { selection, catalogue, articles, plans, ledger, standing, ...rest } = source;
+  const { selection, catalogue, articles, plans, ledger, standing, filing, ...rest } = source;
   const { settings, preview, now, nextChange, problems, report } = rest;
   const { planned, lapsed, moves } = plans;
   const everything = planned[0]?.group.articles ?? [];
@@ -38,6 +40,7 @@ export function formeOf(source: FormeSource): Forme {
     withdrawn: ledger.articles.filter(({ withdrawn }) => withdrawn !== undefined),
     signs: Signs.of(ledger.articles, selection.articles),
     articles: new Map(everything.map((article) => [article.path, article])),
+    filings: new WeakMap(everything.map((article) => [article, filing(article)])),
   };
 }
 

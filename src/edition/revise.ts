@@ -67,10 +67,10 @@ function isItsTime({ now: then, nextChange, report }: Forme, now: Moment): boole
   return !isNone && now >= then && (nextChange === undefined || now < nextChange);
 }
 
-function toolsFor({ settings, topics }: Forme, { gazetteer, standing }: RevisionSource) {
+function toolsFor({ settings, topics, filings }: Forme, { gazetteer, standing }: RevisionSource) {
   const catalogue = { topics, find: topicFinder(topics) };
   const placing = placeArticles(settings, gazetteer, standing);
-  const filing = filingOnce(keptFiling(catalogue, placing.placementsOf, standing));
+  const filing = filingOnce(keptFiling(catalogue, placing.placementsOf, standing), filings);
   const date = (article: Article, updated: Moment) => standing.date(article, updated);
   return { catalogue, placing, filing, date, findTopic: catalogue.find };
 }

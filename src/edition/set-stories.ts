@@ -26,9 +26,11 @@ export function keptFiling(
     });
 }
 
-/** Makes the function that files each article once. */
-export function filingOnce(filing: (article: Article) => Filing): (article: Article) => Filing {
-  const known = new Map<Article, Filing>();
+/** Makes the function that files each article once; `known` are those that were filed before. */
+export function filingOnce(
+  filing: (article: Article) => Filing,
+  known: WeakMap<Article, Filing>,
+): (article: Article) => Filing {
   return (article) => {
     const filed = known.get(article) ?? filing(article);
     known.set(article, filed);
