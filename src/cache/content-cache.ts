@@ -13,13 +13,14 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { crc32 } from "node:zlib";
+import { ShelfDamage } from "../article/shelf.ts";
 import type { ShelvedFile } from "../article/shelved-reading.ts";
 import { Segment } from "./segment.ts";
 
 const INDEX_FILE = "index.json";
 const SEGMENT = /^texts-[0-9a-f]+$/;
 const LINE_END = 10;
-const FILES_IN_LINE = 500;
+const PIECE = 256 * 1024;
 // Another process may be filling a segment that no index names yet.
 const FORGOTTEN_AFTER = 24 * 60 * 60 * 1000;
 
@@ -30,6 +31,17 @@ interface Head {
   readonly version: string;
   readonly checksum: number;
   readonly segments: readonly string[];
+}
+
+/** An index whose lines are read when they are asked for. */
+export interface OpenIndex {
+  /** Tells this index from any other one of the same cache. */
+  readonly name: string;
+  readonly boards: number;
+  /** Gives the file of a line, counted from 0. Throws ShelfDamage when there is none. */
+  readonly fileAt: (line: number) => ShelvedFile;
+  /** Gives a stretch of a board's bytes. Throws ShelfDamage when there is no such board. */
+  readonly read: (board: number, start: number, length: number) => Uint8Array;
 }
 
 interface CacheIndex {
@@ -48,6 +60,7 @@ export class ContentCache {
   readonly #version: string;
   readonly #least: number;
   #index: CacheIndex | undefined;
+  #indexName: string | undefined;
 
   /**
    * `folder` is made when there is something to put into it; `version` names what makes the contents. Fewer than
@@ -66,8 +79,17 @@ export class ContentCache {
 
   /** Gives what the index holds; nothing when there is none to be believed. */
   index(): CacheIndex {
-    this.#index ??= readIndex(this.#folder, this.#version) ?? { files: [], segments: [] };
+    if (this.#index === undefined) {
+      const { name, ...index } = readIndex(this.#folder, this.#version) ?? { name: undefined, ...EMPTY };
+      this.#index = index;
+      this.#indexName = name;
+    }
     return this.#index;
+  }
+
+  /** Tells the index that is there now from any other one of this cache; undefined when none could be written. */
+  get indexName(): string | undefined {
+    return this.#indexName;
   }
 
   /** Makes a segment for new texts; undefined when that cannot be. */
@@ -95,27 +117,48 @@ export class ContentCache {
    */
   save(files: Iterable<ShelvedFile>, segments: readonly string[], time: number): void {
     try {
-      this.#write(INDEX_FILE, linesOf(files), segments);
+      this.#indexName = undefined;
+      const checksum = this.#write(INDEX_FILE, linesOf(files), segments);
+      this.#indexName = nameOf({ checksum, segments });
       this.#sweep(new Set([INDEX_FILE, ...segments]), time);
     } catch {
       // A full disk, or a folder that went: nothing is lost.
     }
   }
 
-  /** Reads a note that the same version saved under a name; undefined when there is none, or it is damaged. */
-  readNote(name: string): unknown {
+  /** Opens what the index holds, a line for each file, without reading them; undefined when it is not to be believed. */
+  openIndex(): OpenIndex | undefined {
     try {
-      const { head, body } = readChecked(path.join(this.#folder, `${name}.note`), this.#version);
-      return head === undefined ? undefined : JSON.parse(body.toString());
+      const { head, body } = readChecked(path.join(this.#folder, INDEX_FILE), this.#version);
+      return head && openLines(this.#folder, head, body);
     } catch {
       return undefined;
     }
   }
 
-  /** Saves plain data under a name. What cannot be written is not. */
-  saveNote(name: string, note: unknown): void {
+  /** Reads a note that the same version saved under a name; undefined when there is none, or it is damaged. */
+  readNote(name: string): unknown {
+    return this.readNoteWithMatter(name)?.note;
+  }
+
+  /** Gives also the bytes that were saved with it. */
+  readNoteWithMatter(name: string): { readonly note: unknown; readonly matter: Uint8Array } | undefined {
     try {
-      this.#write(`${name}.note`, [Buffer.from(`${JSON.stringify(note)}\n`)], []);
+      const { head, body } = readChecked(path.join(this.#folder, `${name}.note`), this.#version);
+      if (head === undefined) return undefined;
+      const end = body.indexOf(LINE_END);
+      return { note: JSON.parse(body.toString("utf8", 0, end)), matter: body.subarray(end + 1, -1) };
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Saves plain data under a name, and bytes with it. What cannot be written is not. */
+  saveNote(name: string, note: unknown, matter: readonly Uint8Array[] = []): void {
+    try {
+      const pieces = matter.map((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+      const end = Buffer.from("\n");
+      this.#write(`${name}.note`, [Buffer.from(`${JSON.stringify(note)}\n`), ...pieces, end], []);
     } catch {
       // As above.
     }
@@ -131,13 +174,13 @@ export class ContentCache {
   }
 
   /** Writes lines, and behind them a head with their checksum: what is large is never whole in memory. */
-  #write(name: string, lines: Iterable<Buffer>, segments: readonly string[]): void {
+  #write(name: string, lines: Iterable<Buffer>, segments: readonly string[]): number {
     this.#make();
     const file = path.join(this.#folder, name);
     const fresh = `${file}.${randomBytes(4).toString("hex")}`;
     const handle = openSync(fresh, "wx", 0o600);
+    let checksum = 0;
     try {
-      let checksum = 0;
       for (const line of lines) {
         checksum = crc32(line, checksum);
         writeFileSync(handle, line);
@@ -148,6 +191,7 @@ export class ContentCache {
       closeSync(handle);
     }
     renameSync(fresh, file);
+    return checksum;
   }
 
   #make(): void {
@@ -166,17 +210,19 @@ export class ContentCache {
 }
 
 function* linesOf(files: Iterable<ShelvedFile>): Generator<Buffer> {
-  let some: ShelvedFile[] = [];
+  let piece = "";
   for (const file of files) {
-    some.push(file);
-    if (some.length < FILES_IN_LINE) continue;
-    yield Buffer.from(`${JSON.stringify(some)}\n`);
-    some = [];
+    piece += `${JSON.stringify(file)}\n`;
+    if (piece.length < PIECE) continue;
+    yield Buffer.from(piece);
+    piece = "";
   }
-  yield Buffer.from(`${JSON.stringify(some)}\n`);
+  yield Buffer.from(piece);
 }
 
-function readIndex(folder: string, version: string): CacheIndex | undefined {
+const EMPTY: CacheIndex = { files: [], segments: [] };
+
+function readIndex(folder: string, version: string): (CacheIndex & { name: string }) | undefined {
   try {
     const { head, body } = readChecked(path.join(folder, INDEX_FILE), version);
     if (head === undefined) return undefined;
@@ -184,12 +230,46 @@ function readIndex(folder: string, version: string): CacheIndex | undefined {
     const files: ShelvedFile[] = [];
     for (let start = 0; start < body.length; ) {
       const end = body.indexOf(LINE_END, start);
-      for (const file of JSON.parse(body.toString("utf8", start, end)) as ShelvedFile[]) files.push(file);
+      files.push(JSON.parse(body.toString("utf8", start, end)) as ShelvedFile);
       start = end + 1;
     }
-    return { files, segments };
+    return { name: nameOf(head), files, segments };
   } catch {
     return undefined;
+  }
+}
+
+function nameOf({ checksum, segments }: Pick<Head, "checksum" | "segments">): string {
+  return `${checksum} ${segments.join(" ")}`;
+}
+
+function openLines(folder: string, { segments, checksum }: Head, body: Buffer): OpenIndex {
+  const starts: number[] = [];
+  for (let start = 0; start < body.length; start = body.indexOf(LINE_END, start) + 1) starts.push(start);
+  const opened = new Map<number, Segment>();
+  return {
+    name: nameOf({ checksum, segments }),
+    boards: segments.length,
+    fileAt: (line) => {
+      const [start, end = body.length] = starts.slice(line, line + 2);
+      if (start === undefined) throw new ShelfDamage("an index is shorter than it was");
+      return JSON.parse(body.toString("utf8", start, end)) as ShelvedFile;
+    },
+    read: (board, start, length) => {
+      const name = segments[board];
+      if (name === undefined) throw new ShelfDamage("a segment is not there");
+      const segment = opened.get(board) ?? openSegment(path.join(folder, name), name);
+      opened.set(board, segment);
+      return segment.read(start, length);
+    },
+  };
+}
+
+function openSegment(file: string, name: string): Segment {
+  try {
+    return Segment.open(file, name);
+  } catch (error) {
+    throw new ShelfDamage("a segment cannot be read", { cause: error });
   }
 }
 

@@ -1,11 +1,12 @@
 import { hostname } from "node:os";
+import { lookAtContent } from "../content/content-version.ts";
 import type { Builder } from "../out/lock-holder.ts";
 import { withOutFolder } from "../out/with-out-folder.ts";
 import { momentOf } from "../time/moment.ts";
 import type { EditionRequest } from "./load-edition.ts";
 import { refuseNestedFolders } from "./nested-folders.ts";
 import { createProgress } from "./progress.ts";
-import { findReceipt, type Receipt } from "./receipt.ts";
+import { findLastBuild, isUnchanged, type Receipt } from "./receipt.ts";
 import { type Outcome, tellReport } from "./tell-report.ts";
 import { withCache } from "./with-cache.ts";
 
@@ -25,10 +26,11 @@ export async function build(request: BuildRequest): Promise<Outcome> {
   try {
     return await withOutFolder(request.out, thisProcess(), async (out) => {
       return withCache(request, async (cache) => {
-        const receipt = cache && (await findReceipt(request, cache, out.root));
-        if (receipt !== undefined) return tellUnchanged(receipt, started, request);
-        const { publish } = await import("./publish.ts");
-        const published = await publish(request, { out, progress, cache });
+        const content = cache && (await lookAtContent(request.content, Date.now()));
+        const last = content && findLastBuild(request, content, cache, out.root);
+        if (last && isUnchanged(last, content)) return tellUnchanged(last.receipt, started, request);
+        const revised = last && (await revise(request, { out, progress, cache, content, last }));
+        const published = revised ?? (await publish(request, { out, progress, cache }));
         progress.clear();
         return tellReport({ ...published, started }, request);
       });
@@ -36,6 +38,16 @@ export async function build(request: BuildRequest): Promise<Outcome> {
   } finally {
     progress.clear();
   }
+}
+
+async function revise(...parameters: Parameters<typeof import("./revise-folder.ts").reviseFolder>) {
+  const { reviseFolder } = await import("./revise-folder.ts");
+  return reviseFolder(...parameters);
+}
+
+async function publish(...parameters: Parameters<typeof import("./publish.ts").publish>) {
+  const published = await import("./publish.ts");
+  return published.publish(...parameters);
 }
 
 function tellUnchanged({ report, files }: Receipt, started: number, request: BuildRequest): Outcome {

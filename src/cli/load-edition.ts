@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import type { ContentCache } from "../cache/content-cache.ts";
 import { Scratch } from "../cache/scratch.ts";
 import { ContentFolder } from "../content/content-folder.ts";
+import type { ContentState } from "../content/content-version.ts";
 import type { Edition } from "../edition/edition.ts";
 import { editionOfContent } from "../edition/edition-of-content.ts";
 import { hasNewForGazetteer } from "../edition/place-articles.ts";
@@ -31,8 +32,9 @@ export interface EditionRequest {
 /** A content folder that a command has opened, and what came of it. */
 export interface LoadedEdition {
   readonly edition: Edition;
-  /** Names the state of the content folder that was read; undefined when that may change without showing it. */
-  readonly state: string | undefined;
+  /** The state of the content folder that was read. */
+  readonly state: ContentState;
+  readonly standing: StandingType;
   /** Keeps what was read and found out for the next command. */
   readonly save: () => void;
 }
@@ -63,7 +65,7 @@ export async function loadEdition(
     if (cache?.isWorth(content.readings.length))
       cache.saveNote(PROOFS, standing.proofs.linesOf(edition.paths));
   };
-  return { edition, state: folder.state, save };
+  return { edition, state: folder.state, standing, save };
 }
 
 const PROOFS = "proofs";

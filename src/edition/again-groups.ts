@@ -47,7 +47,7 @@ export function* planGroupsAgain(source: AgainSource): Steps<GroupsAgain | undef
     for (const page of before.pages) feeds.delete(page.folder);
     for (const [folder, record] of memory.feeds) feeds.set(folder, record);
     for (const { article, folder, page } of memory.closed) {
-      const record = records.get(article.id) ?? forme.records.find(article.id);
+      const record = records.get(article.id) ?? forme.records.find(article);
       records.set(article.id, withPage(record, folder, page));
     }
     replaced.push({ before, after });

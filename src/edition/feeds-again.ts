@@ -61,7 +61,7 @@ export class FeedsAgain implements FeedMemory {
 
   #recordAnew(folder: string, name: string, articles: readonly Article[], now: Moment): LedgerFeed {
     const { forme, changed } = this.#source;
-    const entries = articles.map((article) => changed.get(article) ?? forme.records.find(article.id));
+    const entries = articles.map((article) => changed.get(article) ?? forme.records.find(article));
     const { hash, newest } = digestOf(entries);
     return recordFeed({ folder, name, hash, newest }, forme, now, BEFORE_ANY_STORY);
   }

@@ -29,6 +29,8 @@ export interface Forme {
   readonly bringers: ReadonlyMap<string, string>;
   /** No file tells the story of another, every article has the id that its file says, no topic was refused. */
   readonly isPlain: boolean;
+  /** The ids of articles that go by another one than their files say, by path. */
+  readonly ids: Readonly<Record<string, string>>;
   readonly planned: readonly PlannedGroup[];
   readonly lapsed: readonly LapsedGroup[];
   readonly moves: readonly Move[];

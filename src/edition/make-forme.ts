@@ -26,15 +26,17 @@ interface FormeSource extends Pick<Forme, OfEdition> {
 
 /** Makes the forme of an edition that was made from the beginning. */
 export function formeOf(source: FormeSource): Forme {
-  const { selection, catalogue, articles, plans, ledger, standing, filing, ...rest } = source;
+  const { selection, catalogue, plans, ledger, standing, filing, ...rest } = source;
   const { settings, preview, now, nextChange, problems, report } = rest;
   const { planned, lapsed, moves } = plans;
   const everything = planned[0]?.group.articles ?? [];
+  const ids = otherIds(source);
   return {
     ...{ settings, preview, now, nextChange, problems, report, planned, lapsed, moves },
     topics: catalogue.topics,
     bringers: catalogue.bringers,
-    isPlain: isPlain(source),
+    isPlain: selection.isEachAlone && catalogue.refused.size === 0 && Object.keys(ids).length === 0,
+    ids,
     feeds: plans.next.feeds,
     records: stockOf(ledger.articles, standing.writeLine),
     withdrawn: ledger.articles.filter(({ withdrawn }) => withdrawn !== undefined),
@@ -44,8 +46,9 @@ export function formeOf(source: FormeSource): Forme {
   };
 }
 
-function isPlain({ selection, catalogue, articles }: FormeSource): boolean {
+/** Finds the articles that have another id than their files say. */
+function otherIds({ selection, articles }: FormeSource): Record<string, string> {
   const own = new Map(selection.articles.map(({ path, id }) => [path, id]));
-  const hasOwnId = ({ path, id }: Article) => own.get(path) === id;
-  return selection.isEachAlone && catalogue.refused.size === 0 && articles.every(hasOwnId);
+  const others = articles.filter(({ path, id }) => own.get(path) !== id);
+  return Object.fromEntries(others.map(({ path, id }) => [path, id]));
 }

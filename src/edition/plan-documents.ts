@@ -26,15 +26,14 @@ interface PlanSource {
   readonly standing: StandingType;
   readonly preview: boolean;
   /** Tells documents that have the same bytes as in the last edition, though perhaps another time. */
-  readonly isUntouched?: (path: string) => boolean;
+  readonly isUntouched?: ((path: string) => boolean) | undefined;
 }
 
 /** Plans every document of a publication. One whose source has not changed since it was composed stays as it is. */
 export function* planDocuments({ planned, lapsed, moves, ...rest }: PlanSource): Steps<DocumentPlan> {
-  const { settings, storyOf, standing, preview, isUntouched = () => false } = rest;
+  const { settings, storyOf, standing, preview, isUntouched } = rest;
   const plan = new Map<string, PlannedDocument>();
-  const add = (draft: DocumentDraft) =>
-    plan.set(draft.path, planKept(draft, standing, isUntouched(draft.path)));
+  const add = (draft: DocumentDraft) => plan.set(draft.path, planKept(draft, standing, isUntouched));
   for (const { folder, feed, articles, pages } of planned) {
     for (const each of [{ folder, feed, articles }, ...pages])
       draftFeeds(storiesIn(each, storyOf)).forEach(add);

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { addressOf, groupFolder } from "../feed/addresses.ts";
-import type { Withdrawal } from "../feed/feed.ts";
+import type { Feed, Withdrawal } from "../feed/feed.ts";
 import { groupName } from "../feed/group-title.ts";
 import { makeFeed } from "../feed/make-feed.ts";
 import type { Group } from "../group/group.ts";
@@ -35,12 +35,22 @@ export function* planGroup(group: Group, { settings, memory, withdrawn }: GroupS
     records.push(record);
     planned.push(planPage(group, page, settings, record.changed));
   }
-  const previous =
-    pages.length === 0 ? undefined : addressOf(pageFolder(group, pages.length), settings.baseUrl);
-  const history = previous === undefined ? undefined : { isArchive: false, previous };
-  const feed = makeFeed(group, settings, { updated: own.changed, withdrawn, history });
+  const feed = planFeed(group, { settings, withdrawn, updated: own.changed, pages: pages.length });
   yield;
   return { planned: { group, folder, articles: latest, pages: planned, feed }, records };
+}
+
+interface FeedParts extends Pick<GroupSource, "settings" | "withdrawn"> {
+  readonly updated: Moment;
+  /** How many archive pages the group has. */
+  readonly pages: number;
+}
+
+/** Plans the feed of a group's subscription documents. */
+export function planFeed(group: Group, { settings, withdrawn, updated, pages }: FeedParts): Feed {
+  const previous = pages === 0 ? undefined : addressOf(pageFolder(group, pages), settings.baseUrl);
+  const history = previous === undefined ? undefined : { isArchive: false, previous };
+  return makeFeed(group, settings, { updated, withdrawn, history });
 }
 
 function splitPages(
@@ -66,13 +76,15 @@ function hasArchives({ topic, jurisdiction }: Group, { archives }: Settings): bo
   return archives === "all" || !(topic && jurisdiction);
 }
 
+/** An archive page: its number, counted from 1, and how many there are. */
 interface Page {
   readonly articles: readonly Article[];
   readonly number: number;
   readonly of: number;
 }
 
-function planPage(
+/** Plans an archive page. */
+export function planPage(
   group: Group,
   { articles, number, of }: Page,
   settings: Settings,

@@ -37,7 +37,7 @@ export interface PlannedDocument {
 export function planKept(
   draft: DocumentDraft,
   { documents, proofs }: StandingType,
-  isUntouched = false,
+  isUntouched: (path: string) => boolean = () => false,
 ): PlannedDocument {
   const { path, changed, source, compose, stories } = draft;
   const composeNew = () => {
@@ -55,8 +55,8 @@ export function planKept(
     },
     proof: () => {
       if (!proofs.has(path)) return undefined;
-      const print = isUntouched ? undefined : printOf(source());
-      const proof = isUntouched ? proofs.last(path) : print && proofs.find(path, print);
+      const print = isUntouched(path) ? undefined : printOf(source());
+      const proof = isUntouched(path) ? proofs.last(path) : print && proofs.find(path, print);
       return proof ? { path, changed, hash: proof.hash, size: proof.size } : undefined;
     },
   };

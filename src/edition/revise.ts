@@ -2,13 +2,16 @@ import type { Article } from "../article/article.ts";
 import { topicFinder } from "../group/topic-catalogue.ts";
 import type { LedgerArticle } from "../ledger/ledger.ts";
 import type { Moment } from "../time/moment.ts";
-import { planGroupsAgain, withdrawnNow } from "./again-groups.ts";
+import { type GroupsAgain, planGroupsAgain, withdrawnNow } from "./again-groups.ts";
 import { judgeChanges } from "./article-change.ts";
 import { assembleEdition } from "./assemble-edition.ts";
+import { cuttingsOf } from "./cuttings.ts";
 import type { Edition } from "./edition.ts";
 import type { FileChange, Forme } from "./forme.ts";
+import { once } from "./once.ts";
 import { type Gazetteer, placeArticles } from "./place-articles.ts";
 import { planDocuments } from "./plan-documents.ts";
+import type { PlannedFeed } from "./planned-group.ts";
 import { problemsNow, recount } from "./recount.ts";
 import { foldersOf, type SetArticle, setAgain } from "./set-again.ts";
 import { filingOnce, keptFiling, keptStories } from "./set-stories.ts";
@@ -24,10 +27,12 @@ export interface RevisionSource {
   readonly now: Moment;
   /** Has the forme of the last edition, and gets that of the new one. */
   readonly standing: StandingType;
+  /** Gives the file of a document of the last edition, if it lies in files. */
+  readonly readDocument?: ((path: string) => Uint8Array | undefined) | undefined;
 }
 
-// More changed files than these are as well read and planned with all others.
-const MOST_CHANGES = 200;
+/** More changed files than these are as well read and planned with all others. */
+export const MOST_CHANGES = 200;
 
 /**
  * Makes the edition that there is after some files have changed, of what was kept of the one before: the same as from
@@ -57,8 +62,12 @@ export function* reviseInSteps(source: RevisionSource): Steps<Edition | undefine
   const records = reviseRecords(forme, set, groups.records);
   keepArticles(forme, set);
   const next = { ...forme, now, planned, feeds, records, withdrawn, report, problems };
-  const touched = findTouched(groups, set);
-  const isUntouched = (path: string) => !touched.has(path) && !tellsOfAll(path);
+  // A service never asks.
+  const touched = once(() => findTouched(groups, set));
+  const isUntouched = (path: string) => !tellsOfAll(path) && !touched().has(path);
+  const { readDocument } = source;
+  if (readDocument !== undefined)
+    standing.cuttings = cuttingsOf(feedsBefore(groups), { proofs: standing.proofs, readDocument });
   return yield* makeEdition(next, { ...tools, standing, isUntouched });
 }
 
@@ -73,6 +82,11 @@ function toolsFor({ settings, topics, filings }: Forme, { gazetteer, standing }:
   const filing = filingOnce(keptFiling(catalogue, placing.placementsOf, standing), filings);
   const date = (article: Article, updated: Moment) => standing.date(article, updated);
   return { catalogue, placing, filing, date, findTopic: catalogue.find };
+}
+
+/** Articles that stay are in documents of the same groups already, mostly in the subscription documents. */
+function feedsBefore({ replaced }: GroupsAgain): PlannedFeed[] {
+  return replaced.flatMap(({ before }) => [...before.pages, before]);
 }
 
 /** Known articles keep their places in the ledger, new ones follow by date. */
@@ -107,7 +121,7 @@ interface MakingSource extends Pick<ReturnType<typeof toolsFor>, "catalogue" | "
 function* makeEdition(forme: Forme, source: MakingSource): Steps<Edition> {
   const { catalogue, filing, standing, isUntouched } = source;
   const { settings, preview, now, nextChange, planned, lapsed, moves, records, feeds, problems } = forme;
-  const memory = { hashOf: ({ id }: Article) => records.find(id).hash };
+  const memory = { hashOf: (article: Article) => records.find(article).hash };
   const storyOf = keptStories({ filing, memory, settings, now }, standing);
   const groups = { planned, lapsed, moves };
   const plan = yield* planDocuments({ ...groups, settings, storyOf, standing, preview, isUntouched });

@@ -33,7 +33,7 @@ interface Rules {
 /** Records a change of an article; undefined for one that changes nothing. */
 export function setAgain({ gone, come }: ArticleChange, rules: Rules): SetArticle | undefined {
   const { forme, filing, date, now } = rules;
-  const before = gone && forme.records.find(gone.id);
+  const before = gone && forme.records.find(gone);
   if (come === undefined) {
     if (gone === undefined || before === undefined) return undefined;
     const folders = foldersOf(filing(gone));

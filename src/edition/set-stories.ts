@@ -48,16 +48,15 @@ interface StoriesSource {
 /** Makes the function that gives an article's story: the same one while everything in its entry is the same. */
 export function keptStories(
   { filing, memory, settings: { author, baseUrl, language }, now }: StoriesSource,
-  { stories, matter, attic, texts }: StandingType,
+  { stories, matter, attic, texts, cuttings }: StandingType,
 ): (article: Article) => Story {
   const settings = { author, baseUrl, language };
   const written = texts.same("entry settings", JSON.stringify(settings));
   return (article) => {
     const filed = filing(article);
-    return stories.of(
-      article,
-      [filed, lastChange(article, now), written],
-      () => new Story(article, filed, { contentHash: memory.hashOf(article), settings, now, matter, attic }),
-    );
+    return stories.of(article, [filed, lastChange(article, now), written], () => {
+      const contentHash = memory.hashOf(article);
+      return new Story(article, filed, { contentHash, settings, now, matter, attic, cuttings });
+    });
   };
 }

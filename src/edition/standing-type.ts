@@ -7,6 +7,7 @@ import type { ArticleState } from "../ledger/record-articles.ts";
 import type { FeedDigest } from "../ledger/record-feed.ts";
 import { SearchIndex } from "../search/search-index.ts";
 import type { Moment } from "../time/moment.ts";
+import type { Cuttings } from "./cuttings.ts";
 import type { Forme } from "./forme.ts";
 import { Kept, KeptByName, SameTexts } from "./kept.ts";
 import { KeptDocuments } from "./kept-documents.ts";
@@ -62,6 +63,9 @@ export class StandingType {
 
   /** The last edition, for changes to be made to it; what it holds is handed on, so one edition can be made of it. */
   forme: (() => Forme) | undefined;
+
+  /** Where fragments can be cut out of documents that are in place. */
+  cuttings: Cuttings | undefined;
 
   readonly attic: Attic | undefined;
   /** True when no other edition follows. */

@@ -6,6 +6,7 @@ import type { Format } from "../format/format.ts";
 import { FORMATS } from "../format/formats.ts";
 import type { Filing } from "../group/group.ts";
 import type { Moment } from "../time/moment.ts";
+import type { Cuttings } from "./cuttings.ts";
 import type { SetMatter } from "./set-matter.ts";
 
 /** Where fragments lie that there is no room for in memory, until the edition is made. */
@@ -25,6 +26,7 @@ export interface StorySource {
   /** Where the story tells how much of it is set; a story alone stays set. */
   readonly matter?: SetMatter | undefined;
   readonly attic?: Attic | undefined;
+  readonly cuttings?: Cuttings | undefined;
   readonly now: Moment;
 }
 
@@ -121,7 +123,8 @@ export class Story {
 
   #fetch(name: Format["name"]): Uint8Array | undefined {
     const place = this.#stowed.get(name);
-    return place && this.#source.attic?.read(place.start, place.length);
+    if (place === undefined) return this.#source.cuttings?.(this.article, name);
+    return this.#source.attic?.read(place.start, place.length);
   }
 
   #tellSize(): void {

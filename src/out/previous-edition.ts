@@ -44,3 +44,10 @@ export async function readPreviousEdition(
     isToSetAside: current !== undefined && !isWhole,
   };
 }
+
+/** Gives the same of a folder with a whole ledger that says this of files; what it hashes to is left open. */
+export function knownEdition(files: readonly FileLine[]): PreviousEdition {
+  const known = new Map(files.map((line) => [line.file, line]));
+  const owned = new Set(known.keys());
+  return { ledgerHash: undefined, files: known, owned, isDoubtful: false, isToSetAside: false };
+}
