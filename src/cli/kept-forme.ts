@@ -66,7 +66,7 @@ export function keepForme(keeping: Keeping, cache: ContentCache, root: string): 
 /** Opens the forme of the last build; undefined when there is none that belongs to it. */
 export function openForme(
   { receipt, stamps }: LastBuild,
-  { cache, root, ledgerText, content }: FormePlace,
+  { cache, root, ledgerText, content, clock }: FormePlace,
 ): KeptForme | undefined {
   const { note, matter } = cache.readNoteWithMatter(noteOf(root)) ?? {};
   const kept = note as KeptNote | undefined;
@@ -78,7 +78,7 @@ export function openForme(
   const fresh = new Map(kept.fresh.map((file) => [file.path, file]));
   const shelf = shelfOf(index);
   const fileOf = (number: number) => fileAt(number, { files, indexLines, index, fresh });
-  const rereading = { content, files, stamps };
+  const rereading = { content, clock, stamps };
   return {
     forme: () => {
       const open = (number: number) => matterOf(fileOf(number), number, { shelf, fresh, rereading });
@@ -101,6 +101,8 @@ interface FormePlace {
   readonly root: string;
   readonly ledgerText: string;
   readonly content: ContentState;
+  /** Gives milliseconds since 1970. */
+  readonly clock: () => number;
 }
 
 function noteOf(root: string): string {
@@ -165,14 +167,14 @@ function matterOf({ path, reading }: ShelvedFile, number: number, rest: MatterRe
 
 interface Rereading {
   readonly content: ContentState;
+  readonly clock: () => number;
   /** As they were at the last build. */
-  readonly files: readonly string[];
   readonly stamps: Float64Array;
 }
 
 /** Reads an article once more that has not changed since the last build. */
-function readAgain(path: string, number: number, { content, stamps }: Rereading) {
-  const { reading, stamp } = readArticle(path, { root: content.root, time: Date.now(), needsHash: false });
+function readAgain(path: string, number: number, { content, clock, stamps }: Rereading) {
+  const { reading, stamp } = readArticle(path, { root: content.root, time: clock(), needsHash: false });
   const found = new Float64Array(NUMBERS_IN_STAMP).fill(Number.NaN);
   if (stamp !== undefined) setWrittenStamp(found, 0, stamp);
   if (reading.outcome !== "article" || !isSameVersion(found, 0, stamps, number))

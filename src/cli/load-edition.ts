@@ -25,6 +25,8 @@ export interface EditionRequest {
   /** Folder for caches, or `none`. */
   readonly cache?: string | undefined;
   readonly concurrency?: number | undefined;
+  /** Gives milliseconds since 1970; the system's without it. */
+  readonly clock?: (() => number) | undefined;
   /** Lets `previous` lead to this machine or into a private network. */
   readonly allowPrivate?: boolean;
 }
@@ -46,7 +48,7 @@ export async function loadEdition(
   cache: ContentCache | undefined,
 ): Promise<LoadedEdition> {
   const concurrency = request.concurrency ?? availableParallelism();
-  const folder = new ContentFolder(request.content, { clock: Date.now, concurrency, cache });
+  const folder = new ContentFolder(request.content, { clock: request.clock ?? Date.now, concurrency, cache });
   const onProgress = (done: number, total: number) => progress.show("Reading", done, total);
   const content = await folder.refresh({ onProgress });
   const { baseUrl, now, preview, ledgerText } = request;

@@ -39,9 +39,10 @@ export async function reviseFolder(
   const changed = findChanged(last, content);
   if (changed.length > MOST_CHANGES) return undefined;
   const ledgerText = readFileSync(path.join(out.root, "ledger.jsonl"), "utf8");
-  const kept = openForme(last, { cache, root: out.root, ledgerText, content });
+  const { clock = Date.now } = request;
+  const kept = openForme(last, { cache, root: out.root, ledgerText, content, clock });
   if (kept === undefined) return undefined;
-  const read = readChanged(changed, content);
+  const read = readChanged(changed, content, clock());
   const changes = changed.map(({ path: file, before }): FileChange => {
     return { path: file, before: before && kept.readingOf(before.number), after: read.get(file)?.reading };
   });
@@ -86,9 +87,10 @@ function findChanged({ receipt, stamps }: LastBuild, content: ContentState): Cha
 function readChanged(
   changed: readonly Changed[],
   { root }: ContentState,
+  time: number,
 ): ReadonlyMap<string, KnownFile & { readonly path: string }> {
   const files = changed.filter(({ isThere }) => isThere).map(({ path: file }) => file);
-  const batch = readBatch(files, { root, time: Date.now(), needsHash: false });
+  const batch = readBatch(files, { root, time, needsHash: false });
   return new Map(new ContentShelf(undefined).add(batch).map((file) => [file.path, file]));
 }
 
