@@ -11,7 +11,7 @@ export const ROOMS = {
   markup: {
     holds: "safe HTML, Markdown, absolute addresses, XML-safe text",
     rooms: [],
-    packages: ["sanitize-html", "markdown-it"],
+    packages: ["sanitize-html", "markdown-it", "node:module"],
   },
   subject: {
     holds: "topics, jurisdictions, slugs, the tables of the standards",

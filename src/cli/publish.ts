@@ -1,5 +1,6 @@
 import type { ContentCache } from "../cache/content-cache.ts";
 import type { Edition } from "../edition/edition.ts";
+import { formeOn } from "../edition/standing-formes.ts";
 import type { OutFolder } from "../out/out-folder.ts";
 import { type WriteReport, writeEdition } from "../out/write-edition.ts";
 import { fetchBy } from "./fetch-by.ts";
@@ -32,7 +33,7 @@ export async function publish(
     const { files } = write;
     const built = { request, content: state, nextChange, files, report: { edition: report, problems } };
     const receipt = saveReceipt(built, cache, out.root);
-    const forme = receipt && standing.forme?.();
+    const forme = receipt && formeOn(standing);
     const { indexName: index } = cache;
     if (receipt !== undefined && forme !== undefined && index !== undefined) {
       const proofs = standing.proofs.linesOf(edition.paths);

@@ -10,6 +10,7 @@ import type { Edition } from "../edition/edition.ts";
 import type { FileChange } from "../edition/forme.ts";
 import { hasNewForGazetteer } from "../edition/place-articles.ts";
 import { MOST_CHANGES, reviseInSteps } from "../edition/revise.ts";
+import { formeOn, standForme } from "../edition/standing-formes.ts";
 import { StandingType } from "../edition/standing-type.ts";
 import { finish } from "../edition/steps.ts";
 import type { OutFolder } from "../out/out-folder.ts";
@@ -48,7 +49,7 @@ export async function reviseFolder(
   });
   const standing = new StandingType(0, kept.proofs, { isOnce: true });
   const forme = kept.forme();
-  standing.forme = () => forme;
+  standForme(standing, () => forme);
   const fresh = changes.flatMap(({ after }) => after ?? []);
   const isAsked = hasNewForGazetteer(fresh, forme.settings);
   const gazetteer = isAsked ? await import("../gazetteer/gazetteer.ts") : undefined;
@@ -123,7 +124,7 @@ function keep(request: EditionRequest, { out, cache, last, content, ...rest }: K
     report: { edition: report, problems },
   };
   const receipt = saveReceipt(built, cache, out.root);
-  const forme = standing.forme?.();
+  const forme = formeOn(standing);
   if (receipt === undefined || forme === undefined) return;
   const numbers = new Map(last.receipt.content.files.map((file, number) => [file, number]));
   const indexLines = Int32Array.from(content.files, (file) =>

@@ -21,6 +21,7 @@ import { type Gazetteer, type PlacingReport, placeArticles } from "./place-artic
 import { planDocuments } from "./plan-documents.ts";
 import { planGroups } from "./plan-groups.ts";
 import { keptFiling, keptStories } from "./set-stories.ts";
+import { standForme } from "./standing-formes.ts";
 import { StandingType } from "./standing-type.ts";
 import { mapInSteps, type Steps } from "./steps.ts";
 import type { Story } from "./story.ts";
@@ -73,9 +74,8 @@ export function* buildInSteps({ standing = new StandingType(0), ...source }: Edi
     report: reportOf(selection, articles, filing, counts),
   };
   // What a preview shows is nowhere remembered.
-  standing.forme = preview
-    ? undefined
-    : once(() => formeOf({ ...made, ...choice, plans, filing, now, ledger: next, standing }));
+  const forme = once(() => formeOf({ ...made, ...choice, plans, filing, now, ledger: next, standing }));
+  standForme(standing, preview ? undefined : forme);
   return assembleEdition({
     ...{ ...made, catalogue, plans, plan, storyOf, standing },
     ledger: () => next,

@@ -8,7 +8,6 @@ import type { FeedDigest } from "../ledger/record-feed.ts";
 import { SearchIndex } from "../search/search-index.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Cuttings } from "./cuttings.ts";
-import type { Forme } from "./forme.ts";
 import { Kept, KeptByName, SameTexts } from "./kept.ts";
 import { KeptDocuments } from "./kept-documents.ts";
 import type { PlacedArticle } from "./place-articles.ts";
@@ -60,9 +59,6 @@ export class StandingType {
   readonly proofs: Proofs;
   /** Entries and fragments of stories. */
   readonly matter = new SetMatter(MOST_MATTER);
-
-  /** The last edition, for changes to be made to it; what it holds is handed on, so one edition can be made of it. */
-  forme: (() => Forme) | undefined;
 
   /** Where fragments can be cut out of documents that are in place. */
   cuttings: Cuttings | undefined;

@@ -42,6 +42,7 @@ export class Story {
   readonly #source: StorySource;
   #print: string | undefined;
   #entry: Entry | undefined;
+  #hasContent = false;
   readonly #fragments = new Map<Format["name"], Uint8Array>();
   readonly #stowed = new Map<Format["name"], { readonly start: number; readonly length: number }>();
 
@@ -70,6 +71,7 @@ export class Story {
   /** Gives up the entry and its fragments; without an attic they are made again when they are asked for. */
   release(): void {
     this.#entry = undefined;
+    this.#hasContent = false;
     for (const [name, fragment] of this.#fragments) this.#stow(name, fragment);
     this.#fragments.clear();
   }
@@ -109,6 +111,7 @@ export class Story {
   /** Gives the same in UTF-8: documents are put together of bytes. */
   fragmentBytes({ name, renderEntry }: FragmentFormat): Uint8Array {
     const known = this.#fragments.get(name) ?? this.#fetch(name);
+    this.#hasContent ||= known === undefined;
     const fragment = known ?? Buffer.from(renderEntry(this.entry));
     this.#fragments.set(name, fragment);
     this.#tellSize();
@@ -128,7 +131,8 @@ export class Story {
   }
 
   #tellSize(): void {
-    let size = this.#entry?.contentHtml.length ?? 0;
+    // An entry of which no fragment was rendered has no content yet.
+    let size = this.#hasContent ? (this.#entry?.contentHtml.length ?? 0) : 0;
     for (const fragment of this.#fragments.values()) size += fragment.length;
     this.#source.matter?.use(this, size);
   }

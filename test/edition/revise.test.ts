@@ -190,7 +190,7 @@ it.each([
         revised += checkHistory({ files, settings: begun.settings, now: START }, steps, make());
         all += steps.length;
       }),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 10, endOnFailure: true },
     );
     // Otherwise nothing was tried.
     expect(revised).toBeGreaterThan(all / 4);
