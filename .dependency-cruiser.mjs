@@ -22,7 +22,7 @@ export const ROOMS = {
   article: {
     holds: "front matter to articles or problems; which are published",
     rooms: ["problem", "yaml", "time", "site", "subject", "markup"],
-    packages: ["gray-matter", "zod", "node:crypto", "node:zlib"],
+    packages: ["gray-matter", "zod", "node:crypto", "node:module", "node:zlib"],
   },
   cache: {
     holds: "what earlier processes have read; disposable",

@@ -13,8 +13,8 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { crc32 } from "node:zlib";
-import { ShelfDamage } from "../article/shelf.ts";
 import type { ShelvedFile } from "../article/shelved-reading.ts";
+import { type IndexLines, LineMeasure, type OpenIndex, openIndex } from "./open-index.ts";
 import { Segment } from "./segment.ts";
 
 const INDEX_FILE = "index.json";
@@ -33,17 +33,6 @@ interface Head {
   readonly segments: readonly string[];
 }
 
-/** An index whose lines are read when they are asked for. */
-export interface OpenIndex {
-  /** Tells this index from any other one of the same cache. */
-  readonly name: string;
-  readonly boards: number;
-  /** Gives the file of a line, counted from 0. Throws ShelfDamage when there is none. */
-  readonly fileAt: (line: number) => ShelvedFile;
-  /** Gives a stretch of a board's bytes. Throws ShelfDamage when there is no such board. */
-  readonly read: (board: number, start: number, length: number) => Uint8Array;
-}
-
 interface CacheIndex {
   /** The board of a place is the number of its segment. */
   readonly files: readonly ShelvedFile[];
@@ -60,7 +49,7 @@ export class ContentCache {
   readonly #version: string;
   readonly #least: number;
   #index: CacheIndex | undefined;
-  #indexName: string | undefined;
+  #lines: IndexLines | undefined;
 
   /**
    * `folder` is made when there is something to put into it; `version` names what makes the contents. Fewer than
@@ -80,16 +69,16 @@ export class ContentCache {
   /** Gives what the index holds; nothing when there is none to be believed. */
   index(): CacheIndex {
     if (this.#index === undefined) {
-      const { name, ...index } = readIndex(this.#folder, this.#version) ?? { name: undefined, ...EMPTY };
+      const { lines, ...index } = readIndex(this.#folder, this.#version) ?? { lines: undefined, ...EMPTY };
       this.#index = index;
-      this.#indexName = name;
+      this.#lines = lines;
     }
     return this.#index;
   }
 
-  /** Tells the index that is there now from any other one of this cache; undefined when none could be written. */
-  get indexName(): string | undefined {
-    return this.#indexName;
+  /** Where the files are in the index that is there now; undefined when none could be read or written. */
+  get lines(): IndexLines | undefined {
+    return this.#lines;
   }
 
   /** Makes a segment for new texts; undefined when that cannot be. */
@@ -117,23 +106,19 @@ export class ContentCache {
    */
   save(files: Iterable<ShelvedFile>, segments: readonly string[], time: number): void {
     try {
-      this.#indexName = undefined;
-      const checksum = this.#write(INDEX_FILE, linesOf(files), segments);
-      this.#indexName = nameOf({ checksum, segments });
+      this.#lines = undefined;
+      const measure = new LineMeasure();
+      this.#write(INDEX_FILE, linesOf(files, measure), segments);
+      this.#lines = measure.linesOf(path.join(this.#folder, INDEX_FILE), segments);
       this.#sweep(new Set([INDEX_FILE, ...segments]), time);
     } catch {
       // A full disk, or a folder that went: nothing is lost.
     }
   }
 
-  /** Opens what the index holds, a line for each file, without reading them; undefined when it is not to be believed. */
-  openIndex(): OpenIndex | undefined {
-    try {
-      const { head, body } = readChecked(path.join(this.#folder, INDEX_FILE), this.#version);
-      return head && openLines(this.#folder, head, body);
-    } catch {
-      return undefined;
-    }
+  /** Opens the index of which these are the lines, without reading it; undefined when another one is there. */
+  openIndex(lines: IndexLines): OpenIndex | undefined {
+    return openIndex(this.#folder, lines);
   }
 
   /** Reads a note that the same version saved under a name; undefined when there is none, or it is damaged. */
@@ -174,7 +159,7 @@ export class ContentCache {
   }
 
   /** Writes lines, and behind them a head with their checksum: what is large is never whole in memory. */
-  #write(name: string, lines: Iterable<Buffer>, segments: readonly string[]): number {
+  #write(name: string, lines: Iterable<Buffer>, segments: readonly string[]): void {
     this.#make();
     const file = path.join(this.#folder, name);
     const fresh = `${file}.${randomBytes(4).toString("hex")}`;
@@ -191,7 +176,6 @@ export class ContentCache {
       closeSync(handle);
     }
     renameSync(fresh, file);
-    return checksum;
   }
 
   #make(): void {
@@ -209,23 +193,33 @@ export class ContentCache {
   }
 }
 
-function* linesOf(files: Iterable<ShelvedFile>): Generator<Buffer> {
+function* linesOf(files: Iterable<ShelvedFile>, measure: LineMeasure): Generator<Buffer> {
   let piece = "";
+  const bytesOf = (text: string) => {
+    const bytes = Buffer.from(text);
+    measure.take(bytes);
+    return bytes;
+  };
   for (const file of files) {
     piece += `${JSON.stringify(file)}\n`;
     if (piece.length < PIECE) continue;
-    yield Buffer.from(piece);
+    yield bytesOf(piece);
     piece = "";
   }
-  yield Buffer.from(piece);
+  yield bytesOf(piece);
 }
 
 const EMPTY: CacheIndex = { files: [], segments: [] };
 
-function readIndex(folder: string, version: string): (CacheIndex & { name: string }) | undefined {
+function readIndex(
+  folder: string,
+  version: string,
+): (CacheIndex & { readonly lines: IndexLines | undefined }) | undefined {
   try {
     const { head, body } = readChecked(path.join(folder, INDEX_FILE), version);
     if (head === undefined) return undefined;
+    const measure = new LineMeasure();
+    measure.take(body);
     const segments = head.segments.map((name) => Segment.open(path.join(folder, name), name));
     const files: ShelvedFile[] = [];
     for (let start = 0; start < body.length; ) {
@@ -233,43 +227,10 @@ function readIndex(folder: string, version: string): (CacheIndex & { name: strin
       files.push(JSON.parse(body.toString("utf8", start, end)) as ShelvedFile);
       start = end + 1;
     }
-    return { name: nameOf(head), files, segments };
+    const lines = measure.linesOf(path.join(folder, INDEX_FILE), head.segments);
+    return { lines, files, segments };
   } catch {
     return undefined;
-  }
-}
-
-function nameOf({ checksum, segments }: Pick<Head, "checksum" | "segments">): string {
-  return `${checksum} ${segments.join(" ")}`;
-}
-
-function openLines(folder: string, { segments, checksum }: Head, body: Buffer): OpenIndex {
-  const starts: number[] = [];
-  for (let start = 0; start < body.length; start = body.indexOf(LINE_END, start) + 1) starts.push(start);
-  const opened = new Map<number, Segment>();
-  return {
-    name: nameOf({ checksum, segments }),
-    boards: segments.length,
-    fileAt: (line) => {
-      const [start, end = body.length] = starts.slice(line, line + 2);
-      if (start === undefined) throw new ShelfDamage("an index is shorter than it was");
-      return JSON.parse(body.toString("utf8", start, end)) as ShelvedFile;
-    },
-    read: (board, start, length) => {
-      const name = segments[board];
-      if (name === undefined) throw new ShelfDamage("a segment is not there");
-      const segment = opened.get(board) ?? openSegment(path.join(folder, name), name);
-      opened.set(board, segment);
-      return segment.read(start, length);
-    },
-  };
-}
-
-function openSegment(file: string, name: string): Segment {
-  try {
-    return Segment.open(file, name);
-  } catch (error) {
-    throw new ShelfDamage("a segment cannot be read", { cause: error });
   }
 }
 

@@ -3,7 +3,8 @@ import type { ArticleReading } from "../article/parse-article.ts";
 import { Shelf, ShelfDamage } from "../article/shelf.ts";
 import { textOf } from "../article/shelved-article.ts";
 import { type ShelvedFile, unshelve } from "../article/shelved-reading.ts";
-import type { ContentCache, OpenIndex } from "../cache/content-cache.ts";
+import type { ContentCache } from "../cache/content-cache.ts";
+import type { IndexLines, OpenIndex } from "../cache/open-index.ts";
 import { type ContentState, isSameVersion } from "../content/content-version.ts";
 import { readArticle } from "../content/read-article.ts";
 import { NUMBERS_IN_STAMP, setWrittenStamp } from "../content/stamp.ts";
@@ -14,14 +15,20 @@ import { bytesOf, type LastBuild, nameOfOut, type Receipt } from "./receipt.ts";
 
 /** What is kept of an edition beside its receipt. */
 interface KeptNote {
-  /** Those of the receipt and of the cache's index that belong to it. */
+  /** That of the receipt that belongs to it. */
   readonly ledger: string;
-  readonly index: string;
+  readonly index: Omit<IndexLines, "starts" | "checksums">;
   readonly forme: FormeNote;
   readonly proofs: readonly ProofLine[];
   /** Files that were read since the index was written; their texts are not kept. */
   readonly fresh: readonly ShelvedFile[];
-  readonly sizes: { readonly files: number; readonly signs: number; readonly members: number };
+  readonly sizes: {
+    readonly files: number;
+    readonly signs: number;
+    readonly members: number;
+    /** Of the index. */
+    readonly lines: number;
+  };
 }
 
 /** The forme of the last build, and what is known of the files that it was made of. */
@@ -33,7 +40,7 @@ export interface KeptForme {
   /** Gives the line of a file in the index; -1 for one that was read since. */
   readonly indexLineOf: (number: number) => number;
   readonly fresh: ReadonlyMap<string, ShelvedFile>;
-  readonly index: string;
+  readonly index: IndexLines;
 }
 
 // Of more articles a forme takes more memory than building anew may.
@@ -45,7 +52,7 @@ interface Keeping {
   readonly receipt: Receipt;
   readonly proofs: readonly ProofLine[];
   readonly fresh: readonly ShelvedFile[];
-  readonly index: string;
+  readonly index: IndexLines;
   /** The lines of files in the index, by their places in the content folder. */
   readonly indexLines: Int32Array;
 }
@@ -57,9 +64,11 @@ export function keepForme(keeping: Keeping, cache: ContentCache, root: string): 
   if (files.length > MOST_FILES) return;
   const { note, numbers } = saveForme(forme, files);
   const { published, updated, lines, signs, members } = numbers;
-  const sizes = { files: files.length, signs: signs.length, members: members.length };
-  const kept: KeptNote = { ledger: receipt.ledger, index, forme: note, proofs, fresh, sizes };
-  const lists = [published, updated, lines, indexLines, signs, members];
+  const { starts, checksums, ...ofIndex } = index;
+  const counts = { signs: signs.length, members: members.length, lines: checksums.length };
+  const sizes = { files: files.length, ...counts };
+  const kept: KeptNote = { ledger: receipt.ledger, index: ofIndex, forme: note, proofs, fresh, sizes };
+  const lists = [published, updated, starts, lines, indexLines, signs, members, checksums];
   cache.saveNote(noteOf(root), kept, lists.map(bytesOf));
 }
 
@@ -71,9 +80,10 @@ export function openForme(
   const { note, matter } = cache.readNoteWithMatter(noteOf(root)) ?? {};
   const kept = note as KeptNote | undefined;
   if (kept === undefined || matter === undefined || kept.ledger !== receipt.ledger) return undefined;
-  const index = cache.openIndex();
-  if (index === undefined || index.name !== kept.index) return undefined;
-  const { indexLines, ...numbers } = numbersIn(matter, kept.sizes);
+  const { indexLines, starts, checksums, ...numbers } = numbersIn(matter, kept.sizes);
+  const lines: IndexLines = { ...kept.index, starts, checksums };
+  const index = cache.openIndex(lines);
+  if (index === undefined) return undefined;
   const { files } = receipt.content;
   const fresh = new Map(kept.fresh.map((file) => [file.path, file]));
   const shelf = shelfOf(index);
@@ -91,7 +101,7 @@ export function openForme(
     },
     indexLineOf: (number) => indexLines[number] ?? -1,
     fresh,
-    index: kept.index,
+    index: lines,
   };
 }
 
@@ -111,8 +121,8 @@ function noteOf(root: string): string {
 
 function numbersIn(
   matter: Uint8Array,
-  { files, signs, members }: KeptNote["sizes"],
-): FormeNumbers & { readonly indexLines: Int32Array } {
+  { files, signs, members, lines }: KeptNote["sizes"],
+): FormeNumbers & Pick<IndexLines, "starts" | "checksums"> & { readonly indexLines: Int32Array } {
   const { buffer } = new Uint8Array(matter);
   let at = 0;
   const take = (bytes: number) => {
@@ -122,10 +132,12 @@ function numbersIn(
   return {
     published: new Float64Array(buffer, take(8 * files), files),
     updated: new Float64Array(buffer, take(8 * files), files),
+    starts: new Float64Array(buffer, take(8 * (lines + 1)), lines + 1),
     lines: new Int32Array(buffer, take(4 * files), files),
     indexLines: new Int32Array(buffer, take(4 * files), files),
     signs: new Uint32Array(buffer, take(4 * signs), signs),
     members: new Uint32Array(buffer, take(4 * members), members),
+    checksums: new Uint32Array(buffer, take(4 * lines), lines),
   };
 }
 

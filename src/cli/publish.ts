@@ -34,7 +34,7 @@ export async function publish(
     const built = { request, content: state, nextChange, files, report: { edition: report, problems } };
     const receipt = saveReceipt(built, cache, out.root);
     const forme = receipt && formeOn(standing);
-    const { indexName: index } = cache;
+    const { lines: index } = cache;
     if (receipt !== undefined && forme !== undefined && index !== undefined) {
       const proofs = standing.proofs.linesOf(edition.paths);
       const indexLines = Int32Array.from(state.files, (_, line) => line);

@@ -7,6 +7,7 @@ import type { LedgerFeed } from "../ledger/ledger.ts";
 import { findJurisdiction } from "../subject/jurisdiction.ts";
 import type { Forme } from "./forme.ts";
 import { pageFolder } from "./memory.ts";
+import { once } from "./once.ts";
 import { planFeed, planPage } from "./plan-group.ts";
 import type { PlannedGroup } from "./planned-group.ts";
 import { Signs } from "./signs.ts";
@@ -60,8 +61,7 @@ export function saveForme(
   forme: Forme,
   files: readonly string[],
 ): { readonly note: FormeNote; readonly numbers: FormeNumbers } {
-  const places = new Map(files.map((path, place) => [path, place]));
-  const placeOf = ({ path }: Article) => places.get(path) ?? -1;
+  const placeOf = placesIn(files);
   const none = () => new Float64Array(files.length).fill(Number.NaN);
   const [published, updated, lines] = [none(), none(), new Int32Array(files.length).fill(-1)];
   const everything = forme.planned[0]?.group.articles ?? [];
@@ -92,6 +92,15 @@ export function saveForme(
     },
     numbers: { published, updated, lines, signs: forme.signs.all(), members: numbersOf(members, placeOf) },
   };
+}
+
+/** Most kept articles have the number that they had. */
+function placesIn(files: readonly string[]): (article: Article) => number {
+  const places = once(() => new Map(files.map((path, place) => [path, place])));
+  return (article) =>
+    article instanceof KeptArticle && files[article.number] === article.path
+      ? article.number
+      : (places().get(article.path) ?? -1);
 }
 
 function numbersOf(

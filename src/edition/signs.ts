@@ -9,10 +9,10 @@ import { withoutScheme } from "../ledger/recognise-articles.ts";
  */
 export class Signs {
   /** As they come; many are there more than once. */
-  readonly numbers: number[] | Uint32Array;
+  readonly numbers: Uint32Array;
   readonly #added = new Set<number>();
 
-  constructor(numbers: number[] | Uint32Array) {
+  constructor(numbers: Uint32Array) {
     this.numbers = numbers;
   }
 
@@ -40,7 +40,10 @@ export class Signs {
 
   /** Gives all as numbers, for a file. */
   all(): Uint32Array {
-    return Uint32Array.from([...this.numbers, ...this.#added]);
+    const all = new Uint32Array(this.numbers.length + this.#added.size);
+    all.set(this.numbers);
+    all.set([...this.#added], this.numbers.length);
+    return all;
   }
 }
 

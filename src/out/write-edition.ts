@@ -21,8 +21,8 @@ export interface WriteReport {
  * Writes an edition into a folder that `withOutFolder` holds. Documents whose bytes are there already are not touched;
  * documents of earlier editions that are gone from this one are removed; what Bailiwick did not write is neither
  * changed nor removed, and a `robots.txt` or `favicon.ico` of somebody else's stays. Whatever fails before everything is staged leaves the old edition as it was; a kill at any
- * moment leaves every file whole, and the next build does the rest. `known` is what a whole ledger in the folder says of
- * files, for those who have looked already. Throws PublicationError when the folder cannot be
+ * moment leaves every file whole, and the next build does the rest. `known` are the lines of all files, for those who have
+ * found them all in the folder a moment ago, and its ledger whole. Throws PublicationError when the folder cannot be
  * written, or a foreign file stands where a document belongs; the latter before anything is written.
  */
 export async function writeEdition(
