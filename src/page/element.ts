@@ -14,7 +14,7 @@ export function day(moment: Moment): string {
 
 /** Counts stories in words. */
 export function stories(count: number): string {
-  return count === 1 ? "1 story" : `${count.toLocaleString("en")} stories`;
+  return count === 1 ? "1 story" : `${inEnglish(count)} stories`;
 }
 
 /** Gives the way from a page in a folder to the publication's root: `../../`, or `./` from the root itself. */
@@ -36,4 +36,10 @@ export function hrefOf(path: string, root: string): string {
 /** Gives the attributes of text that authors wrote: pages themselves are English and run from left to right. */
 export function authored(language: string): string {
   return /^en\b/i.test(language) ? ' dir="auto"' : ` dir="auto" lang="${escapeMarkup(language)}"`;
+}
+
+/** Writes a whole number as English does: `12,345`. */
+export function inEnglish(count: number): string {
+  // The system's tables of languages take longer to load than a small build takes.
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }

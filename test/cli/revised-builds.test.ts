@@ -96,7 +96,11 @@ const HAPPENINGS: Readonly<Record<string, (house: House, step: Step) => void>> =
     const file = pickFrom(out, pick);
     if (file !== undefined) utimesSync(file, 1_500_000_000, 1_500_000_000);
   },
-  "empty out": ({ out }, { pick }) => rmSync(pickFrom(out, pick) ?? "none", { force: true }),
+  "empty out": ({ out }, { pick }) => {
+    const file = pickFrom(out, pick) ?? "none";
+    // Without its ledger a build takes all files for somebody else's.
+    if (path.basename(file) !== "ledger.jsonl") rmSync(file, { force: true });
+  },
 };
 
 function articleAt(content: string, pick: number): string | undefined {
