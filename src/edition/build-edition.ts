@@ -64,7 +64,7 @@ export function* buildInSteps({ standing = new StandingType(0), ...source }: Edi
   const next = preview ? ledger : plans.next; // A preview must leave no trace of what it shows.
   const everything = groups[0]?.articles ?? [];
   const ledgerLines = once(() => formatLedger(next, standing.writeLine));
-  if (!standing.isOnce) yield* makeReady(everything, { storyOf, ledgerLines, standing });
+  if (!standing.isOnce) yield* makeReady(everything, { storyOf, standing });
   const counts = { jurisdictions: placing.report(articles), groups: groups.length, documents: plan.size };
   const made = {
     ...{ settings, preview, nextChange: nextChangeOf(selection, dated, plans.lapsed, now) },
@@ -85,19 +85,13 @@ export function* buildInSteps({ standing = new StandingType(0), ...source }: Edi
 
 interface Readiness {
   readonly storyOf: (article: Article) => Story;
-  readonly ledgerLines: () => readonly string[];
   readonly standing: StandingType;
 }
 
 /** Makes beforehand what a service is asked for at any time, and a build of files never. */
-function* makeReady(
-  everything: readonly Article[],
-  { storyOf, ledgerLines, standing }: Readiness,
-): Steps<void> {
+function* makeReady(everything: readonly Article[], { storyOf, standing }: Readiness): Steps<void> {
   yield* mapInSteps(everything, storyOf);
   yield* standing.words.follow(everything);
-  ledgerLines();
-  yield;
 }
 
 // Lines of fewer articles are kept rather than written twice.

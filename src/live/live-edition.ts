@@ -8,7 +8,7 @@ import { areSame } from "../edition/kept.ts";
 import { type Gazetteer, hasNewForGazetteer, needsGazetteer } from "../edition/place-articles.ts";
 import { reviseInSteps } from "../edition/revise.ts";
 import { StandingType } from "../edition/standing-type.ts";
-import { parseLedger } from "../ledger/ledger-lines.ts";
+import { type LedgerReading, parseLedger } from "../ledger/ledger-lines.ts";
 import { compareProblems, type Problem } from "../problem/problem.ts";
 import { PublicationError } from "../problem/publication-error.ts";
 import { parseSettings } from "../site/parse-settings.ts";
@@ -58,6 +58,8 @@ export class LiveEdition implements LiveSource {
   #last: Promise<void> = Promise.resolve();
   readonly #preparations: Preparation[] = [];
   #goodSettings: string | undefined;
+  /** The ledger to begin with, until there is an edition. */
+  #begun: LedgerReading | undefined;
   /** What the last edition was made of. */
   #made:
     | (Pick<Content, "settingsText" | "readings"> & { readonly settingsProblems: readonly Problem[] })
@@ -129,8 +131,8 @@ export class LiveEdition implements LiveSource {
   }
 
   async #publish(content: Content, mended: FreshReadings, started: number): Promise<void> {
-    const { clock, onPublished, preview, ledgerText } = this.#options;
-    const before = this.#published?.edition.ledger ?? parseLedger(ledgerText ?? "").ledger;
+    const { clock, onPublished, preview } = this.#options;
+    const before = this.#before().ledger;
     const { edition, settingsProblems } =
       (await this.#reviseEdition(mended)) ?? (await this.#makeEdition(content, mended));
     const { number = 0 } = this.#published ?? {};
@@ -147,6 +149,17 @@ export class LiveEdition implements LiveSource {
     this.#state = { problems, kept: mended.kept, renewals };
     const topics = preview ? [] : changedTopics(before, edition.ledger, edition.publication.baseUrl);
     onPublished(edition, topics);
+  }
+
+  /** Gives what was published before, at first by earlier processes. */
+  #before(): LedgerReading {
+    const ledger = this.#published?.edition.ledger;
+    if (ledger !== undefined) {
+      this.#begun = undefined;
+      return { ledger, damagedLines: 0 };
+    }
+    this.#begun ??= parseLedger(this.#options.ledgerText ?? "");
+    return this.#begun;
   }
 
   /** Gives what has changed since the last edition; undefined when that does not matter any more. */
@@ -169,7 +182,7 @@ export class LiveEdition implements LiveSource {
 
   /** Settings that cannot be used are a mistake like any other while there are good ones to go on with. */
   async #makeEdition({ settingsText, settingsFile }: Content, { readings }: MendedReadings) {
-    const { baseUrl, preview, clock, ledgerText } = this.#options;
+    const { baseUrl, preview, clock } = this.#options;
     const make = (text: string) =>
       takeSteps(
         editionInSteps({
@@ -178,8 +191,7 @@ export class LiveEdition implements LiveSource {
           readings,
           baseUrl,
           gazetteer: this.#gazetteer,
-          ledgerText,
-          ledger: this.#published?.edition.ledger,
+          ...this.#before(),
           now: Math.floor(clock() / 1000),
           preview,
           standing: this.#standing,
