@@ -43,8 +43,8 @@ export interface KeptForme {
   readonly index: IndexLines;
 }
 
-// Of more articles a forme takes more memory than building anew may.
-const MOST_FILES = 250_000;
+/** Of more files no forme is kept: it would take more memory than a build from the beginning may. */
+export const MOST_KEPT = 250_000;
 
 /** What is to be kept of an edition. */
 interface Keeping {
@@ -61,7 +61,6 @@ interface Keeping {
 export function keepForme(keeping: Keeping, cache: ContentCache, root: string): void {
   const { forme, receipt, proofs, fresh, index, indexLines } = keeping;
   const { files } = receipt.content;
-  if (files.length > MOST_FILES) return;
   const { note, numbers } = saveForme(forme, files);
   const { published, updated, lines, signs, members } = numbers;
   const { starts, checksums, ...ofIndex } = index;

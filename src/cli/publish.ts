@@ -4,7 +4,7 @@ import { formeOn } from "../edition/standing-formes.ts";
 import type { OutFolder } from "../out/out-folder.ts";
 import { type WriteReport, writeEdition } from "../out/write-edition.ts";
 import { fetchBy } from "./fetch-by.ts";
-import { keepForme } from "./kept-forme.ts";
+import { keepForme, MOST_KEPT } from "./kept-forme.ts";
 import { type EditionRequest, loadEdition } from "./load-edition.ts";
 import { openLastLedger } from "./previous-ledger.ts";
 import type { Progress } from "./progress.ts";
@@ -33,7 +33,7 @@ export async function publish(
     const { files } = write;
     const built = { request, content: state, nextChange, files, report: { edition: report, problems } };
     const receipt = saveReceipt(built, cache, out.root);
-    const forme = receipt && formeOn(standing);
+    const forme = receipt && state.files.length <= MOST_KEPT ? formeOn(standing) : undefined;
     const { lines: index } = cache;
     if (receipt !== undefined && forme !== undefined && index !== undefined) {
       const proofs = standing.proofs.linesOf(edition.paths);

@@ -4,7 +4,8 @@ import type { Filing } from "../group/group.ts";
 import type { TopicCatalogue } from "../group/topic-catalogue.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Moment } from "../time/moment.ts";
-import type { Forme } from "./forme.ts";
+import type { ArticlesByPath, Forme } from "./forme.ts";
+import { once } from "./once.ts";
 import type { GroupsPlan } from "./plan-groups.ts";
 import { stockOf } from "./record-stock.ts";
 import { Signs } from "./signs.ts";
@@ -41,8 +42,9 @@ export function formeOf(source: FormeSource): Forme {
     records: stockOf(ledger.articles, standing.writeLine),
     withdrawn: ledger.articles.filter(({ withdrawn }) => withdrawn !== undefined),
     signs: Signs.of(ledger.articles, selection.articles),
-    articles: new Map(everything.map((article) => [article.path, article])),
-    filings: new WeakMap(everything.map((article) => [article, filing(article)])),
+    articles: byPath(everything),
+    // A build of files is followed by another process.
+    filings: new WeakMap(standing.isOnce ? [] : everything.map((article) => [article, filing(article)])),
   };
 }
 
@@ -51,4 +53,14 @@ function otherIds({ selection, articles }: FormeSource): Record<string, string> 
   const own = new Map(selection.articles.map(({ path, id }) => [path, id]));
   const others = articles.filter(({ path, id }) => own.get(path) !== id);
   return Object.fromEntries(others.map(({ path, id }) => [path, id]));
+}
+
+/** Articles by path, put in order when one is asked for: whoever saves a forme asks for none. */
+function byPath(articles: readonly Article[]): ArticlesByPath {
+  const map = once(() => new Map(articles.map((article) => [article.path, article])));
+  return {
+    get: (path) => map().get(path),
+    set: (path, article) => map().set(path, article),
+    delete: (path) => map().delete(path),
+  };
 }

@@ -18,11 +18,10 @@ export class Signs {
 
   /** Collects the signs of everything that was ever published, and of the articles there are. */
   static of(records: Iterable<LedgerArticle>, articles: Iterable<Article>): Signs {
-    const numbers = new Set<number>();
-    for (const { id, urls, paths } of records) {
-      for (const sign of [id, ...urls.map(withoutScheme), ...paths.slice(-1)]) numbers.add(checksumOf(sign));
-    }
-    for (const article of articles) for (const sign of signsOf(article)) numbers.add(checksumOf(sign));
+    const numbers: number[] = [];
+    for (const { id, urls, paths } of records)
+      for (const sign of [id, ...urls.map(withoutScheme), ...paths.slice(-1)]) numbers.push(checksumOf(sign));
+    for (const article of articles) for (const sign of signsOf(article)) numbers.push(checksumOf(sign));
     return new Signs(Uint32Array.from(numbers));
   }
 
