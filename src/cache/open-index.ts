@@ -26,6 +26,8 @@ export interface OpenIndex {
   readonly fileAt: (line: number) => ShelvedFile;
   /** Gives a stretch of a board's bytes. Throws ShelfDamage when there is no such board. */
   readonly read: (board: number, start: number, length: number) => Uint8Array;
+  /** Closes its files. */
+  readonly close: () => void;
 }
 
 /** Notes where lines are in pieces of whole lines. */
@@ -66,6 +68,9 @@ export function openIndex(folder: string, lines: IndexLines): OpenIndex | undefi
         const segment = opened.get(name) ?? openSegment(path.join(folder, name), name);
         opened.set(name, segment);
         return segment.read(start, length);
+      },
+      close: () => {
+        for (const segment of [index, ...opened.values()]) segment.close();
       },
     };
   } catch {

@@ -15,8 +15,8 @@ import { bytesOf, type LastBuild, nameOfOut, type Receipt } from "./receipt.ts";
 
 /** What is kept of an edition beside its receipt. */
 interface KeptNote {
-  /** That of the receipt that belongs to it. */
-  readonly ledger: string;
+  /** The id of the receipt that belongs to it. */
+  readonly receipt: string;
   readonly index: Omit<IndexLines, "starts" | "checksums">;
   readonly forme: FormeNote;
   readonly proofs: readonly ProofLine[];
@@ -41,10 +41,15 @@ export interface KeptForme {
   readonly indexLineOf: (number: number) => number;
   readonly fresh: ReadonlyMap<string, ShelvedFile>;
   readonly index: IndexLines;
+  /** Lets go of the files that it is read from. */
+  readonly close: () => void;
 }
 
 /** Of more files no forme is kept: it would take more memory than a build from the beginning may. */
 export const MOST_KEPT = 250_000;
+
+// Of more files the index had better be written anew.
+const MOST_FRESH = 500;
 
 /** What is to be kept of an edition. */
 interface Keeping {
@@ -66,7 +71,7 @@ export function keepForme(keeping: Keeping, cache: ContentCache, root: string): 
   const { starts, checksums, ...ofIndex } = index;
   const counts = { signs: signs.length, members: members.length, lines: checksums.length };
   const sizes = { files: files.length, ...counts };
-  const kept: KeptNote = { ledger: receipt.ledger, index: ofIndex, forme: note, proofs, fresh, sizes };
+  const kept: KeptNote = { receipt: receipt.id, index: ofIndex, forme: note, proofs, fresh, sizes };
   const lists = [published, updated, starts, lines, indexLines, signs, members, checksums];
   cache.saveNote(noteOf(root), kept, lists.map(bytesOf));
 }
@@ -78,7 +83,8 @@ export function openForme(
 ): KeptForme | undefined {
   const { note, matter } = cache.readNoteWithMatter(noteOf(root)) ?? {};
   const kept = note as KeptNote | undefined;
-  if (kept === undefined || matter === undefined || kept.ledger !== receipt.ledger) return undefined;
+  if (kept === undefined || matter === undefined || kept.receipt !== receipt.id) return undefined;
+  if (kept.fresh.length > MOST_FRESH) return undefined;
   const { indexLines, starts, checksums, ...numbers } = numbersIn(matter, kept.sizes);
   const lines: IndexLines = { ...kept.index, starts, checksums };
   const index = cache.openIndex(lines);
@@ -101,6 +107,7 @@ export function openForme(
     indexLineOf: (number) => indexLines[number] ?? -1,
     fresh,
     index: lines,
+    close: index.close,
   };
 }
 

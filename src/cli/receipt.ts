@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { lstatSync } from "node:fs";
 import path from "node:path";
 import type { ContentCache } from "../cache/content-cache.ts";
@@ -14,6 +14,8 @@ const STAGING_FOLDER = ".bailiwick-staging";
 
 /** What a build was made of and left behind, by which the next one sees what there is to do. */
 export interface Receipt {
+  /** No two builds have the same. */
+  readonly id: string;
   readonly content: Omit<ContentState, "stamps">;
   /** What the request says about the edition. */
   readonly asked: string;
@@ -74,7 +76,8 @@ export function saveReceipt(built: Built, cache: ContentCache, root: string): Re
   if (ledger === undefined || !isTimed || request.previous !== undefined) return undefined;
   const { stamps, ...rest } = content;
   const asked = askedOf(request);
-  const receipt = { content: rest, asked, now: request.now, nextChange, ledger, files, report };
+  const id = randomBytes(16).toString("hex");
+  const receipt = { id, content: rest, asked, now: request.now, nextChange, ledger, files, report };
   cache.saveNote(noteOf(root), receipt, [bytesOf(stamps)]);
   return receipt;
 }

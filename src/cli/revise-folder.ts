@@ -36,13 +36,29 @@ export async function reviseFolder(
   request: EditionRequest,
   place: Place,
 ): Promise<{ readonly edition: Edition; readonly write: WriteReport } | undefined> {
-  const { out, progress, cache, content, last } = place;
+  const { out, cache, content, last } = place;
   const changed = findChanged(last, content);
   if (changed.length > MOST_CHANGES) return undefined;
-  const ledgerText = readFileSync(path.join(out.root, "ledger.jsonl"), "utf8");
+  const ledger = readNow(path.join(out.root, "ledger.jsonl"));
   const { clock = Date.now } = request;
-  const kept = openForme(last, { cache, root: out.root, ledgerText, content, clock });
+  const lies = { cache, root: out.root, content, clock };
+  const kept = ledger && openForme(last, { ...lies, ledgerText: ledger.toString() });
   if (kept === undefined) return undefined;
+  try {
+    return await reviseKept(request, { ...place, kept, changed });
+  } finally {
+    kept.close();
+  }
+}
+
+interface Revising extends Place {
+  readonly kept: KeptForme;
+  readonly changed: readonly Changed[];
+}
+
+async function reviseKept(request: EditionRequest, place: Revising) {
+  const { out, progress, content, last, kept, changed } = place;
+  const { clock = Date.now } = request;
   const read = readChanged(changed, content, clock());
   const changes = changed.map(({ path: file, before }): FileChange => {
     return { path: file, before: before && kept.readingOf(before.number), after: read.get(file)?.reading };
@@ -61,7 +77,7 @@ export async function reviseFolder(
   const writable = { paths, compose, prepare, proof, ledgerLines };
   const onProgress = (done: number, total: number) => progress.show("Writing", done, total);
   const write = await writeEdition(writable, out, onProgress, last.receipt.files);
-  keep(request, { ...place, kept, read, edition, write, standing });
+  keep(request, { ...place, read, edition, write, standing });
   return { edition, write };
 }
 
@@ -95,7 +111,7 @@ function readChanged(
   return new Map(new ContentShelf(undefined).add(batch).map((file) => [file.path, file]));
 }
 
-function readNow(file: string): Uint8Array | undefined {
+function readNow(file: string): Buffer | undefined {
   try {
     return readFileSync(file);
   } catch {

@@ -48,7 +48,7 @@ function write({ title, day, topics, places, body, url }: Fields): string {
 const step = fc.record({
   kind: fc.constantFrom(
     ...["word", "word", "word", "word", "write", "write", "date", "topics", "hold", "remove", "rename"],
-    ...["nothing", "wait", "settings", "harm cache", "harm out", "touch out", "empty out"],
+    ...["nothing", "wait", "preview", "settings", "harm cache", "harm out", "touch out", "empty out"],
   ),
   pick: fc.nat(100_000),
   fields,
@@ -62,6 +62,7 @@ interface House {
   readonly out: string;
   readonly cache: string;
   now: number;
+  preview: boolean;
 }
 
 function pickFrom(folder: string, pick: number): string | undefined {
@@ -87,6 +88,9 @@ const HAPPENINGS: Readonly<Record<string, (house: House, step: Step) => void>> =
   remove: ({ content }, { pick }) => rmSync(articleAt(content, pick) ?? "none", { force: true }),
   wait: (house, { pick }) => {
     house.now += (pick % 4) * DAY;
+  },
+  preview: (house) => {
+    house.preview = !house.preview;
   },
   settings: ({ content }, { pick }) =>
     writeFiles(content, { "bailiwick.yml": SETTINGS[pick % SETTINGS.length] ?? BASE }),
@@ -125,11 +129,15 @@ function harm(file: string | undefined, pick: number): void {
 const progress = { show: () => {}, clear: () => {} };
 
 /** Builds as the command does: without the cache when that turns out to be damaged. */
-function build({ content, now }: House, out: string, cache: ContentCache | undefined): Promise<FolderBuild> {
+function build(
+  { content, now, preview }: House,
+  out: string,
+  cache: ContentCache | undefined,
+): Promise<FolderBuild> {
   const builder = { pid: process.pid, host: "test", started: now };
   // Files count as settled though they were written a moment ago.
   const clock = () => Date.now() + 60_000;
-  const request = { content, now, preview: false, clock, concurrency: 1 };
+  const request = { content, now, preview, clock, concurrency: 1 };
   return withOutFolder(out, builder, async (held) => {
     try {
       return await buildFolder(request, { out: held, progress, cache });
@@ -155,6 +163,7 @@ async function checkHistory(articles: readonly Fields[], settings: string, steps
     out: makeScratchFolder(),
     cache: makeScratchFolder(),
     now: START,
+    preview: false,
   };
   const files = Object.fromEntries(articles.map((each, index) => [`${index}.md`, write(each)]));
   writeFiles(house.content, { "bailiwick.yml": settings, ...files });
