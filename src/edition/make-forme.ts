@@ -48,11 +48,17 @@ export function formeOf(source: FormeSource): Forme {
   };
 }
 
-/** Finds the articles that have another id than their files say. */
+/** Finds the articles that have another id than their files say; both lists are in the order of the paths. */
 function otherIds({ selection, articles }: FormeSource): Record<string, string> {
-  const own = new Map(selection.articles.map(({ path, id }) => [path, id]));
-  const others = articles.filter(({ path, id }) => own.get(path) !== id);
-  return Object.fromEntries(others.map(({ path, id }) => [path, id]));
+  const others: Record<string, string> = {};
+  let next = 0;
+  for (const { path, id } of selection.articles) {
+    const published = articles[next];
+    if (published?.path !== path) continue;
+    next += 1;
+    if (published.id !== id) others[path] = published.id;
+  }
+  return others;
 }
 
 /** Articles by path, put in order when one is asked for: whoever saves a forme asks for none. */

@@ -17,12 +17,21 @@ export class Signs {
   }
 
   /** Collects the signs of everything that was ever published, and of the articles there are. */
-  static of(records: Iterable<LedgerArticle>, articles: Iterable<Article>): Signs {
-    const numbers: number[] = [];
-    for (const { id, urls, paths } of records)
-      for (const sign of [id, ...urls.map(withoutScheme), ...paths.slice(-1)]) numbers.push(checksumOf(sign));
-    for (const article of articles) for (const sign of signsOf(article)) numbers.push(checksumOf(sign));
-    return new Signs(Uint32Array.from(numbers));
+  static of(records: readonly LedgerArticle[], articles: readonly Article[]): Signs {
+    const most =
+      records.reduce((sum, { urls }) => sum + urls.length + 2, 0) +
+      articles.reduce((sum, { sameAs }) => sum + 2 * sameAs.length + 2, 0);
+    const numbers = new Uint32Array(most);
+    let count = 0;
+    const add = (sign: string) => {
+      numbers[count] = checksumOf(sign);
+      count += 1;
+    };
+    for (const { id, urls, paths } of records) {
+      for (const sign of [id, ...urls.map(withoutScheme), ...paths.slice(-1)]) add(sign);
+    }
+    for (const article of articles) for (const sign of signsOf(article)) add(sign);
+    return new Signs(numbers.subarray(0, count));
   }
 
   /** True when an article could be one that is known. */

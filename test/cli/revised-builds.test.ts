@@ -89,8 +89,8 @@ const HAPPENINGS: Readonly<Record<string, (house: House, step: Step) => void>> =
   wait: (house, { pick }) => {
     house.now += (pick % 4) * DAY;
   },
-  preview: (house) => {
-    house.preview = !house.preview;
+  preview: (house, { pick }) => {
+    house.preview = !house.preview && pick % 3 === 0;
   },
   settings: ({ content }, { pick }) =>
     writeFiles(content, { "bailiwick.yml": SETTINGS[pick % SETTINGS.length] ?? BASE }),
@@ -201,5 +201,5 @@ it("leaves the same files as a build from the beginning, whatever has changed, a
   );
   // Otherwise nothing was tried.
   const revised = ways.filter((way) => way === "revised").length;
-  expect(revised).toBeGreaterThan(ways.length / 4);
+  expect(revised).toBeGreaterThan(ways.length / 8);
 }, 240_000);
