@@ -9,6 +9,5 @@ export interface ReadingOrder extends ReadingRules {
 
 parentPort?.on("message", ({ files, ...rules }: ReadingOrder) => {
   const batch = readBatch(files, rules);
-  const texts = new Uint8Array(batch.texts);
-  parentPort?.postMessage({ files: batch.files, texts }, [texts.buffer]);
+  parentPort?.postMessage(batch, [batch.texts.buffer as ArrayBuffer]);
 });
