@@ -1,4 +1,4 @@
-import { parentPort } from "node:worker_threads";
+import { answerOrders } from "../thread/answer-orders.ts";
 import type { ReadingRules } from "./read-article.ts";
 import { readBatch } from "./read-batch.ts";
 
@@ -7,7 +7,7 @@ export interface ReadingOrder extends ReadingRules {
   readonly files: readonly string[];
 }
 
-parentPort?.on("message", ({ files, ...rules }: ReadingOrder) => {
-  const batch = readBatch(files, rules);
-  parentPort?.postMessage(batch, [batch.texts.buffer as ArrayBuffer]);
+answerOrders(({ files, ...rules }: ReadingOrder) => {
+  const answer = readBatch(files, rules);
+  return { answer, handedOver: [answer.texts.buffer] };
 });
