@@ -7,8 +7,8 @@ import { type ContentState, isSameVersion } from "../content/content-version.ts"
 import { readBatch } from "../content/read-batch.ts";
 import { NUMBERS_IN_STAMP, setWrittenStamp } from "../content/stamp.ts";
 import type { Edition } from "../edition/edition.ts";
+import { hasNewForGazetteer } from "../edition/find-places.ts";
 import type { FileChange } from "../edition/forme.ts";
-import { hasNewForGazetteer } from "../edition/place-articles.ts";
 import { MOST_CHANGES, reviseInSteps } from "../edition/revise.ts";
 import { formeOn, standForme } from "../edition/standing-formes.ts";
 import { StandingType } from "../edition/standing-type.ts";

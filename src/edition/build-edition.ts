@@ -14,10 +14,11 @@ import type { Moment } from "../time/moment.ts";
 import { assembleEdition } from "./assemble-edition.ts";
 import type { Edition, EditionReport } from "./edition.ts";
 import type { LapsedGroup } from "./ended-groups.ts";
+import type { Gazetteer } from "./find-places.ts";
 import { formeOf } from "./make-forme.ts";
 import { recall } from "./memory.ts";
 import { once } from "./once.ts";
-import { type Gazetteer, type PlacingReport, placeArticles } from "./place-articles.ts";
+import { type PlacingReport, placeArticles } from "./place-articles.ts";
 import { planDocuments } from "./plan-documents.ts";
 import { planGroups } from "./plan-groups.ts";
 import { keptFiling, keptStories } from "./set-stories.ts";
@@ -90,7 +91,8 @@ interface Readiness {
 
 /** Makes beforehand what a service is asked for at any time, and a build of files never. */
 function* makeReady(everything: readonly Article[], { storyOf, standing }: Readiness): Steps<void> {
-  yield* mapInSteps(everything, storyOf);
+  const stories = yield* mapInSteps(everything, storyOf);
+  standing.matter.keepOnly(new Set(stories));
   yield* standing.words.follow(everything);
 }
 
