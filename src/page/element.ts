@@ -41,5 +41,8 @@ export function authored(language: string): string {
 /** Writes a whole number as English does: `12,345`. */
 export function inEnglish(count: number): string {
   // The system's tables of languages take longer to load than a small build takes.
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const digits = String(count);
+  const groups = [digits.slice(0, digits.length % 3 || 3)];
+  for (let at = groups.join("").length; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
+  return groups.join(",");
 }
