@@ -47,7 +47,11 @@ export const ROOMS = {
     rooms: ["feed", "time", "markup"],
     packages: ["feed"],
   },
-  search: { holds: "full-text index over articles", rooms: ["article", "subject"], packages: ["minisearch", "node:module"] },
+  search: {
+    holds: "full-text index over articles",
+    rooms: ["article", "subject"],
+    packages: ["minisearch", "node:module"],
+  },
   page: {
     holds: "HTML pages, maps and charts, OPML, what sites and robots ask for",
     rooms: ["feed", "group", "subject", "site", "markup", "time"],
