@@ -70,7 +70,20 @@ export function* reviseInSteps(source: RevisionSource): Steps<Edition | undefine
   const { readDocument } = source;
   if (readDocument !== undefined)
     standing.cuttings = cuttingsOf(feedsBefore(groups), { proofs: standing.proofs, readDocument });
-  return yield* makeEdition(next, { ...tools, standing, isUntouched });
+  const edition = yield* makeEdition(next, { ...tools, standing, isUntouched });
+  yield* letGo(set, standing);
+  return edition;
+}
+
+/** Lets go of what a service has made of articles that are gone: it may run for months. */
+function* letGo(set: readonly SetArticle[], { stories, matter, words }: StandingType): Steps<void> {
+  const gone = set.flatMap((change) => change.gone ?? []);
+  const come = set.flatMap((change) => change.come ?? []);
+  for (const article of gone) {
+    const story = stories.last(article);
+    if (story !== undefined) matter.forget(story);
+  }
+  yield* words.exchange(gone, come);
 }
 
 function isItsTime({ now: then, nextChange, report }: Forme, now: Moment): boolean {

@@ -29,7 +29,7 @@ export class SearchIndex {
   #made: MiniSearch<IndexedText> | undefined;
   readonly #numbers = new Map<Article, number>();
   readonly #articles = new Map<number, Article>();
-  #current: ReadonlySet<Article> = new Set();
+  #leaving: readonly Article[] = [];
   #next = 0;
 
   /** Made when the first text comes: builds of files never have one. */
@@ -44,23 +44,27 @@ export class SearchIndex {
     return this.#made;
   }
 
-  /**
-   * Hears which articles are published next. Once any were taken in, it takes these in, and forgets those that neither
-   * this edition has nor the one before, of which somebody may still ask.
-   */
+  /** Hears which articles are published next: all that it has beside them go. See `exchange`. */
   *follow(articles: readonly Article[]): SearchSteps {
-    const before = this.#current;
     const current = new Set(articles);
-    this.#current = current;
+    const gone = [...this.#numbers.keys()].filter((article) => !current.has(article));
+    yield* this.exchange(gone, articles);
+  }
+
+  /**
+   * Hears which articles the next edition has no more, and which it has beside those that stay. Once any were taken in,
+   * it takes these in, and forgets what the edition before gave up; of those that go now somebody may still ask.
+   */
+  *exchange(gone: readonly Article[], come: readonly Article[]): SearchSteps {
     if (this.#next === 0) return;
-    for (const [article, number] of this.#numbers) {
-      if (current.has(article) || before.has(article)) continue;
-      this.#numbers.delete(article);
-      this.#articles.delete(number);
-      this.#index.discard(number);
+    const back = new Set(come);
+    for (const article of this.#leaving) {
+      if (back.has(article)) continue;
+      this.#forget(article);
       yield;
     }
-    yield* this.take(articles);
+    this.#leaving = gone.filter((article) => this.#numbers.has(article));
+    yield* this.take(come);
   }
 
   /** Takes in articles, one in each step; those that it has already are passed over. */
@@ -73,6 +77,19 @@ export class SearchIndex {
       this.#index.add(textOf(article, this.#next));
       yield;
     }
+  }
+
+  /** How many articles, and former versions of articles, it has. */
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  #forget(article: Article): void {
+    const number = this.#numbers.get(article);
+    if (number === undefined) return;
+    this.#numbers.delete(article);
+    this.#articles.delete(number);
+    this.#index.discard(number);
   }
 
   /** Gives the articles that have all words of a text, in any field and any order; none for no word. */

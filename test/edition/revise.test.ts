@@ -197,3 +197,22 @@ it.each([
   },
   240_000,
 );
+
+it("keeps of former versions of articles no more than the edition before had", () => {
+  const standing = new StandingType();
+  const file = (words: string) =>
+    Buffer.from(articleText({ title: `A council votes ${words}`, publishedDateTime: date(1) }));
+  let before = parseArticle("a.md", file("first"));
+  const source = { settingsText: BASE, settingsFile: "bailiwick.yml", gazetteer, now: START, preview: false };
+  const first = editionOfContent({ ...source, readings: [before], standing });
+  finish(standing.words.take(first.stories.map(({ article }) => article)));
+  for (let edit = 0; edit < 9; edit += 1) {
+    const after = parseArticle("a.md", file(`edit${edit}`));
+    const changes = [{ path: "a.md", before, after }];
+    const edition = finish(reviseInSteps({ changes, gazetteer, now: START, standing }));
+    expect(edition?.stories.map(({ article }) => article.title)).toEqual([`A council votes edit${edit}`]);
+    expect(standing.words.find(`edit${edit}`).size).toBe(1);
+    before = after;
+  }
+  expect(standing.words.size).toBe(2);
+});
