@@ -1,5 +1,7 @@
 // Gradient boosting of small decision trees with logistic loss, each tree grown on a sample of the stories and of the
 // features (stochastic gradient boosting, Friedman 2002). Deterministic for a seed.
+import { randomOf } from "./word-weights.mjs";
+
 const START = -1;
 const BINS = 24;
 
@@ -159,15 +161,4 @@ function binsOf(rows) {
     const distinct = [...new Set(quantiles)];
     return distinct.slice(1).map((value, at) => (value + distinct[at]) / 2);
   });
-}
-
-/** A small generator of numbers that only look random (mulberry32). */
-function randomOf(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

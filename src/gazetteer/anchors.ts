@@ -1,4 +1,4 @@
-import { countryOf, divisionOf, liesIn, parentOf } from "./code-tree.ts";
+import { countryOf, divisionOf, liesIn, parentOf, sharedArea } from "./code-tree.ts";
 import type { OpenMention } from "./open-mention.ts";
 import type { SourceHome } from "./source-home.ts";
 
@@ -31,13 +31,6 @@ function anchorsOf({ candidates, reading, judgement, mention }: OpenMention): An
     anchors.push({ area, weight: area === shared ? weight : weight * ABOVE, key: mention.key });
   }
   return anchors;
-}
-
-/** Gives the deepest code in which all the codes lie. */
-function sharedArea(codes: readonly string[]): string | undefined {
-  let area = codes[0];
-  while (area !== undefined && !codes.every((code) => liesIn(code, area ?? ""))) area = parentOf(area);
-  return area;
 }
 
 /** Gives how much the other names of the text speak for a code: its state named more than its country. */

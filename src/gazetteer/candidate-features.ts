@@ -7,6 +7,7 @@ import type { Resolved } from "./resolve-mentions.ts";
 import { SEAT_FEATURES, seatFeatures } from "./seat-features.ts";
 import { kindOfCode } from "./sense.ts";
 import type { Voice } from "./weigh-evidence.ts";
+import { LEANING_FEATURES, type Leaning, leaningFeatures } from "./word-leanings.ts";
 
 /** The features of a candidate code, in the order of the fitted weights. */
 export const FEATURES = [
@@ -64,10 +65,16 @@ export const FEATURES = [
   "the world in the story",
   "has a lead",
   ...SEAT_FEATURES,
+  ...LEANING_FEATURES,
 ] as const;
 
 /** Gives the features of a candidate, each about 0 to 1. */
-export function featuresOf(candidate: Candidate, signs: LevelSigns, tenor: Tenor): number[] {
+export function featuresOf(
+  candidate: Candidate,
+  signs: LevelSigns,
+  tenor: Tenor,
+  leaning: Leaning,
+): number[] {
   return [
     ...ownFeatures(candidate),
     ...otherFeatures(candidate),
@@ -81,6 +88,7 @@ export function featuresOf(candidate: Candidate, signs: LevelSigns, tenor: Tenor
     tenor.world,
     tenor.hasLead ? 1 : 0,
     ...seatFeatures(candidate),
+    ...leaningFeatures(candidate.code, leaning),
   ];
 }
 

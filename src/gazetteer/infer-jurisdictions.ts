@@ -8,10 +8,10 @@ import { type Reading, readCoverage, readStory } from "./reading.ts";
 import { resolveMentions } from "./resolve-mentions.ts";
 import { kindOfCode } from "./sense.ts";
 import { homeOfSource, type SourceHome } from "./source-home.ts";
-import { sourceVoices } from "./source-voices.ts";
 import type { StoryText } from "./story-text.ts";
 import type { InferredJurisdiction, InferredLevel, Verdict } from "./verdict.ts";
-import { weighMentions } from "./weigh-evidence.ts";
+import { voicesOf } from "./voices.ts";
+import { leaningOf } from "./word-leanings.ts";
 
 export interface InferenceOptions {
   /** Homes of sources by domain, as the settings name them: `{"madison.com": "US-WI/madison"}`. */
@@ -52,8 +52,9 @@ export function inferJurisdictions(story: StoryText, options: InferenceOptions =
 
 function choose(readings: readonly Reading[], home: SourceHome | undefined, publish: number): Choices {
   const resolved = resolveMentions(readings, home);
-  const voices = [...weighMentions(resolved), ...sourceVoices(readings, resolved, home)];
-  return chooseCodes({ voices, signs: levelSigns(readings), tenor: tenorOf(readings), home }, publish);
+  const voices = voicesOf(readings, resolved, home);
+  const [signs, tenor, leaning] = [levelSigns(readings), tenorOf(readings), leaningOf(readings)];
+  return chooseCodes({ voices, signs, tenor, leaning, home }, publish);
 }
 
 function inferred(choice: Choice, story: StoryText): InferredJurisdiction {
