@@ -23,8 +23,9 @@ export function fitTrees(
     const isKept = Array.from({ length: groups }, () => random() < storyShare);
     const isAsked = bins.map(() => random() < featureShare);
     const [gradient, hessian] = slopes(rows, sums, isKept);
-    const growth = { rows, bins, binned, isAsked, gradient, hessian, shrinkage, leastHessian, rising };
-    const tree = scale(grow(growth, [...rows.keys()], depth, [-Infinity, Infinity]), rate);
+    const growth = { bins, binned, isAsked, gradient, hessian, shrinkage, leastHessian, rising };
+    const members = Int32Array.from([...rows.keys()].filter((at) => isKept[rows[at].group]));
+    const tree = scale(grow(growth, members, depth, [-Infinity, Infinity]), rate);
     for (let at = 0; at < rows.length; at++) sums[at] += voteOf(tree, rows[at].x);
     fitted.push(tree);
   }
@@ -69,7 +70,7 @@ function slopes(rows, sums, isKept) {
 }
 
 function grow(growth, members, depth, range) {
-  const { rows, gradient, hessian, shrinkage, rising } = growth;
+  const { binned, gradient, hessian, shrinkage, rising } = growth;
   let slope = 0;
   let curve = 0;
   for (const at of members) {
@@ -78,9 +79,10 @@ function grow(growth, members, depth, range) {
   }
   const question = depth === 0 ? undefined : bestQuestion(growth, members, { slope, curve, range });
   if (question === undefined) return voteIn(range, slope, curve, shrinkage);
-  const { feature, limit, votes } = question;
-  const low = members.filter((at) => rows[at].x[feature] <= limit);
-  const high = members.filter((at) => rows[at].x[feature] > limit);
+  const { feature, bin, limit, votes } = question;
+  const column = binned[feature];
+  const low = members.filter((at) => column[at] <= bin);
+  const high = members.filter((at) => column[at] > bin);
   // What is below a rising question stays on its side of the middle.
   const middle = (votes[0] + votes[1]) / 2;
   const [lowRange, highRange] = rising.has(feature)
@@ -115,8 +117,10 @@ function bestLimit(
 ) {
   const slopes = new Float64Array(limits.length + 1);
   const curves = new Float64Array(limits.length + 1);
-  for (const at of members) {
-    const bin = binned[feature][at];
+  const column = binned[feature];
+  for (let member = 0; member < members.length; member++) {
+    const at = members[member];
+    const bin = column[at];
     slopes[bin] += gradient[at];
     curves[bin] += hessian[at];
   }
@@ -134,7 +138,7 @@ function bestLimit(
     ];
     if (isRising && votes[0] > votes[1]) return;
     const gain = low ** 2 / (lowCurve + shrinkage) + (slope - low) ** 2 / (curve - lowCurve + shrinkage);
-    if (best === undefined || gain > best.gain) best = { gain, feature, limit, votes };
+    if (best === undefined || gain > best.gain) best = { gain, feature, bin, limit, votes };
   });
   return best;
 }

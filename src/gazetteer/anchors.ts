@@ -53,12 +53,14 @@ const NATIONAL_SIGN = 0.35;
 /** A surname is an office holder's only where the text names the government or the source is at home there. */
 export function isVouched(
   code: string,
-  { mention, signs }: OpenMention,
+  { mention, signs, judgement }: OpenMention,
   anchors: readonly Anchor[],
   home: SourceHome | undefined,
 ): boolean {
   const others = anchors.filter(({ key }) => key !== mention.key);
   const isNational = code.length === 2;
+  const actsAtHome = judgement.hasVerb === true && home?.reach === "national" && home.code === code;
+  if (actsAtHome) return true;
   if (isNational && signs.country < NATIONAL_SIGN && !others.some(({ area }) => area === code)) return false;
   if (others.some(({ area }) => liesIn(area, code))) return true;
   if (home === undefined || home.reach === "global") return false;

@@ -45,6 +45,11 @@ export const LAW_WORDS = tableWords(`
   school schools students teachers prison prisons jail jails hospital hospitals airport airports transit subway metro
   state states federal national city county municipal province provincial public civil residents citizens
   customs border immigration embassy diplomats ag dmv pd dpa nhs gdpr privacy-watchdog administration opposition regime
+  polizei gericht gesetz regierung ministerium staatsanwaltschaft stadtrat landtag loi police gouvernement ministre mairie sénat
+  préfecture tribunal policía ley gobierno congreso senado ministerio ayuntamiento alcaldía fiscalía juez polícia lei governo câmara
+  prefeitura justiça ministério polizia legge governo comune procura politie wet kabinet rechter gemeente minister policja sąd
+  ustawa rząd rendőrség kormány bíróság polis regeringen politiet regjeringen poliisi hallitus meclis mahkeme yasa hükümet
+  дума госдума полиция полиции суд закон правительство поліція уряд policie vláda soud poliția guvernul
   leader leaders rulers opposition lawsuit legal law-enforcement antitrust censors censorship surveillance economy market elections`);
 
 /** Words of a court: where it sits is not whose law it applies. */

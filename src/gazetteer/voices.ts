@@ -1,3 +1,4 @@
+import { countyVoices } from "./county-voices.ts";
 import type { Reading } from "./reading.ts";
 import type { Resolved } from "./resolve-mentions.ts";
 import type { SourceHome } from "./source-home.ts";
@@ -5,11 +6,16 @@ import { sourceVoices } from "./source-voices.ts";
 import { type Voice, weighMentions } from "./weigh-evidence.ts";
 import { worldVoices } from "./world-voices.ts";
 
-/** Gives all that speaks for a place in a story: its names, what many states do together, its source. */
+/** Gives all that speaks for a place in a story: its names, bodies of counties, what many states do together, its source. */
 export function voicesOf(
   readings: readonly Reading[],
   resolved: readonly Resolved[],
   home: SourceHome | undefined,
 ): Voice[] {
-  return [...weighMentions(resolved), ...worldVoices(readings), ...sourceVoices(readings, resolved, home)];
+  return [
+    ...weighMentions(resolved),
+    ...countyVoices(readings, home),
+    ...worldVoices(readings),
+    ...sourceVoices(readings, resolved, home),
+  ];
 }

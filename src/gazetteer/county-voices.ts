@@ -1,0 +1,49 @@
+import { slugify } from "../subject/slug.ts";
+import { divisionOf } from "./code-tree.ts";
+import { findPlace } from "./places.ts";
+import type { Reading } from "./reading.ts";
+import type { SourceHome } from "./source-home.ts";
+import { tableWords } from "./table-rows.ts";
+import type { Voice } from "./weigh-evidence.ts";
+
+const COUNTY_BODIES = tableWords(
+  "deputies deputy sheriff schools commissioners supervisors jail coroner prosecutors",
+);
+const WEIGHT = 0.8;
+
+/** "Pasco deputies", "Wake schools": a local paper leaves out that it is a county of its state. */
+export function countyVoices(readings: readonly Reading[], home: SourceHome | undefined): Voice[] {
+  const state = home?.reach === "local" ? divisionOf(home.code) : undefined;
+  if (state === undefined || !state.startsWith("US-")) return [];
+  return readings
+    .filter(({ field }) => !field.startsWith("related"))
+    .flatMap((reading) =>
+      reading.tokens.flatMap((_, at) => {
+        const code = countyAt(reading, at, state);
+        return code === undefined ? [] : [voiceOf(code, reading, at)];
+      }),
+    );
+}
+
+/** Gives the county of the state whose name stands before a body that counties have. */
+function countyAt({ tokens }: Reading, at: number, state: string): string | undefined {
+  const body = tokens[at];
+  const name = tokens[at - 1];
+  if (body === undefined || name === undefined || !COUNTY_BODIES.has(body.word)) return undefined;
+  if (body.gap !== "space" || name.shape !== "capital" || name.sentence !== body.sentence) return undefined;
+  const code = `${state}/${slugify(name.word)}-county`;
+  return findPlace(code) === undefined ? undefined : code;
+}
+
+function voiceOf(code: string, reading: Reading, at: number): Voice {
+  return {
+    code,
+    weight: WEIGHT * reading.weight,
+    role: "governs",
+    kind: "county",
+    voter: "",
+    isInTitle: reading.field === "title",
+    margin: 9,
+    words: { reading, first: at - 1, last: at },
+  };
+}
