@@ -48,7 +48,7 @@ function isPossible({ code, sense }: Candidate, grounds: Grounds): boolean {
 }
 
 // "House panel": every state's legislature has one.
-const CHAMBERS = /^(?:house|senate) /;
+const CHAMBERS = /^(?:house|senate)(?: |$)/;
 
 /** Every country has a parliament and every state an attorney general: the table names some, the source's is another. */
 function codesOf({ codes, kind }: Sense, { key }: Mention, home: SourceHome | undefined): readonly string[] {

@@ -1,6 +1,6 @@
 import { WORD_WEIGHTS } from "./data/word-weights.data.ts";
 import type { Reading } from "./reading.ts";
-import { kindOfCode } from "./sense.ts";
+import { isCityDivision, kindOfCode } from "./sense.ts";
 import { visitStoryWords } from "./story-words.ts";
 
 /** The chances that a story has no jurisdiction, a city's or county's, a subdivision's, a country's, or a union's. */
@@ -78,7 +78,7 @@ const LEVELS: Partial<Readonly<Record<string, number>>> = { city: 1, county: 1, 
 /** Gives those features of a candidate code. */
 export function leaningFeatures(code: string, leaning: Leaning): number[] {
   const [none, city, subdivision, country, union] = leaning;
-  const own = leaning[LEVELS[kindOfCode(code)] ?? 3] ?? 0;
+  const own = isCityDivision(code) ? city + subdivision : (leaning[LEVELS[kindOfCode(code)] ?? 3] ?? 0);
   return [none, own, own / (1 - none + 1e-6), city, subdivision, country, union];
 }
 
