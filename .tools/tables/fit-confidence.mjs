@@ -95,8 +95,9 @@ function candidatesToLearn(some) {
 function candidatesOf({ readings, provider, expected, weight, near, elsewhere, group }, leaning) {
   const home = homeOfSource(provider, {});
   const resolved = resolveMentions(readings, home);
-  const voices = voicesOf(readings, resolved, home);
-  const rated = rateCodes({ voices, signs: levelSigns(readings), tenor: tenorOf(readings), leaning, home });
+  const tenor = tenorOf(readings);
+  const voices = voicesOf(readings, resolved, home, tenor);
+  const rated = rateCodes({ voices, signs: levelSigns(readings), tenor, leaning, home });
   const kept =
     elsewhere === undefined ? rated : rated.filter(({ candidate }) => isStray(candidate, elsewhere));
   const known = new Set(kept.map(({ candidate: { code } }) => code));

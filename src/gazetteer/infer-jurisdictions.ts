@@ -52,8 +52,8 @@ export function inferJurisdictions(story: StoryText, options: InferenceOptions =
 
 function choose(readings: readonly Reading[], home: SourceHome | undefined, publish: number): Choices {
   const resolved = resolveMentions(readings, home);
-  const voices = voicesOf(readings, resolved, home);
   const [signs, tenor, leaning] = [levelSigns(readings), tenorOf(readings), leaningOf(readings)];
+  const voices = voicesOf(readings, resolved, home, tenor);
   return chooseCodes({ voices, signs, tenor, leaning, home }, publish);
 }
 

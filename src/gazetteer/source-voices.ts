@@ -1,7 +1,7 @@
 import { divisionOf, parentOf } from "./code-tree.ts";
 import { cueVoices, isNamed } from "./cue-voices.ts";
 import type { Cue, CueLevel } from "./cues.ts";
-import { tenorOf } from "./level-signs.ts";
+import type { Tenor } from "./level-signs.ts";
 import { countyOf } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import type { Resolved } from "./resolve-mentions.ts";
@@ -21,6 +21,7 @@ export function sourceVoices(
   readings: readonly Reading[],
   resolved: readonly Resolved[],
   home: SourceHome | undefined,
+  tenor: Tenor,
 ): Voice[] {
   const voices = cueVoices(readings, resolved, home);
   const near = home?.reach === "local" ? home : (homeByDateline(resolved) ?? home);
@@ -32,15 +33,15 @@ export function sourceVoices(
     voices.push(...here.flatMap((cue) => voiceOfCue(cue, reading, near) ?? []));
   }
   const best = strongest(voices);
-  const alone = weightAlone(readings, home);
+  const alone = weightAlone(home, tenor);
   if (home !== undefined && alone > 0) best.push({ ...voiceOf(home.code, alone, false), isAlone: true });
   return best;
 }
 
 /** A local paper's home may be meant by anything, a national one's only by words of government. */
-function weightAlone(readings: readonly Reading[], home: SourceHome | undefined): number {
+function weightAlone(home: SourceHome | undefined, { government }: Tenor): number {
   if (home?.reach === "local") return LOCAL_ALONE;
-  return home?.reach === "national" && tenorOf(readings).government > 0 ? NATIONAL_ALONE : 0;
+  return home?.reach === "national" && government > 0 ? NATIONAL_ALONE : 0;
 }
 
 /** "BOSTON (AP) — The city council": an agency's report is at home where its dateline is, unless that is Washington. */

@@ -1,4 +1,5 @@
 import { countyVoices } from "./county-voices.ts";
+import type { Tenor } from "./level-signs.ts";
 import type { Reading } from "./reading.ts";
 import type { Resolved } from "./resolve-mentions.ts";
 import type { SourceHome } from "./source-home.ts";
@@ -11,11 +12,12 @@ export function voicesOf(
   readings: readonly Reading[],
   resolved: readonly Resolved[],
   home: SourceHome | undefined,
+  tenor: Tenor,
 ): Voice[] {
   return [
     ...weighMentions(resolved),
     ...countyVoices(readings, home),
     ...worldVoices(readings),
-    ...sourceVoices(readings, resolved, home),
+    ...sourceVoices(readings, resolved, home, tenor),
   ];
 }

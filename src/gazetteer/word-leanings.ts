@@ -31,36 +31,44 @@ const STEP = 0.08;
 const FEWEST_WORDS = 8;
 
 let weights: Weights | undefined;
+
+// Kept between calls, like the marks of what was seen.
+const sums = new Float64Array(CLASSES);
 let stories = 0;
+let count = 0;
 
 /** Tells how a story's words lean, whatever places they name: fitted to the development examples. */
 export function leaningOf(readings: readonly Reading[]): Leaning {
   weights ??= readWeights();
-  const { rows, values, start, seen } = weights;
-  const sums = new Float64Array(CLASSES);
+  sums.fill(0);
   stories++;
-  let count = 0;
-  const add = (row: number): void => {
-    if (seen[row] === stories) return;
-    seen[row] = stories;
-    count++;
-    for (let at = 0; at < CLASSES; at++) sums[at] = (sums[at] ?? 0) + (values[row * CLASSES + at] ?? 0);
-  };
-  visitStoryWords(readings, (word, isInTitle) => {
-    const row = rows.get(word);
-    if (row === undefined) return;
-    add(row);
-    if (isInTitle) add(row + 1);
-  });
+  count = 0;
+  visitStoryWords(readings, addWord);
   const scale = 1 / Math.sqrt(Math.max(FEWEST_WORDS, count));
-  return chancesOf(sums.map((sum, at) => sum * scale + (start[at] ?? 0)));
+  let all = 0;
+  for (let at = 0; at < CLASSES; at++) {
+    const power = Math.exp((sums[at] as number) * scale + (weights.start[at] as number));
+    sums[at] = power;
+    all += power;
+  }
+  const [none = 0, city = 0, subdivision = 0, country = 0, union = 0] = sums;
+  return [none / all, city / all, subdivision / all, country / all, union / all];
 }
 
-function chancesOf(sums: Float64Array): Leaning {
-  const powers = sums.map((sum) => Math.exp(sum));
-  const all = powers.reduce((total, power) => total + power, 0);
-  const [none = 0, city = 0, subdivision = 0, country = 0, union = 0] = powers.map((power) => power / all);
-  return [none, city, subdivision, country, union];
+function addWord(word: string, isInTitle: boolean): void {
+  const row = weights?.rows.get(word);
+  if (row === undefined) return;
+  addRow(row);
+  if (isInTitle) addRow(row + 1);
+}
+
+function addRow(row: number): void {
+  const { values, seen } = weights as Weights;
+  if (seen[row] === stories) return;
+  seen[row] = stories;
+  count++;
+  for (let at = 0; at < CLASSES; at++)
+    sums[at] = (sums[at] as number) + (values[row * CLASSES + at] as number);
 }
 
 export const LEANING_FEATURES = [

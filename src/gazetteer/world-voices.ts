@@ -14,21 +14,21 @@ const REACH = 2;
 
 /** "Sixty nations sign": what many governments do together is no single one's. */
 export function worldVoices(readings: readonly Reading[]): Voice[] {
-  return readings
-    .filter(({ field }) => !field.startsWith("related"))
-    .flatMap((reading) => {
-      const at = reading.tokens.findIndex((_, state) => actTogether(reading, state));
-      return at < 0 ? [] : [voiceOf(reading, at)];
-    });
+  const voices: Voice[] = [];
+  for (const reading of readings) {
+    if (reading.field.startsWith("related")) continue;
+    const at = reading.tokens.findIndex(({ word }, state) => STATES.has(word) && actTogether(reading, state));
+    if (at >= 0) voices.push(voiceOf(reading, at));
+  }
+  return voices;
 }
 
 function actTogether({ tokens }: Reading, at: number): boolean {
-  const state = tokens[at];
-  if (state === undefined || !STATES.has(state.word)) return false;
   const before = tokens.slice(Math.max(0, at - REACH), at);
   const after = tokens.slice(at + 1, at + 1 + REACH);
   const isCounted = before.some(({ shape, word }) => shape === "number" || MANY.has(word));
-  return isCounted && after.some(({ sentence, word }) => sentence === state.sentence && TOGETHER.has(word));
+  const isOfSentence = after.filter(({ sentence }) => sentence === tokens[at]?.sentence);
+  return isCounted && isOfSentence.some(({ word }) => TOGETHER.has(word));
 }
 
 function voiceOf(reading: Reading, at: number): Voice {
