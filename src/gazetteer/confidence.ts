@@ -35,8 +35,8 @@ export function confidenceOf(given: readonly number[]): number {
   for (let vote = 0; vote < votes.length; vote += leaves) {
     let at = 0;
     while (at < questions) {
-      const isLow = (asked[features[first + at] as number] as number) <= (limits[first + at] as number);
-      at = 2 * at + (isLow ? 1 : 2);
+      const value = asked[features[first + at] as number] as number;
+      at = 2 * at + 1 + Number(value > (limits[first + at] as number));
     }
     sum += votes[vote + at - questions] as number;
     first += questions;
