@@ -15,21 +15,22 @@ const WEIGHT = 0.8;
 export function countyVoices(readings: readonly Reading[], home: SourceHome | undefined): Voice[] {
   const state = home?.reach === "local" ? divisionOf(home.code) : undefined;
   if (state === undefined || !state.startsWith("US-")) return [];
-  return readings
-    .filter(({ field }) => !field.startsWith("related"))
-    .flatMap((reading) =>
-      reading.tokens.flatMap((_, at) => {
-        const code = countyAt(reading, at, state);
-        return code === undefined ? [] : [voiceOf(code, reading, at)];
-      }),
-    );
+  const voices: Voice[] = [];
+  for (const reading of readings) {
+    if (reading.field.startsWith("related")) continue;
+    reading.tokens.forEach(({ word }, at) => {
+      const code = COUNTY_BODIES.has(word) ? countyAt(reading, at, state) : undefined;
+      if (code !== undefined) voices.push(voiceOf(code, reading, at));
+    });
+  }
+  return voices;
 }
 
 /** Gives the county of the state whose name stands before a body that counties have. */
 function countyAt({ tokens }: Reading, at: number, state: string): string | undefined {
   const body = tokens[at];
   const name = tokens[at - 1];
-  if (body === undefined || name === undefined || !COUNTY_BODIES.has(body.word)) return undefined;
+  if (body === undefined || name === undefined) return undefined;
   if (body.gap !== "space" || name.shape !== "capital" || name.sentence !== body.sentence) return undefined;
   const code = `${state}/${slugify(name.word)}-county`;
   return findPlace(code) === undefined ? undefined : code;

@@ -1,5 +1,5 @@
 import { findJurisdiction } from "../subject/jurisdiction.ts";
-import { type Choice, type Choices, chooseCodes } from "./choose-codes.ts";
+import { type Choice, type Choices, chooseCodes, type Grounds } from "./choose-codes.ts";
 import { evidenceOf } from "./evidence.ts";
 import { levelSigns, tenorOf } from "./level-signs.ts";
 import { placeName, placePoint } from "./place-names.ts";
@@ -36,10 +36,11 @@ export function inferJurisdictions(story: StoryText, options: InferenceOptions =
   const { homes = {}, publish = PUBLISH, review = REVIEW } = options;
   const home = homeOfSource(story.source, homes);
   const own = readStory(story);
-  let choices = choose(own, home, publish);
+  const tone = { signs: levelSigns(own), tenor: tenorOf(own), leaning: leaningOf(own) };
+  let choices = choose(own, tone, home, publish);
   // Coverage only confirms a place or supplies one that the story leaves out: a sure story needs none.
   if (story.related?.length && !choices.chosen.some(({ confidence }) => confidence >= SURE)) {
-    choices = choose([...own, ...readCoverage(story)], home, publish);
+    choices = choose([...own, ...readCoverage(story)], tone, home, publish);
   }
   const { chosen, others } = choices;
   const jurisdictions = chosen.map((choice) => inferred(choice, story));
@@ -50,11 +51,18 @@ export function inferJurisdictions(story: StoryText, options: InferenceOptions =
   return { status, jurisdictions, runnersUp };
 }
 
-function choose(readings: readonly Reading[], home: SourceHome | undefined, publish: number): Choices {
+/** How the story's own texts read, whatever the coverage says. */
+type Tone = Pick<Grounds, "signs" | "tenor" | "leaning">;
+
+function choose(
+  readings: readonly Reading[],
+  tone: Tone,
+  home: SourceHome | undefined,
+  publish: number,
+): Choices {
   const resolved = resolveMentions(readings, home);
-  const [signs, tenor, leaning] = [levelSigns(readings), tenorOf(readings), leaningOf(readings)];
-  const voices = voicesOf(readings, resolved, home, tenor);
-  return chooseCodes({ voices, signs, tenor, leaning, home }, publish);
+  const voices = voicesOf(readings, resolved, home, tone.tenor);
+  return chooseCodes({ voices, ...tone, home }, publish);
 }
 
 function inferred(choice: Choice, story: StoryText): InferredJurisdiction {

@@ -33,13 +33,16 @@ function visitWords(
   }
 }
 
-const kinds = new Map<string, string>();
+const ofOne = new Map<string, string>();
+const ofSeveral = new Map<string, string>();
 
 function kindOfName({ senses: [sense] }: Mention): string {
   const kind = sense?.kind ?? "other";
-  const name = (sense?.codes.length ?? 0) > 1 ? `${kind}+` : kind;
-  const known = kinds.get(name);
+  const isOfSeveral = (sense?.codes.length ?? 0) > 1;
+  const names = isOfSeveral ? ofSeveral : ofOne;
+  const known = names.get(kind);
   if (known !== undefined) return known;
-  kinds.set(name, `<${name}>`);
-  return `<${name}>`;
+  const name = isOfSeveral ? `<${kind}+>` : `<${kind}>`;
+  names.set(kind, name);
+  return name;
 }

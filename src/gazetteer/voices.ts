@@ -17,7 +17,7 @@ export function voicesOf(
   return [
     ...weighMentions(resolved),
     ...countyVoices(readings, home),
-    ...worldVoices(readings),
+    ...(tenor.world > 0 ? worldVoices(readings) : []),
     ...sourceVoices(readings, resolved, home, tenor),
   ];
 }
