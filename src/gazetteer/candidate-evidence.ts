@@ -21,20 +21,25 @@ export function candidateOf(code: string, voices: readonly Voice[], home: Source
   const above: Voice[] = [];
   const beside: Voice[] = [];
   const partner: Voice[] = [];
+  const rows = rowsWithin(code, voices);
+  for (const voice of voices) {
+    if (voice.code === code) own.push(voice);
+    else if (liesIn(voice.code, code)) within.push(voice);
+    else if (liesIn(code, voice.code)) above.push(voice);
+    else if (rows.has(rowOf(voice) ?? "")) continue;
+    else if (!actTogether(voice.code, code)) beside.push(voice);
+    if (actTogether(voice.code, code) && voice.role === "governs") partner.push(voice);
+  }
+  return { code, own, within, above, beside, partner, home };
+}
+
+function rowsWithin(code: string, voices: readonly Voice[]): ReadonlySet<string> {
   const rows = new Set<string>();
   for (const voice of voices) {
     const row = rowOf(voice);
     if (row !== undefined && liesIn(voice.code, code)) rows.add(row);
   }
-  for (const voice of voices) {
-    if (voice.code === code) own.push(voice);
-    else if (liesIn(voice.code, code)) within.push(voice);
-    else if (liesIn(code, voice.code)) above.push(voice);
-    else if (rows.size > 0 && rows.has(rowOf(voice) ?? "")) continue;
-    else if (!actTogether(voice.code, code)) beside.push(voice);
-    if (actTogether(voice.code, code) && voice.role === "governs") partner.push(voice);
-  }
-  return { code, own, within, above, beside, partner, home };
+  return rows;
 }
 
 /** "Texas and Florida": those of one row are no rivals. */
