@@ -1,4 +1,5 @@
-import MiniSearch from "minisearch";
+import { createRequire } from "node:module";
+import type MiniSearch from "minisearch";
 import type { Article } from "../article/article.ts";
 import { splitWords } from "./split-words.ts";
 
@@ -9,6 +10,8 @@ interface IndexedText {
   readonly body: string;
   readonly coverage: string;
 }
+
+const load = createRequire(import.meta.url);
 
 const FIELDS = ["title", "excerpt", "body", "coverage"] as const;
 
@@ -23,17 +26,23 @@ type SearchSteps = Generator<undefined, void, undefined>;
  * being taken in.
  */
 export class SearchIndex {
-  readonly #index = new MiniSearch<IndexedText>({
-    fields: [...FIELDS],
-    tokenize: splitWords,
-    processTerm: (term) => term,
-    searchOptions: { combineWith: "AND" },
-    autoVacuum: true,
-  });
+  #made: MiniSearch<IndexedText> | undefined;
   readonly #numbers = new Map<Article, number>();
   readonly #articles = new Map<number, Article>();
   #current: ReadonlySet<Article> = new Set();
   #next = 0;
+
+  /** Made when the first text comes: builds of files never have one. */
+  get #index(): MiniSearch<IndexedText> {
+    this.#made ??= new (load("minisearch") as typeof MiniSearch)<IndexedText>({
+      fields: [...FIELDS],
+      tokenize: splitWords,
+      processTerm: (term) => term,
+      searchOptions: { combineWith: "AND" },
+      autoVacuum: true,
+    });
+    return this.#made;
+  }
 
   /**
    * Hears which articles are published next. Once any were taken in, it takes these in, and forgets those that neither

@@ -23,7 +23,7 @@ const sources = readdirSync(path.join(ROOT, "src"), { recursive: true, encoding:
   .filter((name) => name.endsWith(".ts"))
   .map((name) => `dist/${name.split(path.sep).join("/").replace(/\.ts$/, "")}`);
 
-it("holds what is compiled from src and the documents, nothing else, in less than 3 MB", () => {
+it("holds what is compiled from src and the documents, nothing else, in less than 3.1 MB", () => {
   const { files, unpackedSize } = pack(makeScratchFolder());
   const compiled = sources.flatMap((name) => [`${name}.d.ts`, `${name}.js`]);
   const documents = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
@@ -33,7 +33,7 @@ it("holds what is compiled from src and the documents, nothing else, in less tha
   );
   expect(packed.filter((file) => !file.startsWith("dist/")).sort()).toEqual([...pages, ...documents].sort());
   expect(compiled.filter((file) => !packed.includes(file))).toEqual([]);
-  expect(unpackedSize).toBeLessThan(3_000_000);
+  expect(unpackedSize).toBeLessThan(3_100_000);
 });
 
 it("packs a dist that is made anew, so that no file of an earlier version stays in it", () => {
