@@ -5,10 +5,11 @@ import type { Voice } from "./weigh-evidence.ts";
 
 const MOST = 6;
 
-/** Gives what speaks for a choice, the strongest first. */
+/** Gives what speaks for a choice, the strongest first, each once though it may count for several reasons. */
 export function evidenceOf({ voices }: Choice, story: StoryText): Evidence[] {
   const sorted = [...voices].sort((one, other) => other.weight - one.weight);
-  return sorted.slice(0, MOST).flatMap((voice) => spansOf(voice, story));
+  const spans = sorted.slice(0, MOST).flatMap((voice) => spansOf(voice, story));
+  return [...new Map(spans.map((span) => [JSON.stringify(span), span])).values()];
 }
 
 function spansOf({ resolved, words, kind }: Voice, story: StoryText): Evidence[] {

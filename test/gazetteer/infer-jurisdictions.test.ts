@@ -94,6 +94,17 @@ describe("inferJurisdictions", () => {
     expect(city?.basis).toContainEqual({ text: "Wis", field: "title", start: 9, end: 12, kind: "qualifier" });
   });
 
+  it("is told once, though it speaks for a place for several reasons", () => {
+    const story = { title: "Legislature overrides veto", source: { domain: "local.example", home: "US-KS" } };
+    const [state] = inferJurisdictions({
+      ...story,
+      excerpt: "Lawmakers returned to the capitol.",
+    }).jurisdictions;
+    const basis = state?.basis.map((evidence) => JSON.stringify(evidence)) ?? [];
+    expect(basis).toHaveLength(new Set(basis).size);
+    expect(basis.length).toBeGreaterThan(0);
+  });
+
   it("points evidence at the given text, also behind markup and entities", () => {
     const excerpt = "<p>The <b>Texas</b> legislature&#8217;s bill &amp; the governor</p>";
     const [state] = inferJurisdictions({ title: "Bill would curb plate readers", excerpt }).jurisdictions;
