@@ -71,6 +71,7 @@ describe("an article", () => {
   it.each([
     ["\n\n    code\n", "    code"],
     ["\r\n \t\r\n- a\r\n\r\n", "- a"],
+    ["One.\r\n\r\nTwo.\r\n", "One.\n\nTwo."],
     [" \n\t\n", ""],
     ["", ""],
   ])("trims the body %j to %j, keeping the first line's indentation", (written, body) => {
