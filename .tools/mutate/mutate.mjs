@@ -1,0 +1,39 @@
+// How well the tests of the pure rooms notice faults: each mutant is the code with one small fault, and is killed when a
+// test fails. npm run mutate -- <room> [--files <file,file>] [--at-once <processes>] [--report]
+// Survivors are listed; those that were judged are in .docs/mutation.md. --report lists the last run's again.
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { listSurvivors, scoreOf, tableOf } from "./read-report.mjs";
+import { ROOMS } from "./rooms.mjs";
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { files: { type: "string" }, "at-once": { type: "string" }, report: { type: "boolean" } },
+});
+const [room] = positionals;
+if (!Object.hasOwn(ROOMS, room ?? "")) {
+  console.error(`name one of the rooms: ${Object.keys(ROOMS).join(", ")}`);
+  process.exit(2);
+}
+
+function runStryker() {
+  const env = { ...process.env, MUTATED_ROOM: room };
+  if (values.files !== undefined) env.MUTATED_FILES = values.files;
+  if (values["at-once"] !== undefined) env.MUTATED_AT_ONCE = values["at-once"];
+  const program = path.join(ROOT, "node_modules/@stryker-mutator/core/bin/stryker.js");
+  const { status } = spawnSync(process.execPath, [program, "run", ".tools/mutate/stryker.config.mjs"], {
+    cwd: ROOT,
+    env,
+    stdio: "inherit",
+  });
+  if (status !== 0) process.exit(2);
+}
+
+if (values.report !== true) runStryker();
+const report = JSON.parse(readFileSync(path.join(ROOT, `reports/mutation-${room}.json`), "utf8"));
+for (const survivor of listSurvivors(report)) console.log(survivor);
+for (const row of tableOf(report)) console.log(row);
+console.log(`${room}: ${scoreOf(report)}`);
