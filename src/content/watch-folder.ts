@@ -87,9 +87,7 @@ function untilReady(watcher: FSWatcher, onLate: () => void): Promise<void> {
 }
 
 function isPassedOver(name: string): boolean {
-  return name
-    .split("/")
-    .some((part) => (part.startsWith(".") && part !== "..") || part === "node_modules");
+  return name.split("/").some((part) => (part.startsWith(".") && part !== "..") || part === "node_modules");
 }
 
 /** Tells a folder from another one that has its name; undefined when there is none. */

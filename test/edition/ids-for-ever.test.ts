@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DAY_ONE, DAY_TWO, codesOf, idsIn, publish, story } from "./publish.ts";
+import { codesOf, DAY_ONE, DAY_TWO, idsIn, publish, story } from "./publish.ts";
 
 describe("an article's id", () => {
   const first = publish({ files: { "a.md": story() }, now: DAY_ONE });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BASE, DAY_ONE, DAY_TWO, codesOf, publish, story, textOf } from "./publish.ts";
+import { BASE, codesOf, DAY_ONE, DAY_TWO, publish, story, textOf } from "./publish.ts";
 
 describe("a moved group", () => {
   const first = publish({

@@ -43,7 +43,10 @@ describe("the documents of hostile articles", () => {
 
 it("is the same edition, with the same ledger, when all line ends are those of Windows", () => {
   const settings = "base_url: https://feeds.example.org/\ntopics:\n  - { slug: ai, title: AI }\n";
-  const article = articleText({ topics: "[AI]", excerpt: ">\n  Two\n  lines." }, "# One\n\n    code\n\nTwo  \nthree.\n");
+  const article = articleText(
+    { topics: "[AI]", excerpt: ">\n  Two\n  lines." },
+    "# One\n\n    code\n\nTwo  \nthree.\n",
+  );
   const publish = (rewrite: (text: string) => string, now: string, ledger = "") => {
     const files = [{ path: "a.md", content: rewrite(article) }];
     const input = { files, settings: rewrite(settings), ledger: rewrite(ledger), now: new Date(now) };
