@@ -69,6 +69,18 @@ describe("articles that share signs", () => {
       expect(recognised([known("x", own)], ...memories)).toEqual([present.id]);
   });
 
+  it("are told apart by the address of their own before one that they only have besides", () => {
+    const besides = known("x", { id: "urn:x:1", sameAs: ["https://e.com/x", urlOf("a")], path: "x.md" });
+    const own = known("y", { id: "urn:x:2", sameAs: [urlOf("a")], path: "y.md" });
+    expect(recognised([besides, own], memoryOf("a"))).toEqual([undefined, urlOf("a")]);
+  });
+
+  it("are known by a file that another, which is known already, has had too", () => {
+    const memories = [memoryOf("a"), memoryOf("b", { paths: ["a.md"] })];
+    const moved = known("x", { id: "urn:x:1", sameAs: ["https://e.com/x"], path: "a.md" });
+    expect(recognised([known("b", { path: "b.md" }), moved], ...memories)).toEqual([urlOf("b"), urlOf("a")]);
+  });
+
   it("are known once each: the second is a new one", () => {
     const again = known("x", { id: "urn:x:1", sameAs: [urlOf("a")], path: "x.md" });
     expect(recognised([known("a"), again], memoryOf("a"))).toEqual([urlOf("a"), undefined]);
@@ -89,11 +101,13 @@ describe("an id", () => {
       articleWith({ webUrl: "https://e.com/2" }, "", "b.md"),
       articleWith({ webUrl: "https://e.com/3", id: "https://e.com/2" }, "", "c.md"),
     ];
-    expect(recogniseArticles(articles, EMPTY_LEDGER).articles.map(({ id }) => id)).toEqual([
+    const { articles: identified, memories, problems } = recogniseArticles(articles, EMPTY_LEDGER);
+    expect(identified.map(({ id }) => id)).toEqual([
       "https://e.com/2",
       "https://e.com/2#2",
       "https://e.com/2#3",
     ]);
+    expect([memories.size, problems]).toEqual([0, []]);
   });
 
   it("is not one that the ledger has given away", () => {
