@@ -33,13 +33,13 @@ function searchOutlet(domain: string): Outlet | undefined {
 }
 
 // Country codes of the domain name system that differ from ISO 3166, and those that everybody may have.
-const OTHER_DOMAINS: Readonly<Record<string, string>> = {
-  uk: "GB",
-  eu: "EU",
-  scot: "GB-SCT",
-  wales: "GB-WLS",
-  cymru: "GB-WLS",
-};
+const OTHER_DOMAINS: ReadonlyMap<string, string> = new Map([
+  ["uk", "GB"],
+  ["eu", "EU"],
+  ["scot", "GB-SCT"],
+  ["wales", "GB-WLS"],
+  ["cymru", "GB-WLS"],
+]);
 const OPEN_DOMAINS = new Set(
   "ai io co me tv fm ly gg cc ws to im sh is it.com am vc gl la ms st so ac cx bz nu tk".split(" "),
 );
@@ -81,7 +81,7 @@ function homeOfCountryDomain(domain: string): SourceHome | undefined {
     return { code: `US-${state[2].toUpperCase()}`, reach: "local", isGiven: false };
   }
   const code =
-    OTHER_DOMAINS[ending] ??
+    OTHER_DOMAINS.get(ending) ??
     (ending.length === 2 ? ending.toUpperCase() : ending === "gov" || ending === "mil" ? "US" : undefined);
   if (code === undefined || findJurisdiction(code) === undefined) return undefined;
   return { code, reach: "national", isGiven: false };
