@@ -1,6 +1,6 @@
 // How well the tests of the pure rooms notice faults: each mutant is the code with one small fault, and is killed when a
 // test fails. npm run mutate -- <room> [--files <file,file>] [--at-once <processes>] [--report]
-// Survivors are listed; those that were judged are in .docs/mutation.md. --report lists the last run's again.
+// Survivors that .docs/mutation.md does not judge are listed as rows of its table. --report looks at the last run again.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -34,6 +34,9 @@ function runStryker() {
 
 if (values.report !== true) runStryker();
 const report = JSON.parse(readFileSync(path.join(ROOT, `reports/mutation-${room}.json`), "utf8"));
-for (const survivor of listSurvivors(report)) console.log(survivor);
+const judged = readFileSync(path.join(ROOT, ".docs/mutation.md"), "utf8");
+const survivors = listSurvivors(report);
+const unjudged = survivors.filter(({ row }) => !judged.includes(row));
+for (const { where, row } of unjudged) console.log(`${where}\n${row}`);
 for (const row of tableOf(report)) console.log(row);
-console.log(`${room}: ${scoreOf(report)}`);
+console.log(`${room}: ${scoreOf(report)}; ${survivors.length - unjudged.length} of the survivors are judged`);

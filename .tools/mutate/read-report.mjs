@@ -1,15 +1,15 @@
 const KILLED = new Set(["Killed", "Timeout"]);
 const ALIVE = new Set(["Survived", "NoCoverage"]);
 
-/** Gives a line for each mutant that no test noticed: where it stands, what was there, and what it put there. */
+/** Gives the mutants that no test noticed: where each stands, and the row that `.docs/mutation.md` has for it. */
 export function listSurvivors({ files }) {
   return Object.entries(files).flatMap(([file, { source, mutants }]) =>
     mutants
       .filter(({ status }) => ALIVE.has(status))
-      .map(({ location: { start, end }, replacement, mutatorName, status }) => {
-        const was = oneLine(textBetween(source, start, end));
-        const where = `${file}:${start.line}:${start.column}`;
-        return `${where} ${mutatorName}${status === "NoCoverage" ? " (in no test)" : ""}: ${was} => ${oneLine(replacement)}`;
+      .map(({ location: { start, end }, replacement, status }) => {
+        const change = `${oneLine(textBetween(source, start, end))} => ${oneLine(replacement)}`;
+        const where = `${file}:${start.line}:${start.column}${status === "NoCoverage" ? " (in no test)" : ""}`;
+        return { where, row: `| \`${file}\` | \`${change.replaceAll("`", "'").replaceAll("|", "\\|")}\` |` };
       }),
   );
 }
@@ -23,14 +23,14 @@ export function tableOf({ files }) {
     .map(({ file, ...counts }) => `| ${file} | ${written(counts)} |`);
 }
 
+/** Gives the score of all files together. */
 export function scoreOf({ files }) {
   return written(countOf(Object.values(files).flatMap(({ mutants }) => mutants)));
 }
 
 function countOf(mutants) {
   const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
-  const killed = mutants.filter(({ status }) => KILLED.has(status)).length;
-  const alive = mutants.filter(({ status }) => ALIVE.has(status)).length;
+  const [killed, alive] = [count(...KILLED), count(...ALIVE)];
   return {
     killed: count("Killed"),
     timedOut: count("Timeout"),
@@ -53,5 +53,5 @@ function textBetween(source, start, end) {
 
 function oneLine(text = "") {
   const line = text.replaceAll(/\s+/g, " ");
-  return line.length > 100 ? `${line.slice(0, 97)}...` : line;
+  return line.length > 80 ? `${line.slice(0, 77)}...` : line;
 }
