@@ -8,6 +8,7 @@ export default {
   plugins: ["@stryker-mutator/vitest-runner"],
   mutate: process.env.MUTATED_FILES?.split(",") ?? ROOMS[room].code,
   coverageAnalysis: "perTest",
+  ignoreStatic: ROOMS[room].ignoreStatic ?? false,
   concurrency: Number(process.env.MUTATED_AT_ONCE ?? 2),
   timeoutMS: 20_000,
   reporters: ["progress-append-only", "json"],

@@ -14,57 +14,59 @@ import {
 import { articleWith } from "./reading.ts";
 import { bytesOf, shelve } from "./shelving.ts";
 
-const article = articleWith(
-  {
-    excerpt: "In short.",
-    updatedDateTime: "2026-04-01",
-    provider: "{ name: Example News, domain: example.com }",
-    topics: "[AI]",
-    jurisdictions: "[US-WI/madison]",
-    images: "[{ url: https://example.com/a.jpg }]",
-    related: "[{ title: Another, webUrl: https://example.com/other }]",
-    quality: "54",
-    heat: "-1",
-    category: "news",
-    type: "article",
-    locale: "en-US",
-  },
-  "The text.",
-);
+const article = () =>
+  articleWith(
+    {
+      excerpt: "In short.",
+      updatedDateTime: "2026-04-01",
+      provider: "{ name: Example News, domain: example.com }",
+      topics: "[AI]",
+      jurisdictions: "[US-WI/madison]",
+      images: "[{ url: https://example.com/a.jpg }]",
+      related: "[{ title: Another, webUrl: https://example.com/other }]",
+      quality: "54",
+      heat: "-1",
+      category: "news",
+      type: "article",
+      locale: "en-US",
+    },
+    "The text.",
+  );
 const whole = (each: Article) => ({ ...headOf(each), ...textOf(each) });
 
 describe("an article whose text lies on a shelf", () => {
   it("has the values that it has otherwise", () => {
-    expect(whole(shelve(article))).toEqual(article);
+    expect(whole(shelve(article()))).toEqual(article());
   });
 
   it("holds no text itself", () => {
-    const { shelf: _, ...own } = shelve(article);
+    const { shelf: _, ...own } = shelve(article());
     expect(JSON.stringify(own)).not.toMatch(/The text|In short|Another|Example News/);
   });
 });
 
 describe.each([
   ["an article at hand", article],
-  ["an article on a shelf", shelve(article)],
-])("%s", (_, given) => {
+  ["an article on a shelf", () => shelve(article())],
+])("%s", (_, make) => {
   it("has another id or date when it is restyled, and all else as before", () => {
+    const given = make();
     const restyled = restyleArticle(given, { id: "urn:x:1", updated: 5 });
-    expect(whole(restyled)).toEqual({ ...article, id: "urn:x:1", updated: 5 });
+    expect(whole(restyled)).toEqual({ ...article(), id: "urn:x:1", updated: 5 });
     expect(restyled instanceof ShelvedArticle).toBe(given instanceof ShelvedArticle);
   });
 
   it("is the same in another thread", () => {
-    expect(articleOfWritten(writeArticle(given))).toEqual(article);
-    const { head, text } = writeArticle(given);
-    expect([head, Buffer.from(text)]).toEqual([headOf(article), Buffer.from(bytesOf(article))]);
+    expect(articleOfWritten(writeArticle(make()))).toEqual(article());
+    const { head, text } = writeArticle(make());
+    expect([head, Buffer.from(text)]).toEqual([headOf(article()), Buffer.from(bytesOf(article()))]);
   });
 });
 
 describe("what is found out about an article", () => {
   it("is found out once for the same conditions, and anew for others", () => {
     const shelf = new Shelf();
-    const shelved = shelve(article, shelf);
+    const shelved = shelve(article(), shelf);
     let times = 0;
     const findOut = (under: string) => finding(shelved, "length", under, () => ++times);
     expect([findOut("a"), findOut("a"), findOut("b"), findOut("b")]).toEqual([1, 1, 2, 2]);
@@ -72,18 +74,18 @@ describe("what is found out about an article", () => {
   });
 
   it("is kept apart by its name, and stays with an article that is restyled", () => {
-    const shelved = shelve(article);
+    const shelved = shelve(article());
     expect(finding(shelved, "one", "", () => 1)).toBe(1);
     expect(finding(shelved, "other", "", () => 2)).toBe(2);
     expect(finding(restyleArticle(shelved, { updated: 5 }), "one", "", () => 3)).toBe(1);
   });
 
   it("is known to be found under its name and its conditions only", () => {
-    const shelved = shelve(article);
+    const shelved = shelve(article());
     finding(shelved, "one", "a", () => 1);
     const found = (each: Article, name: string, under: string) => isFound(each, name, under);
     expect(found(shelved, "one", "a")).toBe(true);
-    expect([found(shelved, "one", "b"), found(shelved, "other", "a"), found(article, "one", "a")]).toEqual([
+    expect([found(shelved, "one", "b"), found(shelved, "other", "a"), found(article(), "one", "a")]).toEqual([
       false,
       false,
       false,
@@ -92,7 +94,8 @@ describe("what is found out about an article", () => {
 
   it("is not remembered of an article at hand", () => {
     let times = 0;
-    const findOut = () => finding(article, "length", "", () => ++times);
+    const own = article();
+    const findOut = () => finding(own, "length", "", () => ++times);
     expect([findOut(), findOut()]).toEqual([1, 2]);
   });
 });

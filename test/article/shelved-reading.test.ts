@@ -6,10 +6,10 @@ import { shelvedReading, unshelve } from "../../src/article/shelved-reading.ts";
 import { readFields } from "./reading.ts";
 import { boardOf, bytesOf, shelve } from "./shelving.ts";
 
-const read = (fields: Readonly<Record<string, string>>) => readFields(fields);
-const plain = read({ images: "[1]", published: "false" });
+const readPlain = () => readFields({ images: "[1]", published: "false" });
 
 it("leaves an article's text out, and finds it again on a board of another shelf", () => {
+  const plain = readPlain();
   if (plain.outcome !== "article") throw new Error("it is an article");
   const shelved = shelve(plain.article);
   Object.assign(shelved.findings, { length: { under: "a", found: 1 } });
@@ -27,9 +27,10 @@ it("leaves an article's text out, and finds it again on a board of another shelf
 });
 
 it.each([
-  ["held back", read({ published: "false", webUrl: "none" })],
-  ["refused", read({ title: "" })],
-])("is the very reading of a file that is %s", (_, reading) => {
+  ["held back", { published: "false", webUrl: "none" }],
+  ["refused", { title: "" }],
+])("is the very reading of a file that is %s", (_, fields) => {
+  const reading = readFields(fields);
   expect(reading.outcome).not.toBe("article");
   const written = shelvedReading(reading);
   expect(written).toBe(reading);
@@ -37,5 +38,5 @@ it.each([
 });
 
 it("is nothing for an article that lies on no shelf", () => {
-  expect(shelvedReading(plain)).toBeUndefined();
+  expect(shelvedReading(readPlain())).toBeUndefined();
 });
