@@ -1,5 +1,6 @@
 // How well the tests of the pure rooms notice faults: each mutant is the code with one small fault, and is killed when a
-// test fails. npm run mutate -- <room> [--files <file,file>] [--at-once <processes>] [--report]
+// test fails. npm run mutate -- <room> [--files <file,file>] [--sample <n>] [--at-once <processes>] [--report]
+// --sample <n> tries one line in n, always the same ones: for a room that is too large to be tried whole.
 // Survivors that .docs/mutation.md does not judge are listed as rows of its table. --report looks at the last run again.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -7,11 +8,17 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { listSurvivors, scoreOf, tableOf } from "./read-report.mjs";
 import { ROOMS } from "./rooms.mjs";
+import { sampleLines } from "./sample-lines.mjs";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { files: { type: "string" }, "at-once": { type: "string" }, report: { type: "boolean" } },
+  options: {
+    files: { type: "string" },
+    sample: { type: "string" },
+    "at-once": { type: "string" },
+    report: { type: "boolean" },
+  },
 });
 const [room] = positionals;
 if (!Object.hasOwn(ROOMS, room ?? "")) {
@@ -22,6 +29,7 @@ if (!Object.hasOwn(ROOMS, room ?? "")) {
 function runStryker() {
   const env = { ...process.env, MUTATED_ROOM: room };
   if (values.files !== undefined) env.MUTATED_FILES = values.files;
+  if (values.sample !== undefined) env.MUTATED_FILES = sampleLines(room, Number(values.sample)).join();
   if (values["at-once"] !== undefined) env.MUTATED_AT_ONCE = values["at-once"];
   const program = path.join(ROOT, "node_modules/@stryker-mutator/core/bin/stryker.js");
   const { status } = spawnSync(process.execPath, [program, "run", ".tools/mutate/stryker.config.mjs"], {
