@@ -161,12 +161,10 @@ const HEADLINES: readonly (readonly [string, string])[] = [
   | Austin Powers returns as a deepfake
   | Georgia Wells writes about chatbots
   | University of Chicago Press prints a book on AI
-  | Turkey recipes written by a chatbot
   | The reading room of a chatbot
   | A mobile phone app swaps faces
   | China Mieville on machines that write
   | Orlando Bloom's voice cloned
-  | Sydney was the name of Bing's chatbot
   | Washington Post sues a chatbot maker
   | New York Times sues OpenAI
   | Speech model learns Spanish, French and Hindi
