@@ -90,7 +90,7 @@ function sameAsOf({ webUrl, originalUrl, ampWebUrl, cdnAmpWebUrl }: Fields): str
 
 function languageOf(locale: string | undefined): string | undefined {
   try {
-    return locale === undefined ? undefined : Intl.getCanonicalLocales(locale.replaceAll("_", "-"))[0];
+    return Intl.getCanonicalLocales(locale?.replaceAll("_", "-"))[0];
   } catch {
     return undefined;
   }

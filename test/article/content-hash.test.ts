@@ -91,6 +91,12 @@ describe("a hash that was found out while the text was at hand", () => {
     expect(known.shelf.findings).toBe(0);
   });
 
+  it("is that also of topics that the article names in another order", () => {
+    const known = shelved(articleWith({ ...FIELDS, topics: "[Law, AI]" }, body));
+    expect(hashContent(known, topics)).toBe(hash());
+    expect(known.shelf.findings).toBe(0);
+  });
+
   it("is found out anew under other topics", () => {
     const known = shelved(article());
     expect(hashContent(known, ["ai"])).toBe(hashContent(article(), ["ai"]));

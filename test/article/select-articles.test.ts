@@ -56,9 +56,11 @@ describe("selectArticles", () => {
   });
 
   it("shows a preview of all but deleted and incomplete articles", () => {
-    expect(paths([unpublished(), deleted(), future(), incomplete()], true)).toEqual([
-      "future.md",
-      "unpublished.md",
+    const all = [unpublished(), deleted(), future(), incomplete()];
+    expect(paths(all, true)).toEqual(["future.md", "unpublished.md"]);
+    expect(selectArticles(all, { now, preview: true }).held).toEqual([
+      { path: "deleted.md", reason: "deleted" },
+      { path: "incomplete.md", reason: "unpublished" },
     ]);
   });
 

@@ -35,7 +35,9 @@ describe("a shelf", () => {
     const shelf = new Shelf();
     const place = { ...putOn(shelf, bytes()), ...fault };
     expect(() => shelf.bytesAt(place)).toThrow(ShelfDamage);
-    expect(() => shelf.textAt(place)).toThrow("a shelf is damaged");
+    expect(() => shelf.textAt(place)).toThrow(
+      expect.objectContaining({ name: "ShelfDamage", message: "a shelf is damaged" }),
+    );
   });
 
   it("has the last 256 texts at hand, and looks at the board for others", () => {
