@@ -18,6 +18,7 @@ export const ROOMS = {
     rooms: [],
     packages: ["sanitize-html", "markdown-it"],
   },
+  thread: { holds: "work on other threads", rooms: [], packages: ["node:worker_threads"] },
   subject: {
     holds: "topics, jurisdictions, slugs, the tables of the standards",
     rooms: [],
@@ -73,13 +74,14 @@ export const ROOMS = {
       "format",
       "search",
       "page",
+      "thread",
     ],
-    packages: ["node:crypto", "node:worker_threads"],
+    packages: ["node:crypto"],
   },
   content: {
     holds: "reads the content folder, and watches it",
-    rooms: ["problem", "path", "article", "site", "cache"],
-    packages: ["chokidar", "node:fs", "node:path", "node:crypto", "node:zlib", "node:worker_threads"],
+    rooms: ["problem", "path", "article", "site", "cache", "thread"],
+    packages: ["chokidar", "node:fs", "node:path", "node:crypto", "node:zlib"],
   },
   out: {
     holds: "writes the output folder",

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { slugify } from "../subject/slug.ts";
 import type { Article } from "./article.ts";
 import { type Findings, finding } from "./shelved-article.ts";
@@ -55,5 +55,5 @@ function sourceOf(source: Article["source"]): unknown {
 
 /** Hashes a value of plain data. */
 export function hashOf(value: unknown): string {
-  return createHash("sha256").update(JSON.stringify(value)).digest("base64url").slice(0, 22);
+  return hash("sha256", JSON.stringify(value), "base64url").slice(0, 22);
 }

@@ -2,7 +2,7 @@ import type { Article } from "../article/article.ts";
 import { insertCodes } from "../article/insert-codes.ts";
 import { readContent } from "../content/read-content.ts";
 import { replaceFile } from "../content/replace-file.ts";
-import { inferFor } from "../edition/place-articles.ts";
+import { inferFor } from "../edition/find-places.ts";
 import * as gazetteer from "../gazetteer/gazetteer.ts";
 import type { Verdict } from "../gazetteer/verdict.ts";
 import { parseSettings } from "../site/parse-settings.ts";

@@ -1,6 +1,7 @@
+import { WorkThread } from "../thread/work-thread.ts";
 import type { ReadingRules } from "./read-article.ts";
 import { type Batch, readBatch } from "./read-batch.ts";
-import { ReadingThread } from "./reading-thread.ts";
+import type { ReadingOrder } from "./reading-worker.ts";
 
 const FILES_IN_BATCH = 32;
 // One thread alone has requests to answer, perhaps.
@@ -17,8 +18,8 @@ export async function* readBatches(
   rules: ReadingRules,
   concurrency: number,
 ): AsyncGenerator<Batch, void, undefined> {
-  const worth = ReadingThread.isPossible ? Math.floor(files.length / FILES_WORTH_A_THREAD) : 0;
-  const threads = Array.from({ length: Math.min(concurrency - 1, worth) }, () => new ReadingThread());
+  const worth = WorkThread.isPossible ? Math.floor(files.length / FILES_WORTH_A_THREAD) : 0;
+  const threads = Array.from({ length: Math.min(concurrency - 1, worth) }, startThread);
   const size = threads.length > 0 ? FILES_IN_BATCH : FILES_IN_BREATH;
   const waiting = Array.from({ length: Math.ceil(files.length / size) }, (_, number) =>
     files.slice(number * size, (number + 1) * size),
@@ -39,9 +40,18 @@ export async function* readBatches(
   }
 }
 
-async function readWaiting(thread: ReadingThread, waiting: string[][], rules: ReadingRules, done: Batch[]) {
+function startThread(): WorkThread<ReadingOrder, Batch> {
+  return new WorkThread(new URL("./reading-worker.js", import.meta.url));
+}
+
+async function readWaiting(
+  thread: WorkThread<ReadingOrder, Batch>,
+  waiting: string[][],
+  rules: ReadingRules,
+  done: Batch[],
+) {
   for (let files = waiting.shift(); files !== undefined; files = waiting.shift())
-    done.push(await thread.read({ ...rules, files }));
+    done.push(await thread.ask({ ...rules, files }));
 }
 
 /** Lets others work: threads hand over what they have, a server answers. */

@@ -1,4 +1,4 @@
-import { parentPort } from "node:worker_threads";
+import { answerOrders } from "../thread/answer-orders.ts";
 import type { ReadingRules } from "./read-article.ts";
 import { readBatch } from "./read-batch.ts";
 
@@ -7,8 +7,7 @@ export interface ReadingOrder extends ReadingRules {
   readonly files: readonly string[];
 }
 
-parentPort?.on("message", ({ files, ...rules }: ReadingOrder) => {
-  const batch = readBatch(files, rules);
-  const texts = new Uint8Array(batch.texts);
-  parentPort?.postMessage({ files: batch.files, texts }, [texts.buffer]);
+answerOrders(({ files, ...rules }: ReadingOrder) => {
+  const answer = readBatch(files, rules);
+  return { answer, handedOver: [answer.texts.buffer] };
 });

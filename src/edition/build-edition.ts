@@ -15,11 +15,12 @@ import { combinationsOf } from "./combinations.ts";
 import type { Document } from "./document.ts";
 import type { Edition, EditionReport } from "./edition.ts";
 import type { LapsedGroup } from "./ended-groups.ts";
+import type { Gazetteer } from "./find-places.ts";
 import { recall } from "./memory.ts";
 import { collectOldAddresses } from "./old-addresses.ts";
 import { once } from "./once.ts";
 import { partialFeedsOf } from "./partial-feeds.ts";
-import { type Gazetteer, type PlacingReport, placeArticles } from "./place-articles.ts";
+import { type PlacingReport, placeArticles } from "./place-articles.ts";
 import { type DocumentPlan, planDocuments } from "./plan-documents.ts";
 import { planGroups } from "./plan-groups.ts";
 import { renderStories } from "./render-stories.ts";
@@ -105,7 +106,8 @@ function* makeReady(
   everything: readonly Article[],
   { storyOf, ledgerLines, standing }: Readiness,
 ): Steps<void> {
-  yield* mapInSteps(everything, storyOf);
+  const stories = yield* mapInSteps(everything, storyOf);
+  standing.matter.keepOnly(new Set(stories));
   yield* standing.words.follow(everything);
   ledgerLines();
   yield;

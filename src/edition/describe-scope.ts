@@ -1,5 +1,6 @@
 import type { Group } from "../group/group.ts";
 import type { Jurisdiction } from "../subject/jurisdiction.ts";
+import { nameInSentence } from "../subject/name-in-sentence.ts";
 import type { GroupIndex } from "./group-index.ts";
 
 const MOST_NAMED = 6;
@@ -12,13 +13,10 @@ export function describeScope({ topic, jurisdiction }: Group, index: GroupIndex)
   return `Stories${about}${where}${within({ topic, jurisdiction }, index)}.`;
 }
 
-function whose({ code, name }: Jurisdiction): string {
-  if (code === "INT") return "international law or bodies";
-  return `the law or government of ${HAS_ARTICLE.test(name) ? "the " : ""}${name}`;
+function whose(jurisdiction: Jurisdiction): string {
+  if (jurisdiction.code === "INT") return "international law or bodies";
+  return `the law or government of ${nameInSentence(jurisdiction)}`;
 }
-
-const HAS_ARTICLE =
-  /^(?:United|European Union|Netherlands|Philippines|Bahamas|Maldives|Gambia|Czech Republic|Vatican|District)|(?:Islands|Republic|Territories|Territory|Emirates)$/;
 
 function narrower(slug: string, index: GroupIndex): string {
   const titles = index.topicsOf({}).flatMap(({ topic }) => (topic?.parent === slug ? [topic.title] : []));

@@ -8,7 +8,7 @@ import { SettingsError } from "../site/settings-error.ts";
 import type { Moment } from "../time/moment.ts";
 import { buildInSteps } from "./build-edition.ts";
 import type { Edition } from "./edition.ts";
-import type { Gazetteer } from "./place-articles.ts";
+import type { Gazetteer } from "./find-places.ts";
 import type { StandingType } from "./standing-type.ts";
 import { finish, type Steps } from "./steps.ts";
 

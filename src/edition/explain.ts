@@ -7,7 +7,7 @@ import { catalogueTopics, type TopicCatalogue } from "../group/topic-catalogue.t
 import type { Settings } from "../site/settings.ts";
 import { findJurisdiction } from "../subject/jurisdiction.ts";
 import type { Topic } from "../subject/topic.ts";
-import { storyTextOf } from "./place-articles.ts";
+import { storyTextOf } from "./find-places.ts";
 
 /** A story as it comes from another program, one JSON object a line. */
 export interface StoryLine extends StoryText {

@@ -1,6 +1,7 @@
 import type { Group } from "../group/group.ts";
 import type { GroupLink, LinkSection } from "../page/page.ts";
 import { findJurisdiction, type Jurisdiction } from "../subject/jurisdiction.ts";
+import { nameInSentence } from "../subject/name-in-sentence.ts";
 import { counted, type GroupIndex, placeLink, topicLink } from "./group-index.ts";
 
 /** Gives the way down to a group: its topic, then the wider places or topics that it lies in, widest first. */
@@ -63,13 +64,15 @@ function wider({ topic, jurisdiction }: Group, index: GroupIndex): GroupLink[] {
     .filter((found) => found !== undefined);
   return [
     ...(everywhere === undefined ? [] : [{ ...topicLink(everywhere), name: `${topic.title}, everywhere` }]),
-    ...(everyTopic === undefined ? [] : [{ ...placeLink(everyTopic), name: `All of ${jurisdiction.name}` }]),
+    ...(everyTopic === undefined
+      ? []
+      : [{ ...placeLink(everyTopic), name: `All of ${nameInSentence(jurisdiction)}` }]),
     ...broader.map((found) => topicLink(found)),
   ];
 }
 
 const besideTopics = ({ jurisdiction }: Group) =>
-  jurisdiction === undefined ? "Topics beside it" : `Other topics in ${jurisdiction.name}`;
+  jurisdiction === undefined ? "Topics beside it" : `Other topics in ${nameInSentence(jurisdiction)}`;
 
 function siblingTopics(group: Group, index: GroupIndex): GroupLink[] {
   const { topic, jurisdiction } = group;

@@ -1,8 +1,10 @@
-import { RenderingThread } from "./rendering-thread.ts";
+import { shareWork } from "../thread/share-work.ts";
+import type { RenderingAnswer, RenderingOrder } from "./rendering-worker.ts";
 import type { Story } from "./story.ts";
+import { writeArticles } from "./written-articles.ts";
 
-const STORIES_IN_BATCH = 24;
-// Below that a thread saves no more than it takes to start and to become quick (measured: 3,100 stories take no less).
+const STORIES_IN_ORDER = 24;
+// Measured: 3,100 stories take no less on two threads.
 const STORIES_WORTH_A_THREAD = 4000;
 
 /**
@@ -10,35 +12,34 @@ const STORIES_WORTH_A_THREAD = 4000;
  * done: stories are rendered when their fragments are asked for.
  */
 export async function renderStories(stories: readonly Story[], threads: number): Promise<void> {
-  const waiting = stories.filter((story) => !story.isRendered);
-  const worth = RenderingThread.isPossible ? Math.floor(waiting.length / STORIES_WORTH_A_THREAD) : 0;
-  const others = Array.from({ length: Math.min(threads - 1, worth) }, () => new RenderingThread());
-  if (others.length === 0) return;
-  // From the end, so that this thread's share and the others' meet.
-  const take = () => waiting.splice(-STORIES_IN_BATCH);
-  try {
-    const rest = Promise.all(others.map((thread) => renderOn(thread, take)));
-    rest.catch(() => {}); // It is awaited below, when this thread's own share is rendered.
-    let own = 0;
-    while (own < waiting.length) {
-      waiting[own]?.render();
-      own += 1;
-      await breathe();
-    }
-    await rest;
-  } finally {
-    await Promise.all(others.map((thread) => thread.end()));
-  }
+  await shareWork<Story, RenderingOrder, RenderingAnswer>({
+    items: stories.filter((story) => !story.isRendered),
+    threads,
+    worthThread: STORIES_WORTH_A_THREAD,
+    itemsInOrder: STORIES_IN_ORDER,
+    program: new URL("./rendering-worker.js", import.meta.url),
+    workHere: (story) => story.render(),
+    orderOf,
+    accept: (several, answer) => {
+      const fragments = fragmentsOf(answer);
+      for (const [index, story] of several.entries()) story.accept(fragments[index] ?? []);
+    },
+  });
 }
 
-async function renderOn(thread: RenderingThread, take: () => readonly Story[]): Promise<void> {
-  for (let stories = take(); stories.length > 0; stories = take()) {
-    const fragments = await thread.render(stories);
-    for (const [index, story] of stories.entries()) story.accept(fragments[index] ?? []);
-  }
+/** What several stories have in common crosses over once, since they are in one order. */
+function orderOf(stories: readonly Story[]) {
+  const articles = writeArticles(stories.map(({ article }) => article));
+  const described = stories.map(({ filing, source }) => ({ filing, ...source }));
+  return { order: { stories: described, articles }, handedOver: [articles.texts.buffer] };
 }
 
-/** Lets the other threads hand over what they have. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+function fragmentsOf({ lengths, bytes }: RenderingAnswer): Uint8Array[][] {
+  let start = 0;
+  return lengths.map((ofStory) =>
+    ofStory.map((length) => {
+      start += length;
+      return bytes.subarray(start - length, start);
+    }),
+  );
 }

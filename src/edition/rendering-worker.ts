@@ -1,19 +1,14 @@
-import { parentPort } from "node:worker_threads";
-import type { ArticleHead } from "../article/shelf.ts";
-import { articleOfWritten } from "../article/shelved-article.ts";
 import { makeEntry } from "../feed/make-entry.ts";
 import { FORMATS } from "../format/formats.ts";
 import type { Filing } from "../group/group.ts";
+import { answerOrders } from "../thread/answer-orders.ts";
 import type { StorySource } from "./story.ts";
+import { articlesOfWritten, type WrittenArticles } from "./written-articles.ts";
 
-/** What a rendering thread is asked for: stories, and the texts of their articles one behind the other. */
+/** What a rendering thread is asked for: stories, and their articles in the same order. */
 export interface RenderingOrder {
-  readonly stories: readonly ({
-    readonly head: ArticleHead;
-    readonly length: number;
-    readonly filing: Filing;
-  } & Pick<StorySource, "settings" | "now">)[];
-  readonly texts: Uint8Array;
+  readonly stories: readonly ({ readonly filing: Filing } & Pick<StorySource, "settings" | "now">)[];
+  readonly articles: WrittenArticles;
 }
 
 /** What it answers: the fragments of all stories in all formats one behind the other, and their lengths. */
@@ -22,15 +17,15 @@ export interface RenderingAnswer {
   readonly bytes: Uint8Array;
 }
 
-parentPort?.on("message", ({ stories, texts }: RenderingOrder) => {
-  let start = 0;
-  const fragments = stories.map(({ head, length, filing, settings, now }) => {
-    start += length;
-    const article = articleOfWritten({ head, text: texts.subarray(start - length, start) });
+answerOrders(({ stories, articles }: RenderingOrder) => {
+  const written = articlesOfWritten(articles);
+  const fragments = stories.map(({ filing, settings, now }, index) => {
+    const article = written[index];
+    if (article === undefined) return [];
     const entry = makeEntry(article, filing, settings, now);
     return FORMATS.map(({ renderEntry }) => Buffer.from(renderEntry(entry)));
   });
   const bytes = new Uint8Array(Buffer.concat(fragments.flat()));
   const lengths = fragments.map((ofStory) => ofStory.map(({ length }) => length));
-  parentPort?.postMessage({ lengths, bytes }, [bytes.buffer]);
+  return { answer: { lengths, bytes }, handedOver: [bytes.buffer] };
 });

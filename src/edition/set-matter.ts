@@ -27,4 +27,13 @@ export class SetMatter {
       oldest.release();
     }
   }
+
+  /** Forgets all other matter: nobody will use it again. */
+  keepOnly(kept: ReadonlySet<Resettable>): void {
+    for (const [matter, size] of this.#sizes) {
+      if (kept.has(matter)) continue;
+      this.#sizes.delete(matter);
+      this.#size -= size;
+    }
+  }
 }

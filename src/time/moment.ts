@@ -22,9 +22,9 @@ const AS_WRITTEN = /^(?:19|20|21)\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
  */
 export function parseMoment(text: string): Moment | undefined {
   if (AS_WRITTEN.test(text)) {
-    const moment = Date.parse(text) / 1000;
-    // Not for days and hours that do not exist, which are counted on.
-    if (Number.isInteger(moment) && formatRfc3339(moment) === text) return moment;
+    const date = new Date(text);
+    // Days and hours that do not exist (30 February, 24:00) are counted on, and give another day.
+    if (date.getUTCDate() === Number(text.slice(8, 10))) return date.getTime() / 1000;
   }
   const match = ISO_8601.exec(text.trim());
   if (!match) return undefined;
