@@ -116,7 +116,10 @@ describe("splitFrontMatter", () => {
     ],
   ])("says in words what is wrong (%#)", (text, message) => {
     const splitting = splitFrontMatter("a.md", text);
-    expect("problem" in splitting && splitting.problem.message).toBe(message);
+    expect("problem" in splitting && splitting.problem).toMatchObject({
+      message,
+      code: expect.stringMatching(/^(front-matter|body)-/),
+    });
   });
 
   it.each([
