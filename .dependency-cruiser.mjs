@@ -16,7 +16,7 @@ export const ROOMS = {
   markup: {
     holds: "safe HTML, Markdown, absolute addresses, XML-safe text",
     rooms: [],
-    packages: ["sanitize-html", "markdown-it"],
+    packages: ["sanitize-html", "markdown-it", "node:module"],
   },
   thread: { holds: "work on other threads", rooms: [], packages: ["node:worker_threads"] },
   subject: {
@@ -28,7 +28,7 @@ export const ROOMS = {
   article: {
     holds: "front matter to articles or problems; which are published",
     rooms: ["problem", "yaml", "time", "site", "subject", "markup"],
-    packages: ["gray-matter", "zod", "node:crypto", "node:zlib"],
+    packages: ["gray-matter", "zod", "node:crypto", "node:module", "node:zlib"],
   },
   cache: {
     holds: "what earlier processes have read; disposable",
@@ -52,7 +52,11 @@ export const ROOMS = {
     rooms: ["feed", "time", "markup"],
     packages: ["feed"],
   },
-  search: { holds: "full-text index over articles", rooms: ["article", "subject"], packages: ["minisearch"] },
+  search: {
+    holds: "full-text index over articles",
+    rooms: ["article", "subject"],
+    packages: ["minisearch", "node:module"],
+  },
   page: {
     holds: "HTML pages, maps and charts, OPML, what sites and robots ask for",
     rooms: ["feed", "group", "subject", "site", "markup", "time"],

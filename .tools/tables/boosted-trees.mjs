@@ -1,5 +1,7 @@
 // Gradient boosting of small decision trees with logistic loss, each tree grown on a sample of the stories and of the
 // features (stochastic gradient boosting, Friedman 2002). Deterministic for a seed.
+import { randomOf } from "./word-weights.mjs";
+
 const START = -1;
 const BINS = 24;
 
@@ -21,8 +23,9 @@ export function fitTrees(
     const isKept = Array.from({ length: groups }, () => random() < storyShare);
     const isAsked = bins.map(() => random() < featureShare);
     const [gradient, hessian] = slopes(rows, sums, isKept);
-    const growth = { rows, bins, binned, isAsked, gradient, hessian, shrinkage, leastHessian, rising };
-    const tree = scale(grow(growth, [...rows.keys()], depth, [-Infinity, Infinity]), rate);
+    const growth = { bins, binned, isAsked, gradient, hessian, shrinkage, leastHessian, rising };
+    const members = Int32Array.from([...rows.keys()].filter((at) => isKept[rows[at].group]));
+    const tree = scale(grow(growth, members, depth, [-Infinity, Infinity]), rate);
     for (let at = 0; at < rows.length; at++) sums[at] += voteOf(tree, rows[at].x);
     fitted.push(tree);
   }
@@ -67,7 +70,7 @@ function slopes(rows, sums, isKept) {
 }
 
 function grow(growth, members, depth, range) {
-  const { rows, gradient, hessian, shrinkage, rising } = growth;
+  const { binned, gradient, hessian, shrinkage, rising } = growth;
   let slope = 0;
   let curve = 0;
   for (const at of members) {
@@ -76,9 +79,10 @@ function grow(growth, members, depth, range) {
   }
   const question = depth === 0 ? undefined : bestQuestion(growth, members, { slope, curve, range });
   if (question === undefined) return voteIn(range, slope, curve, shrinkage);
-  const { feature, limit, votes } = question;
-  const low = members.filter((at) => rows[at].x[feature] <= limit);
-  const high = members.filter((at) => rows[at].x[feature] > limit);
+  const { feature, bin, limit, votes } = question;
+  const column = binned[feature];
+  const low = members.filter((at) => column[at] <= bin);
+  const high = members.filter((at) => column[at] > bin);
   // What is below a rising question stays on its side of the middle.
   const middle = (votes[0] + votes[1]) / 2;
   const [lowRange, highRange] = rising.has(feature)
@@ -113,8 +117,10 @@ function bestLimit(
 ) {
   const slopes = new Float64Array(limits.length + 1);
   const curves = new Float64Array(limits.length + 1);
-  for (const at of members) {
-    const bin = binned[feature][at];
+  const column = binned[feature];
+  for (let member = 0; member < members.length; member++) {
+    const at = members[member];
+    const bin = column[at];
     slopes[bin] += gradient[at];
     curves[bin] += hessian[at];
   }
@@ -132,7 +138,7 @@ function bestLimit(
     ];
     if (isRising && votes[0] > votes[1]) return;
     const gain = low ** 2 / (lowCurve + shrinkage) + (slope - low) ** 2 / (curve - lowCurve + shrinkage);
-    if (best === undefined || gain > best.gain) best = { gain, feature, limit, votes };
+    if (best === undefined || gain > best.gain) best = { gain, feature, bin, limit, votes };
   });
   return best;
 }
@@ -159,15 +165,4 @@ function binsOf(rows) {
     const distinct = [...new Set(quantiles)];
     return distinct.slice(1).map((value, at) => (value + distinct[at]) / 2);
   });
-}
-
-/** A small generator of numbers that only look random (mulberry32). */
-function randomOf(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,25 +1,21 @@
-// Fits the chance that a candidate code is one of a story's to the development examples, and writes it as
-// src/gazetteer/data/forest.data.ts. Run `npm run compile` first, then:
+// Fits how the words of a story lean, and the chance that a candidate code is one of a story's, to the development
+// examples, and writes them as word-weights.data.ts and forest.data.ts in src/gazetteer/data. Run `npm run compile` first, then:
 //   node .tools/tables/fit-confidence.mjs [--check] [more.jsonl=WEIGHT ...]
 // `--check` reports a six-fold cross-validation and writes nothing. Further files are examples of the same form, which
 // count with a weight: one with `"near": true` counts a place in the right county as right, one with `"elsewhere": "US"`
 // only teaches which towns outside that country its words do not mean. Nothing is ever fitted to test.jsonl.
 import { readFileSync, writeFileSync } from "node:fs";
 import { chanceOf, fitTrees, scale, writeTree } from "./boosted-trees.mjs";
+import { classOf, fitWords, leaningOfWords, writeWords } from "./word-weights.mjs";
 
 const root = new URL("../../", import.meta.url);
 const load = (module) => import(new URL(`dist/gazetteer/${module}.js`, root));
-const [
-  { readCoverage, readStory },
-  { resolveMentions },
-  { homeOfSource },
-  { weighMentions },
-  { sourceVoices },
-] = await Promise.all(
-  ["reading", "resolve-mentions", "source-home", "weigh-evidence", "source-voices"].map(load),
+const [{ readCoverage, readStory }, { resolveMentions }, { homeOfSource }, { voicesOf }] = await Promise.all(
+  ["reading", "resolve-mentions", "source-home", "voices"].map(load),
 );
 const [{ levelSigns, tenorOf }, { chooseAmong, rateCodes }, { FEATURES }, { findPlace }, { parentOf }] =
   await Promise.all(["level-signs", "choose-codes", "candidate-features", "places", "code-tree"].map(load));
+const { visitStoryWords } = await load("story-words");
 
 const MODEL = {
   trees: 400,
@@ -44,7 +40,12 @@ const RISING = [
   "voices",
   "supported",
 ];
+const WORDS_SAY =
+  "A word a line, with a weight of one character for each class, in the body and then in the title; first the start's.";
+const FOREST_SAYS = "One tree a line, in preorder: `feature:most` asks, a bare number is a leaf's vote.";
 const FOLDS = 6;
+// A story's words must not be judged by what was learned of the story itself.
+const PARTS = 5;
 
 const rising = new Set(RISING.map((name) => FEATURES.indexOf(name)));
 const isCheck = process.argv.includes("--check");
@@ -52,11 +53,13 @@ const files = [
   "test/gazetteer/evaluation/dev.jsonl=1",
   ...process.argv.slice(2).filter((word) => !word.startsWith("--")),
 ];
-const stories = files
-  .flatMap(readExamples)
-  .map((story, group) => ({ ...story, candidates: candidatesOf(story, group) }));
+const stories = files.flatMap(readExamples).map((story, group) => ({ ...story, ...readWords(story), group }));
 if (isCheck) check();
-else write(modelOf(stories));
+else {
+  const words = fitWords(stories.filter(({ isMain }) => isMain));
+  write("word-weights", "WORD_WEIGHTS", WORDS_SAY, writeWords(words));
+  write("forest", "FOREST", FOREST_SAYS, modelOf(stories).map(writeTree).join("\n"));
+}
 
 function readExamples(argument) {
   const [file, weight] = argument.split("=");
@@ -64,14 +67,37 @@ function readExamples(argument) {
   return lines.map((line) => ({ ...JSON.parse(line), weight: Number(weight), isMain: weight === "1" }));
 }
 
-function candidatesOf({ title, excerpt, provider, related, expected, weight, near, elsewhere }, group) {
+function readWords({ title, excerpt, provider, related, expected }) {
   const coverage = related?.map((one) => ({ title: one.title, excerpt: one.excerpt, source: one.provider }));
   const story = { title, excerpt, source: provider, related: coverage };
-  const home = homeOfSource(provider, {});
   const readings = [...readStory(story), ...readCoverage(story)];
+  const words = new Set();
+  visitStoryWords(readings, (word, isInTitle) => {
+    words.add(word);
+    if (isInTitle) words.add(`^${word}`);
+  });
+  return { readings, words, level: classOf(expected) };
+}
+
+/** Gives the candidates of stories to learn from, each with the leaning that the others' words give it. */
+function candidatesToLearn(some) {
+  const main = some.filter(({ isMain }) => isMain);
+  const whole = fitWords(main);
+  const parts = Array.from({ length: PARTS }, (_, part) =>
+    fitWords(main.filter((_, at) => at % PARTS !== part)),
+  );
+  const partOf = new Map(main.map((story, at) => [story, parts[at % PARTS]]));
+  return some.flatMap((story) =>
+    candidatesOf(story, leaningOfWords(partOf.get(story) ?? whole, story.words)),
+  );
+}
+
+function candidatesOf({ readings, provider, expected, weight, near, elsewhere, group }, leaning) {
+  const home = homeOfSource(provider, {});
   const resolved = resolveMentions(readings, home);
-  const voices = [...weighMentions(resolved), ...sourceVoices(readings, resolved, home)];
-  const rated = rateCodes({ voices, signs: levelSigns(readings), tenor: tenorOf(readings), home });
+  const tenor = tenorOf(readings);
+  const voices = voicesOf(readings, resolved, home, tenor);
+  const rated = rateCodes({ voices, signs: levelSigns(readings), tenor, leaning, home });
   const kept =
     elsewhere === undefined ? rated : rated.filter(({ candidate }) => isStray(candidate, elsewhere));
   const known = new Set(kept.map(({ candidate: { code } }) => code));
@@ -105,7 +131,7 @@ function isSameCounty(one, other) {
 
 /** Several forests, each grown on other samples, vote together: their mean is steadier than any of them. */
 function modelOf(some) {
-  const rows = some.flatMap(({ candidates }) => candidates);
+  const rows = candidatesToLearn(some);
   return Array.from({ length: FORESTS }, (_, at) =>
     fitTrees(rows, { ...MODEL, rising, seed: MODEL.seed + at }),
   )
@@ -113,28 +139,29 @@ function modelOf(some) {
     .map((tree) => scale(tree, 1 / FORESTS));
 }
 
-function write(trees) {
-  const text = trees.map(writeTree).join("\n");
+function write(file, name, says, text) {
   writeFileSync(
-    new URL("src/gazetteer/data/forest.data.ts", root),
+    new URL(`src/gazetteer/data/${file}.data.ts`, root),
     `// Made by .tools/tables/fit-confidence.mjs. Do not edit.
-// One tree a line, in preorder: \`feature:most\` asks, a bare number is a leaf's vote.
-export const FOREST: string = \`${text}\`;
+// ${says}
+export const ${name}: string = \`${text}\`;
 `,
   );
-  console.log(`${trees.length} trees, ${Math.round(text.length / 1024)} KB`);
+  console.log(`${file}: ${text.split("\n").length} lines, ${Math.round(text.length / 1024)} KB`);
 }
 
 function check() {
   const judged = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const trees = modelOf(stories.filter((_, at) => at % FOLDS !== fold));
+    const others = stories.filter((_, at) => at % FOLDS !== fold);
+    const trees = modelOf(others);
+    const words = fitWords(others.filter(({ isMain }) => isMain));
     for (const story of stories.filter(
       ({ elsewhere }, at) => elsewhere === undefined && at % FOLDS === fold,
     )) {
       judged.push({
         ...story,
-        rated: story.candidates.map(({ code, voices, x }) => ({
+        rated: candidatesOf(story, leaningOfWords(words, story.words)).map(({ code, voices, x }) => ({
           code,
           voices,
           confidence: chanceOf(trees, x),

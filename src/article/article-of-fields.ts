@@ -4,7 +4,7 @@ import { describeIssue } from "../problem/describe-issue.ts";
 import { type Problem, problemOf } from "../problem/problem.ts";
 import type { Article, Coverage, Image, Source } from "./article.ts";
 import { canonicalAddress, canonicalEscapes } from "./canonical-address.ts";
-import { coverageSchema, type Fields, imageSchema, type sourceSchema } from "./field-schema.ts";
+import { type FieldSchemas, type Fields, fieldSchemas } from "./field-schema.ts";
 import type { FrontMatter } from "./split-front-matter.ts";
 import { readUsualCoverage, readUsualImage } from "./usual-fields.ts";
 
@@ -32,8 +32,8 @@ export function articleOf(path: string, fields: Fields, frontMatter: FrontMatter
   } = fields;
   const problems: Problem[] = [];
   const dropper = dropItems(path, frontMatter, problems);
-  const images = dropper("images", fields.images, readUsualImage, imageSchema);
-  const coverage = dropper("related", fields.related, readUsualCoverage, coverageSchema).map(coverageOf);
+  const images = dropper("images", fields.images, readUsualImage, (all) => all.imageSchema);
+  const reports = dropper("related", fields.related, readUsualCoverage, (all) => all.coverageSchema);
   const canonical = canonicalAddress(webUrl);
   const article: Article = {
     path,
@@ -44,7 +44,7 @@ export function articleOf(path: string, fields: Fields, frontMatter: FrontMatter
     published: publishedDateTime,
     body: trimBody(frontMatter.body),
     topics: [...new Set(fields.topics)],
-    coverage: orderCoverage(coverage, canonical),
+    coverage: orderCoverage(reports.map(coverageOf), canonical),
     quality: fields.quality ?? 0,
     lines: { webUrl: frontMatter.lineOf("webUrl"), topics: frontMatter.lineOf("topics") },
     updated: updatedDateTime,
@@ -96,7 +96,7 @@ function languageOf(locale: string | undefined): string | undefined {
   }
 }
 
-function sourceOf({ name, domain, images, home }: z.output<typeof sourceSchema>): Source {
+function sourceOf({ name, domain, images, home }: z.output<FieldSchemas["sourceSchema"]>): Source {
   const image = firstImage(images);
   return { name, domain: domainOf(domain), image: image?.url, home };
 }
@@ -107,7 +107,7 @@ function domainOf(written: string | undefined): string | undefined {
   return host?.replace(/^www\./, "");
 }
 
-function coverageOf(fields: z.output<typeof coverageSchema>): Coverage {
+function coverageOf(fields: z.output<FieldSchemas["coverageSchema"]>): Coverage {
   const image = firstImage(fields.images);
   return {
     title: fields.title,
@@ -121,7 +121,9 @@ function coverageOf(fields: z.output<typeof coverageSchema>): Coverage {
 }
 
 function firstImage(images: readonly unknown[] | undefined): Image | undefined {
-  return images?.map((item) => readUsualImage(item) ?? imageSchema.safeParse(item).data).find(Boolean);
+  return images
+    ?.map((item) => readUsualImage(item) ?? fieldSchemas().imageSchema.safeParse(item).data)
+    .find(Boolean);
 }
 
 /** Best first, then newest; the story itself and second mentions of one report are left out. */
@@ -141,12 +143,12 @@ function dropItems(file: string, { locate }: FrontMatter, problems: Problem[]) {
     field: string,
     items: readonly unknown[],
     readUsual: (item: unknown) => z.output<Schema> | undefined,
-    schema: Schema,
+    schemaIn: (all: FieldSchemas) => Schema,
   ): z.output<Schema>[] =>
     items.flatMap((item, index) => {
       const usual = readUsual(item);
       if (usual !== undefined) return [usual];
-      const parsed = schema.safeParse(item);
+      const parsed = schemaIn(fieldSchemas()).safeParse(item);
       if (parsed.success) return [parsed.data];
       for (const issue of parsed.error.issues.slice(0, MOST_PROBLEMS - problems.length)) {
         const path = [field, index, ...issue.path];

@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { crc32 } from "node:zlib";
 import { slugify } from "../subject/slug.ts";
 import type { Article } from "./article.ts";
 import { type Findings, finding } from "./shelved-article.ts";
@@ -56,4 +57,9 @@ function sourceOf(source: Article["source"]): unknown {
 /** Hashes a value of plain data. */
 export function hashOf(value: unknown): string {
   return hash("sha256", JSON.stringify(value), "base64url").slice(0, 22);
+}
+
+/** Makes a number below 2^32 of a text, where it does no harm that another text may have the same. */
+export function checksumOf(text: string): number {
+  return crc32(text);
 }

@@ -5,7 +5,7 @@ import { dropNulls } from "../yaml/drop-nulls.ts";
 import type { Article } from "./article.ts";
 import { articleOf, MOST_PROBLEMS } from "./article-of-fields.ts";
 import { decodeFile } from "./decode-file.ts";
-import { type Fields, fieldSchema, standingSchema } from "./field-schema.ts";
+import { type Fields, fieldSchemas } from "./field-schema.ts";
 import { type FrontMatter, splitFrontMatter } from "./split-front-matter.ts";
 import { readUsualFields, readUsualStanding, type WrittenStanding } from "./usual-fields.ts";
 
@@ -59,7 +59,7 @@ type Checked<Value> =
 
 function readFieldValues(data: unknown): Checked<Fields> {
   const usual = readUsualFields(data);
-  return usual === undefined ? fieldSchema.safeParse(data) : { success: true, data: usual };
+  return usual === undefined ? fieldSchemas().fieldSchema.safeParse(data) : { success: true, data: usual };
 }
 
 function readStanding(
@@ -67,7 +67,7 @@ function readStanding(
 ): { success: true; value: Standing } | { success: false; issues: core.$ZodIssue[] } {
   const usual = readUsualStanding(data);
   if (usual !== undefined) return { success: true, value: standingOf(usual) };
-  const parsed = standingSchema.safeParse(withLowerCaseNames(data));
+  const parsed = fieldSchemas().standingSchema.safeParse(withLowerCaseNames(data));
   if (!parsed.success) return { success: false, issues: parsed.error.issues };
   return { success: true, value: standingOf(parsed.data) };
 }

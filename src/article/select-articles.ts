@@ -14,11 +14,14 @@ export interface Selection {
   /** How many files were read, and how many of them are left out because of mistakes. */
   readonly read: number;
   readonly leftOut: number;
+  /** True when no two of the files to be published tell one story. */
+  readonly isEachAlone: boolean;
   /** When the next held article is due, if one is. */
   readonly nextDue?: Moment | undefined;
 }
 
-interface SelectionRules {
+/** What decides whether a file that was read is published. */
+export interface SelectionRules {
   readonly now: Moment;
   /** Include what is unpublished or not yet due, for a preview. Deleted articles stay out. */
   readonly preview: boolean;
@@ -56,14 +59,16 @@ export function selectArticles(readings: Iterable<ArticleReading>, rules: Select
     problems: [...problems, ...united.problems],
     read,
     leftOut: refused + candidates.length - united.articles.length,
+    isEachAlone: candidates.length === united.articles.length,
     nextDue,
   };
 }
 
-function holdReason(
+/** Gives why a file is held back; undefined when its article is to be published. */
+export function holdReason(
   reading: Exclude<ArticleReading, { outcome: "refused" }>,
   { now, preview }: SelectionRules,
-) {
+): HoldReason | undefined {
   if (reading.standing === "deleted") return "deleted";
   if (reading.outcome === "held") return reading.standing;
   if (preview) return undefined;

@@ -4,8 +4,13 @@ import type { ArticleHead, ArticleText, Shelf, ShelfPlace } from "./shelf.ts";
 /** What was found out about an article's text, and under what conditions: plain data that a cache can hold. */
 export type Findings = Record<string, { readonly under: string; readonly found: unknown }>;
 
+/** An article of which it is remembered what was found out about it. */
+export abstract class ArticleWithFindings {
+  abstract readonly findings: Findings;
+}
+
 /** An article whose text lies on a shelf until it is asked for. The same values as of any other article. */
-export class ShelvedArticle implements Article {
+export class ShelvedArticle extends ArticleWithFindings implements Article {
   readonly path: string;
   readonly id: string;
   readonly sameAs: readonly string[];
@@ -20,6 +25,7 @@ export class ShelvedArticle implements Article {
   readonly findings: Findings;
 
   constructor(head: ArticleHead, shelf: Shelf, place: ShelfPlace, findings: Findings) {
+    super();
     this.path = head.path;
     this.id = head.id;
     this.sameAs = head.sameAs;
@@ -115,16 +121,16 @@ export function textOf(article: Article): ArticleText {
  * as long as the conditions (a text) are the same. What is found is plain data and depends on nothing else.
  */
 export function finding<Found>(article: Article, name: string, under: string, findOut: () => Found): Found {
-  if (!(article instanceof ShelvedArticle)) return findOut();
+  if (!(article instanceof ArticleWithFindings)) return findOut();
   const known = article.findings[name];
   if (known?.under === under) return known.found as Found;
   const found = findOut();
   article.findings[name] = { under, found };
-  article.shelf.findings += 1;
+  if (article instanceof ShelvedArticle) article.shelf.findings += 1;
   return found;
 }
 
 /** True when something was found out about an article under these conditions. */
 export function isFound(article: Article, name: string, under: string): boolean {
-  return article instanceof ShelvedArticle && article.findings[name]?.under === under;
+  return article instanceof ArticleWithFindings && article.findings[name]?.under === under;
 }

@@ -3,21 +3,13 @@ import { cleanLine } from "../markup/clean-text.ts";
 import { normaliseAddress } from "../markup/web-address.ts";
 import { findJurisdiction } from "../subject/jurisdiction.ts";
 import { type Moment, parseMoment } from "../time/moment.ts";
-import {
-  type coverageSchema,
-  type Fields,
-  type imageSchema,
-  LARGEST_SIDE,
-  MOST_ITEMS,
-  type sourceSchema,
-  type standingSchema,
-} from "./field-schema.ts";
+import { type FieldSchemas, type Fields, LARGEST_SIDE, MOST_ITEMS } from "./field-schema.ts";
 
 // Almost every article is as it should be. These functions read such a one in a tenth of the time that its schema takes,
 // and to the same values; whatever is missing, wrong or only odd is left to the schema, which alone finds mistakes.
 
 /** What a file says about whether it is published. */
-export type WrittenStanding = z.output<typeof standingSchema>;
+export type WrittenStanding = z.output<FieldSchemas["standingSchema"]>;
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -62,7 +54,7 @@ export function readUsualStanding(data: unknown): WrittenStanding | undefined {
 const STANDING: ReadonlySet<string> = new Set(["published", "draft", "deleted"]);
 
 /** Reads an image as `imageSchema` does; undefined when it is for that to decide. */
-export function readUsualImage(item: unknown): z.output<typeof imageSchema> | undefined {
+export function readUsualImage(item: unknown): z.output<FieldSchemas["imageSchema"]> | undefined {
   return attempt(item, (values) => ({
     url: address(values["url"]),
     width: optional(values["width"], side),
@@ -73,7 +65,7 @@ export function readUsualImage(item: unknown): z.output<typeof imageSchema> | un
 }
 
 /** Reads a report as `coverageSchema` does; undefined when it is for that to decide. */
-export function readUsualCoverage(item: unknown): z.output<typeof coverageSchema> | undefined {
+export function readUsualCoverage(item: unknown): z.output<FieldSchemas["coverageSchema"]> | undefined {
   return attempt(item, (values) => ({
     title: required(values["title"]),
     webUrl: address(values["webUrl"]),
@@ -103,7 +95,7 @@ function group(value: unknown): Values {
   return value as Values;
 }
 
-function source(value: unknown): z.output<typeof sourceSchema> {
+function source(value: unknown): z.output<FieldSchemas["sourceSchema"]> {
   const values = group(value);
   return {
     name: required(values["name"]),

@@ -14,12 +14,13 @@ import {
 import path from "node:path";
 import { crc32 } from "node:zlib";
 import type { ShelvedFile } from "../article/shelved-reading.ts";
+import { type IndexLines, LineMeasure, type OpenIndex, openIndex } from "./open-index.ts";
 import { Segment } from "./segment.ts";
 
 const INDEX_FILE = "index.json";
 const SEGMENT = /^texts-[0-9a-f]+$/;
 const LINE_END = 10;
-const FILES_IN_LINE = 500;
+const PIECE = 256 * 1024;
 // Another process may be filling a segment that no index names yet.
 const FORGOTTEN_AFTER = 24 * 60 * 60 * 1000;
 
@@ -48,6 +49,7 @@ export class ContentCache {
   readonly #version: string;
   readonly #least: number;
   #index: CacheIndex | undefined;
+  #lines: IndexLines | undefined;
 
   /**
    * `folder` is made when there is something to put into it; `version` names what makes the contents. Fewer than
@@ -66,8 +68,17 @@ export class ContentCache {
 
   /** Gives what the index holds; nothing when there is none to be believed. */
   index(): CacheIndex {
-    this.#index ??= readIndex(this.#folder, this.#version) ?? { files: [], segments: [] };
+    if (this.#index === undefined) {
+      const { lines, ...index } = readIndex(this.#folder, this.#version) ?? { lines: undefined, ...EMPTY };
+      this.#index = index;
+      this.#lines = lines;
+    }
     return this.#index;
+  }
+
+  /** Where the files are in the index that is there now; undefined when none could be read or written. */
+  get lines(): IndexLines | undefined {
+    return this.#lines;
   }
 
   /** Makes a segment for new texts; undefined when that cannot be. */
@@ -95,27 +106,44 @@ export class ContentCache {
    */
   save(files: Iterable<ShelvedFile>, segments: readonly string[], time: number): void {
     try {
-      this.#write(INDEX_FILE, linesOf(files), segments);
+      this.#lines = undefined;
+      const measure = new LineMeasure();
+      this.#write(INDEX_FILE, linesOf(files, measure), segments);
+      this.#lines = measure.linesOf(path.join(this.#folder, INDEX_FILE), segments);
       this.#sweep(new Set([INDEX_FILE, ...segments]), time);
     } catch {
       // A full disk, or a folder that went: nothing is lost.
     }
   }
 
+  /** Opens the index of which these are the lines, without reading it; undefined when another one is there. */
+  openIndex(lines: IndexLines): OpenIndex | undefined {
+    return openIndex(this.#folder, lines);
+  }
+
   /** Reads a note that the same version saved under a name; undefined when there is none, or it is damaged. */
   readNote(name: string): unknown {
+    return this.readNoteWithMatter(name)?.note;
+  }
+
+  /** Gives also the bytes that were saved with it. */
+  readNoteWithMatter(name: string): { readonly note: unknown; readonly matter: Uint8Array } | undefined {
     try {
       const { head, body } = readChecked(path.join(this.#folder, `${name}.note`), this.#version);
-      return head === undefined ? undefined : JSON.parse(body.toString());
+      if (head === undefined) return undefined;
+      const end = body.indexOf(LINE_END);
+      return { note: JSON.parse(body.toString("utf8", 0, end)), matter: body.subarray(end + 1, -1) };
     } catch {
       return undefined;
     }
   }
 
-  /** Saves plain data under a name. What cannot be written is not. */
-  saveNote(name: string, note: unknown): void {
+  /** Saves plain data under a name, and bytes with it. What cannot be written is not. */
+  saveNote(name: string, note: unknown, matter: readonly Uint8Array[] = []): void {
     try {
-      this.#write(`${name}.note`, [Buffer.from(`${JSON.stringify(note)}\n`)], []);
+      const pieces = matter.map((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+      const end = Buffer.from("\n");
+      this.#write(`${name}.note`, [Buffer.from(`${JSON.stringify(note)}\n`), ...pieces, end], []);
     } catch {
       // As above.
     }
@@ -136,8 +164,8 @@ export class ContentCache {
     const file = path.join(this.#folder, name);
     const fresh = `${file}.${randomBytes(4).toString("hex")}`;
     const handle = openSync(fresh, "wx", 0o600);
+    let checksum = 0;
     try {
-      let checksum = 0;
       for (const line of lines) {
         checksum = crc32(line, checksum);
         writeFileSync(handle, line);
@@ -165,29 +193,42 @@ export class ContentCache {
   }
 }
 
-function* linesOf(files: Iterable<ShelvedFile>): Generator<Buffer> {
-  let some: ShelvedFile[] = [];
+function* linesOf(files: Iterable<ShelvedFile>, measure: LineMeasure): Generator<Buffer> {
+  let piece = "";
+  const bytesOf = (text: string) => {
+    const bytes = Buffer.from(text);
+    measure.take(bytes);
+    return bytes;
+  };
   for (const file of files) {
-    some.push(file);
-    if (some.length < FILES_IN_LINE) continue;
-    yield Buffer.from(`${JSON.stringify(some)}\n`);
-    some = [];
+    piece += `${JSON.stringify(file)}\n`;
+    if (piece.length < PIECE) continue;
+    yield bytesOf(piece);
+    piece = "";
   }
-  yield Buffer.from(`${JSON.stringify(some)}\n`);
+  yield bytesOf(piece);
 }
 
-function readIndex(folder: string, version: string): CacheIndex | undefined {
+const EMPTY: CacheIndex = { files: [], segments: [] };
+
+function readIndex(
+  folder: string,
+  version: string,
+): (CacheIndex & { readonly lines: IndexLines | undefined }) | undefined {
   try {
     const { head, body } = readChecked(path.join(folder, INDEX_FILE), version);
     if (head === undefined) return undefined;
+    const measure = new LineMeasure();
+    measure.take(body);
     const segments = head.segments.map((name) => Segment.open(path.join(folder, name), name));
     const files: ShelvedFile[] = [];
     for (let start = 0; start < body.length; ) {
       const end = body.indexOf(LINE_END, start);
-      for (const file of JSON.parse(body.toString("utf8", start, end)) as ShelvedFile[]) files.push(file);
+      files.push(JSON.parse(body.toString("utf8", start, end)) as ShelvedFile);
       start = end + 1;
     }
-    return { files, segments };
+    const lines = measure.linesOf(path.join(folder, INDEX_FILE), head.segments);
+    return { lines, files, segments };
   } catch {
     return undefined;
   }

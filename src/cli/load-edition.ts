@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import type { ContentCache } from "../cache/content-cache.ts";
 import { Scratch } from "../cache/scratch.ts";
 import { ContentFolder } from "../content/content-folder.ts";
+import type { ContentState } from "../content/content-version.ts";
 import type { Edition } from "../edition/edition.ts";
 import { editionOfContent } from "../edition/edition-of-content.ts";
 import { articlesToPlace } from "../edition/find-places.ts";
@@ -25,6 +26,8 @@ export interface EditionRequest {
   /** Folder for caches, or `none`. */
   readonly cache?: string | undefined;
   readonly concurrency?: number | undefined;
+  /** Gives milliseconds since 1970; the system's without it. */
+  readonly clock?: (() => number) | undefined;
   /** Lets `previous` lead to this machine or into a private network. */
   readonly allowPrivate?: boolean;
 }
@@ -32,8 +35,9 @@ export interface EditionRequest {
 /** A content folder that a command has opened, and what came of it. */
 export interface LoadedEdition {
   readonly edition: Edition;
-  /** Names the state of the content folder that was read; undefined when that may change without showing it. */
-  readonly state: string | undefined;
+  /** The state of the content folder that was read. */
+  readonly state: ContentState;
+  readonly standing: StandingType;
   /** Keeps what was read and found out for the next command. */
   readonly save: () => void;
 }
@@ -45,7 +49,7 @@ export async function loadEdition(
   cache: ContentCache | undefined,
 ): Promise<LoadedEdition> {
   const concurrency = request.concurrency ?? availableParallelism();
-  const folder = new ContentFolder(request.content, { clock: Date.now, concurrency, cache });
+  const folder = new ContentFolder(request.content, { clock: request.clock ?? Date.now, concurrency, cache });
   const onProgress = (done: number, total: number) => progress.show("Reading", done, total);
   const content = await folder.refresh({ onProgress });
   const { baseUrl, now, preview, ledgerText } = request;
@@ -66,7 +70,7 @@ export async function loadEdition(
     if (cache?.isWorth(content.readings.length))
       cache.saveNote(PROOFS, standing.proofs.linesOf(edition.paths));
   };
-  return { edition, state: folder.state, save };
+  return { edition, state: folder.state, standing, save };
 }
 
 const PROOFS = "proofs";

@@ -31,10 +31,7 @@ function cacheFolder(): string {
 /** Tells one installation of what reads articles from another: its version may be the same, its code not. */
 function versionOfMaker(): string {
   const house = fileURLToPath(new URL("..", import.meta.url));
-  const names = readdirSync(house, { recursive: true, encoding: "utf8" }).filter((name) =>
-    name.endsWith(".js"),
-  );
-  const own = names.sort().map((name) => path.join(house, name));
+  const own = programsIn(house).sort();
   const others = dependencies().map(packageFile);
   const hash = createHash("sha256").update(process.version);
   for (const file of [...own, ...others]) {
@@ -42,6 +39,15 @@ function versionOfMaker(): string {
     hash.update(`${file} ${size} ${mtimeMs} ${ctimeMs}\n`);
   }
   return hash.digest("base64url");
+}
+
+/** Lists the files of code below a folder; a folder is known by a name without a dot, so that none has to be asked. */
+function programsIn(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const file = path.join(folder, name);
+    if (name.endsWith(".js")) return [file];
+    return name.includes(".") ? [] : programsIn(file);
+  });
 }
 
 function dependencies(): string[] {

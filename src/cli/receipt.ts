@@ -1,9 +1,10 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { lstatSync } from "node:fs";
 import path from "node:path";
 import type { ContentCache } from "../cache/content-cache.ts";
-import { nameContent } from "../content/content-version.ts";
+import { areAlike, type ContentState, isSameVersion } from "../content/content-version.ts";
 import { stampOf } from "../content/stamp.ts";
+import type { FileLine } from "../out/file-line.ts";
 import type { Moment } from "../time/moment.ts";
 import type { EditionRequest } from "./load-edition.ts";
 import type { Report } from "./report.ts";
@@ -11,51 +12,96 @@ import type { Report } from "./report.ts";
 const LEDGER_FILE = "ledger.jsonl";
 const STAGING_FOLDER = ".bailiwick-staging";
 
-/** What a build was made of and left behind, by which the next one sees that there is nothing to do. */
+/** What a build was made of and left behind, by which the next one sees what there is to do. */
 export interface Receipt {
-  /** Names the content folder's state and the request. */
-  readonly made: string;
+  /** No two builds have the same. */
+  readonly id: string;
+  readonly content: Omit<ContentState, "stamps">;
+  /** What the request says about the edition. */
+  readonly asked: string;
   /** The build's time, and when time alone would make another edition of it. */
   readonly now: Moment;
   readonly nextChange: Moment | undefined;
-  /** The version of the ledger, and of each file its path, size and time (seconds since 1970). */
+  /** The version of the ledger, and the files of all documents. */
   readonly ledger: string;
-  readonly files: readonly (readonly [string, number, Moment])[];
+  readonly files: readonly FileLine[];
   readonly report: Omit<Report, "seconds" | "write">;
 }
 
-/** Names what a build is made of; undefined when that cannot be told, or need not stay what it is. */
-export function nameMaking(request: EditionRequest, state: string | undefined): string | undefined {
-  const { baseUrl, preview, previous } = request;
-  if (state === undefined || previous !== undefined) return undefined;
-  return hashOf(JSON.stringify([state, baseUrl, preview]));
+/** A receipt with the versions of the content folder's files. */
+export interface LastBuild {
+  readonly receipt: Receipt;
+  readonly stamps: Float64Array;
 }
 
 /**
- * Gives the receipt of the last build when nothing has changed since: not the content, not the request, not a file in
- * the output folder, and time has brought nothing new. Files are known by size and time, as every build knows them.
+ * Gives the last build if it was asked for the same with the same settings, time alone has brought nothing new, and the
+ * output folder is as it left it. Files are known by size and time, as every build knows them.
  */
-export async function findReceipt(
+export function findLastBuild(
   request: EditionRequest,
+  content: ContentState,
   cache: ContentCache,
   root: string,
-): Promise<Receipt | undefined> {
-  const receipt = cache.readNote(noteOf(root)) as Receipt | undefined;
-  if (receipt === undefined || !isItsTime(receipt, request.now) || !isThere(receipt, root)) return undefined;
-  const made = nameMaking(request, await nameContent(request.content, Date.now()));
-  return made === receipt.made ? receipt : undefined;
+): LastBuild | undefined {
+  const { note, matter } = cache.readNoteWithMatter(noteOf(root)) ?? {};
+  const receipt = note as Receipt | undefined;
+  if (receipt === undefined || matter === undefined || receipt.asked !== askedOf(request)) return undefined;
+  if (!areAlike(receipt.content, content) || !isItsTime(receipt, request.now)) return undefined;
+  return isThere(receipt, root) ? { receipt, stamps: floatsOf(matter) } : undefined;
 }
 
-/** Saves the receipt of a build whose files are in place. */
-export function saveReceipt(receipt: Omit<Receipt, "ledger">, cache: ContentCache, root: string): void {
+/** True when the content folder has the very files that the build read. */
+export function isUnchanged({ receipt, stamps }: LastBuild, content: ContentState): boolean {
+  const { files } = receipt.content;
+  return (
+    files.length === content.files.length &&
+    files.every((file, place) => file === content.files[place]) &&
+    files.every((_, place) => isSameVersion(stamps, place, content.stamps, place))
+  );
+}
+
+/** What a receipt says of a build whose files are in place. */
+interface Built extends Pick<Receipt, "nextChange" | "files" | "report"> {
+  readonly request: EditionRequest;
+  readonly content: ContentState;
+}
+
+/** Saves the receipt of a build; gives it if it can be believed later. */
+export function saveReceipt(built: Built, cache: ContentCache, root: string): Receipt | undefined {
+  const { request, content, nextChange, files, report } = built;
   const ledger = ledgerStamp(root);
-  // A file without a time is compared byte by byte.
-  const isTimed = receipt.files.every(([, , time]) => time > 0);
-  if (ledger !== undefined && isTimed) cache.saveNote(noteOf(root), { ...receipt, ledger });
+  // A file without a time is compared byte by byte; a ledger from elsewhere may be another one each time.
+  const isTimed = files.every(({ time }) => time > 0);
+  if (ledger === undefined || !isTimed || request.previous !== undefined) return undefined;
+  const { stamps, ...rest } = content;
+  const asked = askedOf(request);
+  const id = randomBytes(16).toString("hex");
+  const receipt = { id, content: rest, asked, now: request.now, nextChange, ledger, files, report };
+  cache.saveNote(noteOf(root), receipt, [bytesOf(stamps)]);
+  return receipt;
+}
+
+/** Names an output folder for what is kept of it. */
+export function nameOfOut(root: string): string {
+  return createHash("sha256").update(root).digest("hex").slice(0, 32);
+}
+
+/** Gives a list of numbers as bytes. */
+export function bytesOf(numbers: Float64Array | Int32Array | Uint32Array): Uint8Array {
+  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+}
+
+function floatsOf(bytes: Uint8Array): Float64Array {
+  return new Float64Array(new Uint8Array(bytes).buffer);
+}
+
+function askedOf({ baseUrl, preview, previous }: EditionRequest): string {
+  return JSON.stringify([baseUrl, preview, previous]);
 }
 
 function noteOf(root: string): string {
-  return `built-${hashOf(root)}`;
+  return `built-${nameOfOut(root)}`;
 }
 
 function isItsTime({ now: then, nextChange }: Receipt, now: Moment): boolean {
@@ -64,7 +110,7 @@ function isItsTime({ now: then, nextChange }: Receipt, now: Moment): boolean {
 
 function isThere({ ledger, files }: Receipt, root: string): boolean {
   if (ledgerStamp(root) !== ledger || statsAt(root, STAGING_FOLDER) !== undefined) return false;
-  return files.every(([file, size, time]) => {
+  return files.every(({ file, size, time }) => {
     const stats = statsAt(root, file);
     return stats?.isFile() && stats.size === size && Math.floor(stats.mtimeMs / 1000) === time;
   });
@@ -76,9 +122,5 @@ function ledgerStamp(root: string): string | undefined {
 }
 
 function statsAt(root: string, file: string) {
-  return lstatSync(path.join(root, file), { throwIfNoEntry: false });
-}
-
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+  return lstatSync(root + path.sep + file, { throwIfNoEntry: false });
 }

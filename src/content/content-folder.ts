@@ -7,10 +7,10 @@ import { isPathWithin } from "../path/path-within.ts";
 import type { Problem } from "../problem/problem.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
 import { ContentShelf, type KnownFile } from "./content-shelf.ts";
-import { nameState, SETTINGS_FILE } from "./content-version.ts";
+import { type ContentState, SETTINGS_FILE } from "./content-version.ts";
 import { listContent } from "./list-content.ts";
 import { breathe, readBatches } from "./read-batches.ts";
-import { stampOf } from "./stamp.ts";
+import { NUMBERS_IN_STAMP, setWrittenStamp, stampOf } from "./stamp.ts";
 
 const STAMPS_IN_BREATH = 1000;
 
@@ -78,11 +78,16 @@ export class ContentFolder {
     };
   }
 
-  /** Names the state that was read (see `nameState`). */
-  get state(): string | undefined {
-    const stamps = Array.from(this.#files, ([file, { stamp }]) => [file, stamp] as const);
+  /** The state that was read. */
+  get state(): ContentState {
     const [root, problems, settingsText] = [this.#root ?? "", this.#problems, this.#settingsText];
-    return nameState({ root, problems, settingsText, stamps });
+    const stamps = new Float64Array(this.#files.size * NUMBERS_IN_STAMP).fill(Number.NaN);
+    let place = 0;
+    for (const { stamp } of this.#files.values()) {
+      if (stamp !== undefined) setWrittenStamp(stamps, place, stamp);
+      place += 1;
+    }
+    return { root, problems, settingsText, files: [...this.#files.keys()], stamps };
   }
 
   /** Puts what it knows into the cache, for the next process. */

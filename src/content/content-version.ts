@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../problem/problem.ts";
 import { listContent } from "./list-content.ts";
-import { isFresh, stampOf } from "./stamp.ts";
+import { isFresh, NUMBERS_IN_STAMP, setStamp } from "./stamp.ts";
 
 /** The name of the file with a content folder's settings. */
 export const SETTINGS_FILE = "bailiwick.yml";
@@ -13,34 +12,38 @@ export interface ContentState {
   readonly root: string;
   readonly problems: readonly Problem[];
   readonly settingsText: string;
-  /** Paths with the versions of the files there; undefined for one that may change again without showing it. */
-  readonly stamps: Iterable<readonly [string, string | undefined]>;
+  /** The paths of articles, in order. */
+  readonly files: readonly string[];
+  /** Their versions (see `setStamp`); of one that may change again without showing it, no numbers. */
+  readonly stamps: Float64Array;
 }
 
-/** Names a state: two with one name hold the same files in the same versions. Undefined when a version is not known. */
-export function nameState({ root, problems, settingsText, stamps }: ContentState): string | undefined {
-  const hash = createHash("sha256").update(JSON.stringify([root, problems, settingsText]));
-  for (const [file, stamp] of stamps) {
-    if (stamp === undefined) return undefined;
-    hash.update(`${file}\n${stamp}\n`);
-  }
-  return hash.digest("base64url");
-}
-
-/** Names the state that a content folder is in, without reading articles. `time` is now, in milliseconds since 1970. */
-export async function nameContent(folder: string, time: number): Promise<string | undefined> {
+/** Tells what state a content folder is in, without reading articles; undefined when that cannot be told now. */
+export async function lookAtContent(folder: string, time: number): Promise<ContentState | undefined> {
   try {
     const { root, files, problems } = await listContent(folder);
-    const stamps = files.map((file) => [file, settledStamp(path.join(root, file), time)] as const);
-    return nameState({ root, problems, settingsText: readSettingsNow(root), stamps });
+    const stamps = new Float64Array(files.length * NUMBERS_IN_STAMP).fill(Number.NaN);
+    for (const [index, file] of files.entries()) {
+      const stats = statSync(root + path.sep + file);
+      if (!isFresh(stats, time)) setStamp(stamps, index, stats);
+    }
+    return { root, files, problems, settingsText: readSettingsNow(root), stamps };
   } catch {
     return undefined;
   }
 }
 
-function settledStamp(absolute: string, time: number): string | undefined {
-  const stats = statSync(absolute);
-  return isFresh(stats, time) ? undefined : stampOf(stats);
+/** True for states in which all that is read but the articles is the same: settings, and what cannot be looked into. */
+export function areAlike(a: Omit<ContentState, "stamps" | "files">, b: typeof a): boolean {
+  const said = ({ root, problems, settingsText }: typeof a) => JSON.stringify([root, problems, settingsText]);
+  return said(a) === said(b);
+}
+
+/** True when a file is in the same version in two states, at these places among their files. */
+export function isSameVersion(a: Float64Array, inA: number, b: Float64Array, inB: number): boolean {
+  for (let number = 0; number < NUMBERS_IN_STAMP; number += 1)
+    if (a[inA * NUMBERS_IN_STAMP + number] !== b[inB * NUMBERS_IN_STAMP + number]) return false;
+  return true;
 }
 
 function readSettingsNow(root: string): string {

@@ -20,28 +20,30 @@ export interface ContentListing {
  */
 export async function listContent(folder: string): Promise<ContentListing> {
   const root = await resolveFolder(folder);
-  const files: string[] = [];
-  const problems: Problem[] = [];
-  for await (const found of walk(root, "")) {
-    if (typeof found === "string") files.push(found);
-    else problems.push(found);
-  }
-  return { root, files: files.sort(), problems };
+  const found: Found = { files: [], problems: [] };
+  await walk(root, "", found);
+  return { root, files: found.files.sort(), problems: found.problems };
 }
 
-/** Yields the Markdown files below a folder, and a Problem for each place that is not looked into. */
-async function* walk(root: string, folder: string): AsyncGenerator<string | Problem> {
+interface Found {
+  readonly files: string[];
+  readonly problems: Problem[];
+}
+
+/** Collects the Markdown files below a folder, and a Problem for each place that is not looked into. */
+async function walk(root: string, folder: string, found: Found): Promise<void> {
   const entries = await readFolder(root, folder);
   if ("code" in entries) {
-    yield entries;
+    found.problems.push(entries);
     return;
   }
   for (const entry of entries) {
     if (isPassedOver(entry.name)) continue;
     const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) yield* walk(root, name);
-    else if (entry.isSymbolicLink()) yield* await checkLink(root, name);
-    else if (isMarkdown(name)) yield entry.isFile() ? name : noFile(name);
+    if (entry.isDirectory()) await walk(root, name, found);
+    else if (entry.isSymbolicLink()) found.problems.push(...(await checkLink(root, name)));
+    else if (isMarkdown(name) && entry.isFile()) found.files.push(name);
+    else if (isMarkdown(name)) found.problems.push(noFile(name));
   }
 }
 

@@ -11,20 +11,18 @@ import { type Recognition, recogniseArticles } from "../ledger/recognise-article
 import { compareProblems, type Problem, problemOf } from "../problem/problem.ts";
 import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
-import { combinationsOf } from "./combinations.ts";
-import type { Document } from "./document.ts";
+import { assembleEdition } from "./assemble-edition.ts";
 import type { Edition, EditionReport } from "./edition.ts";
 import type { LapsedGroup } from "./ended-groups.ts";
 import type { Gazetteer } from "./find-places.ts";
+import { formeOf } from "./make-forme.ts";
 import { recall } from "./memory.ts";
-import { collectOldAddresses } from "./old-addresses.ts";
 import { once } from "./once.ts";
-import { partialFeedsOf } from "./partial-feeds.ts";
 import { type PlacingReport, placeArticles } from "./place-articles.ts";
-import { type DocumentPlan, planDocuments } from "./plan-documents.ts";
+import { planDocuments } from "./plan-documents.ts";
 import { planGroups } from "./plan-groups.ts";
-import { renderStories } from "./render-stories.ts";
 import { keptFiling, keptStories } from "./set-stories.ts";
+import { standForme } from "./standing-formes.ts";
 import { StandingType } from "./standing-type.ts";
 import { mapInSteps, type Steps } from "./steps.ts";
 import type { Story } from "./story.ts";
@@ -66,59 +64,43 @@ export function* buildInSteps({ standing = new StandingType(0), ...source }: Edi
   const plan = yield* planDocuments({ ...plans, settings, storyOf, standing, preview });
   const next = preview ? ledger : plans.next; // A preview must leave no trace of what it shows.
   const everything = groups[0]?.articles ?? [];
-  const stories = once(() => everything.map(storyOf));
-  const searched = { settings, catalogue, preview, words: standing.words };
   const ledgerLines = once(() => formatLedger(next, standing.writeLine));
-  if (!standing.isOnce) yield* makeReady(everything, { storyOf, ledgerLines, standing });
-  return {
-    ...documentsOf(plan, settings, preview, standing.threads),
-    ...collectOldAddresses(plans, plan),
-    ...partialFeedsOf(plans.planned, storyOf),
-    combinations: combinationsOf({ ...searched, storiesOf: stories, ledger: next }),
-    get stories() {
-      return stories();
-    },
-    ledger: next,
-    get ledgerLines() {
-      return ledgerLines();
-    },
-    eachLedgerLine: () => eachLine(next, ledgerLines),
-    nextChange: nextChangeOf(selection, dated, plans.lapsed, now),
+  if (!standing.isOnce) yield* makeReady(everything, { storyOf, standing });
+  const counts = { jurisdictions: placing.report(articles), groups: groups.length, documents: plan.size };
+  const made = {
+    ...{ settings, preview, nextChange: nextChangeOf(selection, dated, plans.lapsed, now) },
     problems: [...problems, ...choice.problems, ...plans.problems, ...emptiness(articles)].sort(
       compareProblems,
     ),
-    report: reportOf(selection, articles, filing, {
-      jurisdictions: placing.report(articles),
-      groups: groups.length,
-      documents: plan.size,
-    }),
+    report: reportOf(selection, articles, filing, counts),
   };
+  // What a preview shows is nowhere remembered.
+  const forme = once(() => formeOf({ ...made, ...choice, plans, filing, now, ledger: next, standing }));
+  standForme(standing, preview ? undefined : forme);
+  return assembleEdition({
+    ...{ ...made, catalogue, plans, plan, storyOf, standing },
+    ledger: () => next,
+    ledgerLines: () => eachLine(next, ledgerLines),
+  });
 }
 
 interface Readiness {
   readonly storyOf: (article: Article) => Story;
-  readonly ledgerLines: () => readonly string[];
   readonly standing: StandingType;
 }
 
 /** Makes beforehand what a service is asked for at any time, and a build of files never. */
-function* makeReady(
-  everything: readonly Article[],
-  { storyOf, ledgerLines, standing }: Readiness,
-): Steps<void> {
+function* makeReady(everything: readonly Article[], { storyOf, standing }: Readiness): Steps<void> {
   const stories = yield* mapInSteps(everything, storyOf);
   standing.matter.keepOnly(new Set(stories));
   yield* standing.words.follow(everything);
-  ledgerLines();
-  yield;
 }
 
 // Lines of fewer articles are kept rather than written twice.
 const MOST_LINES_AT_HAND = 20_000;
 
-function eachLine(ledger: Ledger, atHand: () => readonly string[]): Iterator<string> {
-  const lines = ledger.articles.length > MOST_LINES_AT_HAND ? ledgerLinesOf(ledger) : atHand();
-  return lines[Symbol.iterator]();
+function eachLine(ledger: Ledger, atHand: () => readonly string[]): Iterable<string> {
+  return ledger.articles.length > MOST_LINES_AT_HAND ? ledgerLinesOf(ledger) : atHand();
 }
 
 interface Choosing extends Pick<EditionSource, "settings" | "readings" | "ledger" | "now" | "preview"> {
@@ -153,40 +135,6 @@ function previewOf(settings: Settings): Settings {
   return { ...settings, title: `Preview: ${settings.title}`, hub: undefined };
 }
 
-type DocumentsKey =
-  | "publication"
-  | "paths"
-  | "has"
-  | "compose"
-  | "composeInSteps"
-  | "prepare"
-  | "proof"
-  | "documents";
-
-function documentsOf(
-  plan: DocumentPlan,
-  { title, baseUrl, hub, ttl }: Settings,
-  isPreview: boolean,
-  threads: number,
-): Pick<Edition, DocumentsKey> {
-  return {
-    publication: { title, baseUrl, hub, ttl, isPreview },
-    paths: [...plan.keys()],
-    has: (path) => plan.has(path),
-    compose: (path) => plan.get(path)?.compose(),
-    *composeInSteps(path) {
-      const planned = plan.get(path);
-      return planned && (yield* planned.composeInSteps());
-    },
-    prepare: (paths) => {
-      const stories = paths.flatMap((path) => plan.get(path)?.stories?.() ?? []);
-      return renderStories([...new Set(stories)], threads);
-    },
-    proof: (path) => plan.get(path)?.proof(),
-    documents: { [Symbol.iterator]: () => composeAll(plan) },
-  };
-}
-
 /** Gives when the edition would be another one though nothing is changed. */
 function nextChangeOf(
   { articles, nextDue }: Selection,
@@ -198,10 +146,6 @@ function nextChangeOf(
   const ends = lapsed.map(({ end }) => end);
   const next = [nextDue ?? now, ...announced, ...ends].filter((moment) => moment > now);
   return next.length === 0 ? undefined : next.reduce((a, b) => Math.min(a, b));
-}
-
-function* composeAll(plan: DocumentPlan): Generator<Document> {
-  for (const { compose } of plan.values()) yield compose();
 }
 
 function memoise(filing: (article: Article) => Filing): (article: Article) => Filing {

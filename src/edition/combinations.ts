@@ -29,9 +29,9 @@ export interface Combinations {
 
 interface CombinationSource {
   readonly settings: Settings;
-  readonly catalogue: TopicCatalogue;
+  readonly catalogue: Pick<TopicCatalogue, "topics" | "find">;
   readonly storiesOf: () => readonly Story[];
-  readonly ledger: Ledger;
+  readonly ledgerOf: () => Ledger;
   readonly words: SearchIndex;
   readonly preview: boolean;
 }
@@ -41,7 +41,7 @@ export function combinationsOf({
   settings,
   catalogue,
   storiesOf,
-  ledger,
+  ledgerOf,
   words,
   preview,
 }: CombinationSource): Combinations {
@@ -57,7 +57,7 @@ export function combinationsOf({
       const stories = storiesOf();
       if (combination.texts.length > 0) yield* words.take(stories.map(({ article }) => article));
       const selected = selectStories(stories, combination, (text) => words.find(text));
-      const changed = lastChangeOf(selected, combination, ledger);
+      const changed = lastChangeOf(selected, combination, ledgerOf());
       const parts = { combination, stories: selected, changed, settings };
       if (file !== "") return composeCombination(file, parts);
       return composeCombinationPage({ ...parts, publication: publicationOf(settings, preview) });
@@ -65,7 +65,7 @@ export function combinationsOf({
   };
 }
 
-function vocabularyOf(catalogue: TopicCatalogue, stories: readonly Story[]): Vocabulary {
+function vocabularyOf(catalogue: CombinationSource["catalogue"], stories: readonly Story[]): Vocabulary {
   return {
     findTopic: (name) => catalogue.find(name),
     topics: new Set(catalogue.topics.map(({ slug }) => slug)),

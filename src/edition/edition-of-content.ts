@@ -23,8 +23,10 @@ export interface ContentSource {
   readonly gazetteer?: Gazetteer | undefined;
   /** The text of the ledger that the last build wrote, or its lines; without one nothing was published before. */
   readonly ledgerText?: string | Iterable<string> | undefined;
-  /** The ledger that the last edition of this process gave; wins over the text. */
+  /** The ledger that the last edition of this process gave, or that was read already; wins over the text. */
   readonly ledger?: Ledger | undefined;
+  /** Of a ledger that was read already, how many lines could not be. */
+  readonly damagedLines?: number | undefined;
   /** Which groups have archive pages; wins over the settings: a service has them all, since they cost it nothing. */
   readonly archives?: ArchiveScope | undefined;
   readonly now: Moment;
@@ -49,7 +51,7 @@ export function* editionInSteps(source: ContentSource): Steps<Edition> {
   if (!reading.ok) throw new SettingsError(reading.problems);
   const settings = { ...reading.settings, archives: source.archives ?? reading.settings.archives };
   const { ledger, damagedLines } = source.ledger
-    ? { ledger: source.ledger, damagedLines: 0 }
+    ? { ledger: source.ledger, damagedLines: source.damagedLines ?? 0 }
     : parseLedger(ledgerText);
   const problems = [...reading.problems, ...damageOf(damagedLines)];
   return yield* buildInSteps({ settings, readings, ledger, gazetteer, now, preview, standing, problems });

@@ -22,6 +22,11 @@ export class Kept<Thing extends object, Value> {
     this.#made.set(thing, { conditions, value });
     return value;
   }
+
+  /** Gives what was last made of a thing, under whatever conditions. */
+  last(thing: Thing): Value | undefined {
+    return this.#made.get(thing)?.value;
+  }
 }
 
 /** The same for things that have a name, and no one object that lives as long as they do. Holds the last of each name. */

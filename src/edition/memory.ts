@@ -1,6 +1,5 @@
 import type { Article } from "../article/article.ts";
 import { hashContent, hashOf } from "../article/content-hash.ts";
-import { restyleArticle } from "../article/shelved-article.ts";
 import { groupFolder } from "../feed/addresses.ts";
 import type { Withdrawal } from "../feed/feed.ts";
 import type { Filing, Group } from "../group/group.ts";
@@ -95,9 +94,7 @@ export class Memory {
 
   /** Gives the article with the time of its last change, as the ledger knows it. */
   date(article: Article): Article {
-    const updated = this.#records.get(article.id)?.changed;
-    if (article.updated === updated) return article;
-    return this.#standing.dated.of(article, [updated], () => restyleArticle(article, { updated }));
+    return this.#standing.date(article, this.#records.get(article.id)?.changed);
   }
 
   /** Gives the hash of what is published of an article. */
@@ -155,7 +152,8 @@ function oncePerList<List extends object, Texts>(make: (list: List) => Texts): (
   };
 }
 
-function digestOf(entries: readonly LedgerArticle[]): FeedDigest {
+/** Gives what the entries of a feed come to. */
+export function digestOf(entries: readonly LedgerArticle[]): FeedDigest {
   const hash = hashOf(entries.map((entry) => [entry.id, entry.hash]));
   const changes = entries.map(({ changed }) => changed);
   return { hash, newest: changes.length === 0 ? undefined : Math.max(...changes) };

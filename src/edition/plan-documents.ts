@@ -4,6 +4,7 @@ import type { Format } from "../format/format.ts";
 import { FORMATS } from "../format/formats.ts";
 import type { Settings } from "../site/settings.ts";
 import { composeBytes } from "./compose-bytes.ts";
+import { type Cuts, findCuts } from "./cuts.ts";
 import { documentOfBytes } from "./document.ts";
 import type { LapsedGroup } from "./ended-groups.ts";
 import { composeMovedPage, composeRedirects, type Move } from "./moves.ts";
@@ -24,13 +25,15 @@ interface PlanSource {
   readonly storyOf: (article: Article) => Story;
   readonly standing: StandingType;
   readonly preview: boolean;
+  /** Tells documents that have the same bytes as in the last edition, though perhaps another time. */
+  readonly isUntouched?: ((path: string) => boolean) | undefined;
 }
 
 /** Plans every document of a publication. One whose source has not changed since it was composed stays as it is. */
 export function* planDocuments({ planned, lapsed, moves, ...rest }: PlanSource): Steps<DocumentPlan> {
-  const { settings, storyOf, standing, preview } = rest;
+  const { settings, storyOf, standing, preview, isUntouched } = rest;
   const plan = new Map<string, PlannedDocument>();
-  const add = (draft: DocumentDraft) => plan.set(draft.path, planKept(draft, standing));
+  const add = (draft: DocumentDraft) => plan.set(draft.path, planKept(draft, standing, isUntouched));
   for (const { folder, feed, articles, pages } of planned) {
     for (const each of [{ folder, feed, articles }, ...pages])
       draftFeeds(storiesIn(each, storyOf)).forEach(add);
@@ -95,10 +98,14 @@ function draftFeeds({ folder, feed, sources, stories, fragments, parts }: FeedOf
   };
   return FORMATS.map((format) => {
     const path = folder + format.file;
+    let cuts: Cuts | undefined;
     const compose = () => {
-      const bytes = composeBytes(feed, format, fragments(format));
+      const pieces = fragments(format);
+      const bytes = composeBytes(feed, format, pieces);
+      cuts = findCuts(bytes, pieces);
       return documentOfBytes({ path, bytes, mediaType: format.mediaType, changed });
     };
-    return { path, changed, source: sourceOnce, stories, parts: () => parts(format), compose };
+    const own = { source: sourceOnce, stories, parts: () => parts(format), cuts: () => cuts };
+    return { path, changed, compose, ...own };
   });
 }

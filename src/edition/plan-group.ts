@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { addressOf, groupFolder } from "../feed/addresses.ts";
-import type { Withdrawal } from "../feed/feed.ts";
+import type { Feed, Withdrawal } from "../feed/feed.ts";
 import { groupName } from "../feed/group-title.ts";
 import { makeFeed } from "../feed/make-feed.ts";
 import type { Group } from "../group/group.ts";
@@ -11,9 +11,12 @@ import { type Memory, pageFolder } from "./memory.ts";
 import type { PlannedFeed, RecordedGroup } from "./planned-group.ts";
 import type { Steps } from "./steps.ts";
 
+/** What is remembered of a group's feeds, and what is to be. */
+export type FeedMemory = Pick<Memory, "recordFeed" | "pageOf" | "closePage">;
+
 interface GroupSource {
   readonly settings: Settings;
-  readonly memory: Memory;
+  readonly memory: FeedMemory;
   /** The stories that the group has lost. */
   readonly withdrawn: readonly Withdrawal[];
 }
@@ -32,18 +35,28 @@ export function* planGroup(group: Group, { settings, memory, withdrawn }: GroupS
     records.push(record);
     planned.push(planPage(group, page, settings, record.changed));
   }
-  const previous =
-    pages.length === 0 ? undefined : addressOf(pageFolder(group, pages.length), settings.baseUrl);
-  const history = previous === undefined ? undefined : { isArchive: false, previous };
-  const feed = makeFeed(group, settings, { updated: own.changed, withdrawn, history });
+  const feed = planFeed(group, { settings, withdrawn, updated: own.changed, pages: pages.length });
   yield;
   return { planned: { group, folder, articles: latest, pages: planned, feed }, records };
+}
+
+interface FeedParts extends Pick<GroupSource, "settings" | "withdrawn"> {
+  readonly updated: Moment;
+  /** How many archive pages the group has. */
+  readonly pages: number;
+}
+
+/** Plans the feed of a group's subscription documents. */
+export function planFeed(group: Group, { settings, withdrawn, updated, pages }: FeedParts): Feed {
+  const previous = pages === 0 ? undefined : addressOf(pageFolder(group, pages), settings.baseUrl);
+  const history = previous === undefined ? undefined : { isArchive: false, previous };
+  return makeFeed(group, settings, { updated, withdrawn, history });
 }
 
 function splitPages(
   group: Group,
   settings: Settings,
-  memory: Memory,
+  memory: FeedMemory,
 ): { latest: readonly Article[]; pages: readonly (readonly Article[])[] } {
   const { entries, archiveEntries: block } = settings;
   if (!hasArchives(group, settings)) return { latest: group.articles.slice(0, entries), pages: [] };
@@ -63,13 +76,15 @@ function hasArchives({ topic, jurisdiction }: Group, { archives }: Settings): bo
   return archives === "all" || !(topic && jurisdiction);
 }
 
+/** An archive page: its number, counted from 1, and how many there are. */
 interface Page {
   readonly articles: readonly Article[];
   readonly number: number;
   readonly of: number;
 }
 
-function planPage(
+/** Plans an archive page. */
+export function planPage(
   group: Group,
   { articles, number, of }: Page,
   settings: Settings,

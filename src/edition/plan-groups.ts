@@ -12,7 +12,8 @@ import type { PlannedGroup } from "./planned-group.ts";
 import type { StandingType } from "./standing-type.ts";
 import type { Steps } from "./steps.ts";
 
-interface GroupsPlan {
+/** What is published in groups, and what is remembered of them. */
+export interface GroupsPlan {
   readonly planned: readonly PlannedGroup[];
   readonly lapsed: readonly LapsedGroup[];
   readonly moves: readonly Move[];

@@ -1,5 +1,6 @@
 import { hashOf } from "../article/content-hash.ts";
 import type { Moment } from "../time/moment.ts";
+import type { Cuts } from "./cuts.ts";
 import type { Document, DocumentProof } from "./document.ts";
 import type { StandingType } from "./standing-type.ts";
 import type { Steps } from "./steps.ts";
@@ -17,6 +18,8 @@ export interface DocumentDraft {
   readonly compose: () => Document;
   /** The stories whose fragments it is composed of; none when it has no fragments. */
   readonly stories?: (() => readonly Story[]) | undefined;
+  /** Where the fragments lie in it, once it was composed. */
+  readonly cuts?: () => Cuts | undefined;
 }
 
 /** A document that can be composed, and what is known of it before. */
@@ -27,13 +30,19 @@ export interface PlannedDocument {
   readonly stories?: (() => readonly Story[]) | undefined;
 }
 
-/** Plans a document that stays as it is while its source does. */
-export function planKept(draft: DocumentDraft, { documents, proofs }: StandingType): PlannedDocument {
+/**
+ * Plans a document that stays as it is while its source does. Of one that is known to have the bytes that it had, the
+ * last proof is enough.
+ */
+export function planKept(
+  draft: DocumentDraft,
+  { documents, proofs }: StandingType,
+  isUntouched: (path: string) => boolean = () => false,
+): PlannedDocument {
   const { path, changed, source, compose, stories } = draft;
   const composeNew = () => {
     const document = compose();
-    const print = printOf(source());
-    if (print !== undefined) proofs.keep(print, document);
+    proofs.keep(printOf(source()), document, draft.cuts?.());
     return document;
   };
   const composeOrKeep = () => documents.of(path, source(), composeNew);
@@ -46,9 +55,9 @@ export function planKept(draft: DocumentDraft, { documents, proofs }: StandingTy
     },
     proof: () => {
       if (!proofs.has(path)) return undefined;
-      const print = printOf(source());
-      const proof = print === undefined ? undefined : proofs.find(path, print);
-      return proof && { path, changed, hash: proof.hash, size: proof.size };
+      const print = isUntouched(path) ? undefined : printOf(source());
+      const proof = isUntouched(path) ? proofs.last(path) : print && proofs.find(path, print);
+      return proof ? { path, changed, hash: proof.hash, size: proof.size } : undefined;
     },
   };
 }

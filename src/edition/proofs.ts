@@ -1,10 +1,17 @@
+import type { Cuts } from "./cuts.ts";
 import type { Document } from "./document.ts";
 
 /** What can be said of a document's bytes without having them. */
-export type Proof = Pick<Document, "hash"> & { readonly size: number };
+export type Proof = Pick<Document, "hash"> & {
+  readonly size: number;
+  readonly cuts?: Cuts | undefined;
+};
 
-/** A proof as plain data: path, print of everything that the document is made of, hash, size. */
-export type ProofLine = readonly [path: string, print: string, hash: string, size: number];
+/**
+ * A proof as plain data: path, print of everything that the document is made of (empty where that cannot be said), hash,
+ * size, and where fragments lie in it.
+ */
+export type ProofLine = readonly [path: string, print: string, hash: string, size: number, cuts?: Cuts];
 
 /**
  * What documents came out as when they were composed of certain things: whoever has the file of such a document need
@@ -15,7 +22,9 @@ export class Proofs {
 
   /** `lines` are those that an earlier process kept; they must come from the same version of what composes. */
   constructor(lines: readonly ProofLine[] = []) {
-    this.#known = new Map(lines.map(([path, print, hash, size]) => [path, { print, hash, size }]));
+    this.#known = new Map(
+      lines.map(([path, print, hash, size, cuts]) => [path, { print, hash, size, cuts }]),
+    );
   }
 
   /** True when something came out at a path. */
@@ -29,16 +38,23 @@ export class Proofs {
     return known?.print === print ? known : undefined;
   }
 
-  /** Remembers what came out. */
-  keep(print: string, { path, hash, bytes }: Document): void {
-    this.#known.set(path, { print, hash, size: bytes.length });
+  /** Gives the last proof of a path, whatever it was made of. */
+  last(path: string): Proof | undefined {
+    return this.#known.get(path);
+  }
+
+  /** Remembers what came out; without a print of what it is made of, it is known by its path only. */
+  keep(print: string | undefined, { path, hash, bytes }: Document, cuts?: Cuts): void {
+    this.#known.set(path, { print: print ?? "", hash, size: bytes.length, cuts });
   }
 
   /** Gives the proofs of some paths as plain data. */
   linesOf(paths: readonly string[]): ProofLine[] {
     return paths.flatMap((path): ProofLine[] => {
       const known = this.#known.get(path);
-      return known === undefined ? [] : [[path, known.print, known.hash, known.size]];
+      if (known === undefined) return [];
+      const { print, hash, size, cuts } = known;
+      return [cuts === undefined ? [path, print, hash, size] : [path, print, hash, size, cuts]];
     });
   }
 }

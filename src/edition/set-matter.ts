@@ -28,12 +28,14 @@ export class SetMatter {
     }
   }
 
-  /** Forgets all other matter: nobody will use it again. */
+  /** Forgets matter that nobody will use again. */
+  forget(matter: Resettable): void {
+    this.#size -= this.#sizes.get(matter) ?? 0;
+    this.#sizes.delete(matter);
+  }
+
+  /** Forgets all other matter. */
   keepOnly(kept: ReadonlySet<Resettable>): void {
-    for (const [matter, size] of this.#sizes) {
-      if (kept.has(matter)) continue;
-      this.#sizes.delete(matter);
-      this.#size -= size;
-    }
+    for (const matter of this.#sizes.keys()) if (!kept.has(matter)) this.forget(matter);
   }
 }

@@ -11,7 +11,7 @@ import { Story } from "./story.ts";
 
 /** Makes the function that files articles: each once while its places and the catalogue of topics are the same. */
 export function keptFiling(
-  catalogue: TopicCatalogue,
+  catalogue: Pick<TopicCatalogue, "topics" | "find">,
   placementsOf: (article: Article) => readonly Placement[],
   { filed, texts }: StandingType,
 ): (article: Article) => Filing {
@@ -26,6 +26,18 @@ export function keptFiling(
     });
 }
 
+/** Makes the function that files each article once; `known` are those that were filed before. */
+export function filingOnce(
+  filing: (article: Article) => Filing,
+  known: WeakMap<Article, Filing>,
+): (article: Article) => Filing {
+  return (article) => {
+    const filed = known.get(article) ?? filing(article);
+    known.set(article, filed);
+    return filed;
+  };
+}
+
 interface StoriesSource {
   readonly filing: (article: Article) => Filing;
   readonly memory: Pick<Memory, "hashOf">;
@@ -36,16 +48,15 @@ interface StoriesSource {
 /** Makes the function that gives an article's story: the same one while everything in its entry is the same. */
 export function keptStories(
   { filing, memory, settings: { author, baseUrl, language }, now }: StoriesSource,
-  { stories, matter, attic, texts }: StandingType,
+  { stories, matter, attic, texts, cuttings }: StandingType,
 ): (article: Article) => Story {
   const settings = { author, baseUrl, language };
   const written = texts.same("entry settings", JSON.stringify(settings));
   return (article) => {
     const filed = filing(article);
-    return stories.of(
-      article,
-      [filed, lastChange(article, now), written],
-      () => new Story(article, filed, { contentHash: memory.hashOf(article), settings, now, matter, attic }),
-    );
+    return stories.of(article, [filed, lastChange(article, now), written], () => {
+      const contentHash = memory.hashOf(article);
+      return new Story(article, filed, { contentHash, settings, now, matter, attic, cuttings });
+    });
   };
 }

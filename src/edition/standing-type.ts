@@ -1,10 +1,13 @@
 import type { Article } from "../article/article.ts";
+import { restyleArticle } from "../article/shelved-article.ts";
 import type { Filing } from "../group/group.ts";
 import type { LedgerArticle, LedgerFeed } from "../ledger/ledger.ts";
 import { formatRecord } from "../ledger/ledger-lines.ts";
 import type { ArticleState } from "../ledger/record-articles.ts";
 import type { FeedDigest } from "../ledger/record-feed.ts";
 import { SearchIndex } from "../search/search-index.ts";
+import type { Moment } from "../time/moment.ts";
+import type { Cuttings } from "./cuttings.ts";
 import { Kept, KeptByName, SameTexts } from "./kept.ts";
 import { KeptDocuments } from "./kept-documents.ts";
 import type { PlacedArticle } from "./place-articles.ts";
@@ -57,6 +60,9 @@ export class StandingType {
   /** Entries and fragments of stories. */
   readonly matter = new SetMatter(MOST_MATTER);
 
+  /** Where fragments can be cut out of documents that are in place. */
+  cuttings: Cuttings | undefined;
+
   readonly attic: Attic | undefined;
   /** True when no other edition follows. */
   readonly isOnce: boolean;
@@ -81,6 +87,12 @@ export class StandingType {
     this.isOnce = isOnce;
     this.lines = new Kept(!isOnce);
     this.threads = threads;
+  }
+
+  /** Gives an article with the time of its last change. */
+  date(article: Article, updated: Moment | undefined): Article {
+    if (article.updated === updated) return article;
+    return this.dated.of(article, [updated], () => restyleArticle(article, { updated }));
   }
 
   /** Writes a record of the ledger as its line. */

@@ -6,6 +6,7 @@ import type { Format } from "../format/format.ts";
 import { FORMATS } from "../format/formats.ts";
 import type { Filing } from "../group/group.ts";
 import type { Moment } from "../time/moment.ts";
+import type { Cuttings } from "./cuttings.ts";
 import type { SetMatter } from "./set-matter.ts";
 
 /** Where fragments lie that there is no room for in memory, until the edition is made. */
@@ -25,6 +26,7 @@ export interface StorySource {
   /** Where the story tells how much of it is set; a story alone stays set. */
   readonly matter?: SetMatter | undefined;
   readonly attic?: Attic | undefined;
+  readonly cuttings?: Cuttings | undefined;
   readonly now: Moment;
 }
 
@@ -40,6 +42,7 @@ export class Story {
   readonly #source: StorySource;
   #print: string | undefined;
   #entry: Entry | undefined;
+  #hasContent = false;
   readonly #fragments = new Map<Format["name"], Uint8Array>();
   readonly #stowed = new Map<Format["name"], { readonly start: number; readonly length: number }>();
 
@@ -68,6 +71,7 @@ export class Story {
   /** Gives up the entry and its fragments; without an attic they are made again when they are asked for. */
   release(): void {
     this.#entry = undefined;
+    this.#hasContent = false;
     for (const [name, fragment] of this.#fragments) this.#stow(name, fragment);
     this.#fragments.clear();
   }
@@ -107,6 +111,7 @@ export class Story {
   /** Gives the same in UTF-8: documents are put together of bytes. */
   fragmentBytes({ name, renderEntry }: FragmentFormat): Uint8Array {
     const known = this.#fragments.get(name) ?? this.#fetch(name);
+    this.#hasContent ||= known === undefined;
     const fragment = known ?? Buffer.from(renderEntry(this.entry));
     this.#fragments.set(name, fragment);
     this.#tellSize();
@@ -121,11 +126,13 @@ export class Story {
 
   #fetch(name: Format["name"]): Uint8Array | undefined {
     const place = this.#stowed.get(name);
-    return place && this.#source.attic?.read(place.start, place.length);
+    if (place === undefined) return this.#source.cuttings?.(this.article, name);
+    return this.#source.attic?.read(place.start, place.length);
   }
 
   #tellSize(): void {
-    let size = this.#entry?.contentHtml.length ?? 0;
+    // An entry of which no fragment was rendered has no content yet.
+    let size = this.#hasContent ? (this.#entry?.contentHtml.length ?? 0) : 0;
     for (const fragment of this.#fragments.values()) size += fragment.length;
     this.#source.matter?.use(this, size);
   }

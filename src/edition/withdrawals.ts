@@ -1,7 +1,10 @@
 import type { Withdrawal } from "../feed/feed.ts";
 import type { LedgerArticle } from "../ledger/ledger.ts";
 
-type Withdrawn = LedgerArticle & Withdrawal;
+/** What must be known of an article that was taken back. */
+export type WithdrawnArticle = Pick<LedgerArticle, "id" | "topics" | "jurisdictions" | "withdrawn">;
+
+type Withdrawn = WithdrawnArticle & Withdrawal;
 
 /** The articles that were taken back, found by what they were filed under. */
 export class Withdrawals {
@@ -9,7 +12,7 @@ export class Withdrawals {
   readonly #byTopic = new Map<string, Withdrawn[]>();
   readonly #byJurisdiction = new Map<string, Withdrawn[]>();
 
-  constructor(records: Iterable<LedgerArticle>) {
+  constructor(records: Iterable<WithdrawnArticle>) {
     const all: Withdrawn[] = [];
     for (const record of records)
       if (record.withdrawn !== undefined) all.push({ ...record, when: record.withdrawn });

@@ -16,24 +16,22 @@ export type EntrySettings = Pick<Settings, "author" | "baseUrl" | "language">;
 
 /** Makes the entry of an article, the same in every feed that has it. `now` keeps future changes out of it. */
 export function makeEntry(article: Article, filing: Filing, settings: EntrySettings, now: Moment): Entry {
-  const bodyHtml = renderBody(article);
+  const bodyHtml = once(() => renderBody(article));
   const image = article.image && entryImage(article.image);
   const source = article.source && entrySource(article.source);
   const related = article.coverage.map(relatedLink);
+  const { link, excerpt } = article;
+  const content = once(() => composeContent({ link, bodyHtml: bodyHtml(), excerpt, image, source, related }));
   return {
     id: article.id,
     title: article.title,
     link: article.link,
     published: article.published,
     updated: lastChange(article, now),
-    contentHtml: composeContent({
-      link: article.link,
-      bodyHtml,
-      excerpt: article.excerpt,
-      image,
-      source,
-      related,
-    }),
+    // Pages show no content, and of many stories nothing but a page is made.
+    get contentHtml() {
+      return content();
+    },
     author: article.source ? personOf(article.source) : settings.author,
     categories: categoriesOf(filing, settings.baseUrl),
     topics: filing.topics.map(({ slug, title }) => ({ slug, title })),
@@ -41,7 +39,7 @@ export function makeEntry(article: Article, filing: Filing, settings: EntrySetti
     point: filing.placements.find(({ point }) => point !== undefined)?.point,
     related,
     language: otherLanguage(article, settings),
-    summary: article.excerpt ?? deriveSummary(bodyHtml),
+    summary: article.excerpt ?? deriveSummary(bodyHtml()),
     source,
     image,
   };
@@ -50,6 +48,14 @@ export function makeEntry(article: Article, filing: Filing, settings: EntrySetti
 /** Gives when an article last changed: an announced change has not happened yet, one before publication is part of it. */
 export function lastChange({ published, updated = published }: Article, now: Moment): Moment {
   return updated > now ? published : Math.max(published, updated);
+}
+
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function otherLanguage({ language }: Article, settings: EntrySettings): string | undefined {

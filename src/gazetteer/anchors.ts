@@ -1,4 +1,4 @@
-import { countryOf, divisionOf, liesIn, parentOf } from "./code-tree.ts";
+import { countryOf, divisionOf, liesIn, parentOf, sharedArea } from "./code-tree.ts";
 import type { OpenMention } from "./open-mention.ts";
 import type { SourceHome } from "./source-home.ts";
 
@@ -33,13 +33,6 @@ function anchorsOf({ candidates, reading, judgement, mention }: OpenMention): An
   return anchors;
 }
 
-/** Gives the deepest code in which all the codes lie. */
-function sharedArea(codes: readonly string[]): string | undefined {
-  let area = codes[0];
-  while (area !== undefined && !codes.every((code) => liesIn(code, area ?? ""))) area = parentOf(area);
-  return area;
-}
-
 /** Gives how much the other names of the text speak for a code: its state named more than its country. */
 export function anchorBonus(code: string, anchors: readonly Anchor[], key: string): number {
   let bonus = 0;
@@ -60,12 +53,14 @@ const NATIONAL_SIGN = 0.35;
 /** A surname is an office holder's only where the text names the government or the source is at home there. */
 export function isVouched(
   code: string,
-  { mention, signs }: OpenMention,
+  { mention, signs, judgement }: OpenMention,
   anchors: readonly Anchor[],
   home: SourceHome | undefined,
 ): boolean {
   const others = anchors.filter(({ key }) => key !== mention.key);
   const isNational = code.length === 2;
+  const actsAtHome = judgement.hasVerb === true && home?.reach === "national" && home.code === code;
+  if (actsAtHome) return true;
   if (isNational && signs.country < NATIONAL_SIGN && !others.some(({ area }) => area === code)) return false;
   if (others.some(({ area }) => liesIn(area, code))) return true;
   if (home === undefined || home.reach === "global") return false;

@@ -21,22 +21,31 @@ export function candidateOf(code: string, voices: readonly Voice[], home: Source
   const above: Voice[] = [];
   const beside: Voice[] = [];
   const partner: Voice[] = [];
-  const rows = new Set(voices.flatMap((voice) => (liesIn(voice.code, code) ? rowsOf(voice) : [])));
+  const rows = rowsWithin(code, voices);
   for (const voice of voices) {
     if (voice.code === code) own.push(voice);
     else if (liesIn(voice.code, code)) within.push(voice);
     else if (liesIn(code, voice.code)) above.push(voice);
-    else if (rowsOf(voice).some((row) => rows.has(row))) continue;
+    else if (rows.has(rowOf(voice) ?? "")) continue;
     else if (!actTogether(voice.code, code)) beside.push(voice);
     if (actTogether(voice.code, code) && voice.role === "governs") partner.push(voice);
   }
   return { code, own, within, above, beside, partner, home };
 }
 
+function rowsWithin(code: string, voices: readonly Voice[]): ReadonlySet<string> {
+  const rows = new Set<string>();
+  for (const voice of voices) {
+    const row = rowOf(voice);
+    if (row !== undefined && liesIn(voice.code, code)) rows.add(row);
+  }
+  return rows;
+}
+
 /** "Texas and Florida": those of one row are no rivals. */
-function rowsOf({ resolved, voter }: Voice): string[] {
+function rowOf({ resolved, voter }: Voice): string | undefined {
   const row = resolved?.judgement.row;
-  return row === undefined ? [] : [`${voter} ${resolved?.reading.field} ${row}`];
+  return row === undefined ? undefined : `${voter} ${resolved?.reading.field} ${row}`;
 }
 
 const MEMBER_STATES = new Set(
@@ -53,12 +62,15 @@ function actTogether(one: string, other: string): boolean {
 
 /** The strength of several voices as that of independent chances; one outlet's voices count once. */
 export function union(voices: readonly Voice[]): number {
-  const byVoter = new Map<string, number>();
+  let byVoter: Map<string, number> | undefined;
   let missed = 1;
   for (const { voter, weight } of voices) {
     if (voter === "") missed *= 1 - weight;
-    else byVoter.set(voter, Math.max(byVoter.get(voter) ?? 0, weight));
+    else {
+      byVoter ??= new Map();
+      byVoter.set(voter, Math.max(byVoter.get(voter) ?? 0, weight));
+    }
   }
-  for (const weight of byVoter.values()) missed *= 1 - weight;
+  if (byVoter !== undefined) for (const weight of byVoter.values()) missed *= 1 - weight;
   return 1 - missed;
 }

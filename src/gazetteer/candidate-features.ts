@@ -5,8 +5,9 @@ import type { LevelSigns, Tenor } from "./level-signs.ts";
 import { isPersonWord } from "./name-lists.ts";
 import type { Resolved } from "./resolve-mentions.ts";
 import { SEAT_FEATURES, seatFeatures } from "./seat-features.ts";
-import { kindOfCode } from "./sense.ts";
+import { isCityDivision, kindOfCode } from "./sense.ts";
 import type { Voice } from "./weigh-evidence.ts";
+import { LEANING_FEATURES, type Leaning, leaningFeatures } from "./word-leanings.ts";
 
 /** The features of a candidate code, in the order of the fitted weights. */
 export const FEATURES = [
@@ -64,10 +65,16 @@ export const FEATURES = [
   "the world in the story",
   "has a lead",
   ...SEAT_FEATURES,
+  ...LEANING_FEATURES,
 ] as const;
 
 /** Gives the features of a candidate, each about 0 to 1. */
-export function featuresOf(candidate: Candidate, signs: LevelSigns, tenor: Tenor): number[] {
+export function featuresOf(
+  candidate: Candidate,
+  signs: LevelSigns,
+  tenor: Tenor,
+  leaning: Leaning,
+): number[] {
   return [
     ...ownFeatures(candidate),
     ...otherFeatures(candidate),
@@ -81,6 +88,7 @@ export function featuresOf(candidate: Candidate, signs: LevelSigns, tenor: Tenor
     tenor.world,
     tenor.hasLead ? 1 : 0,
     ...seatFeatures(candidate),
+    ...leaningFeatures(candidate.code, leaning),
   ];
 }
 
@@ -126,24 +134,22 @@ function otherFeatures({ own, within, above, beside }: Candidate): number[] {
 
 function levelFeatures({ code, own, above, within, partner }: Candidate, signs: LevelSigns): number[] {
   const kind = kindOfCode(code);
-  const level: CueLevel =
-    kind === "city" || kind === "county" || kind === "subdivision" || kind === "union" ? kind : "country";
-  const others = (Object.keys(signs) as CueLevel[]).filter(
-    (other) => other !== level && !(isLocal(other) && isLocal(level)),
-  );
-  const sign = isLocal(level) ? Math.max(signs.city, signs.county) : signs[level];
+  const levels = levelsOf(code);
+  const others = CUE_LEVELS.filter((level) => !levels.includes(level));
+  const sign = Math.max(...levels.map((level) => signs[level]));
+  const isPlace = levels.includes("city");
   const countryNamed = union(
     above.filter(({ code: area, role }) => area === countryOf(code) && role !== "outlet"),
   );
   const text = own.filter(({ role }) => role !== "outlet");
   return [
-    kind === "city" ? 1 : 0,
+    isPlace && kind !== "county" ? 1 : 0,
     kind === "county" ? 1 : 0,
     kind === "subdivision" ? 1 : 0,
     kind === "union" ? 1 : 0,
     sign,
     Math.max(0, ...others.map((other) => signs[other])),
-    isLocal(level) ? countryNamed : 0,
+    isPlace ? countryNamed : 0,
     text.some(({ isCoordinated }) => isCoordinated === true) ? 1 : 0,
     within.length === 0 && text.every(isWeak) && text.length > 0 ? 1 : 0,
     text.length > 0 && !text.every(isWeak) ? union(partner) : 0,
@@ -200,8 +206,16 @@ function homeFeatures({ code, own, home }: Candidate): number[] {
   ];
 }
 
-function isLocal(level: CueLevel): boolean {
-  return level === "city" || level === "county";
+const CUE_LEVELS: readonly CueLevel[] = ["city", "county", "subdivision", "country", "union"];
+const LOCAL: readonly CueLevel[] = ["city", "county"];
+const LOCAL_AND_STATE: readonly CueLevel[] = ["city", "county", "subdivision"];
+
+/** The levels of government that a code may be of: Berlin's is a city's and a state's. */
+function levelsOf(code: string): readonly CueLevel[] {
+  const kind = kindOfCode(code);
+  if (kind === "city" || kind === "county") return LOCAL;
+  if (kind === "subdivision") return isCityDivision(code) ? LOCAL_AND_STATE : ["subdivision"];
+  return kind === "union" ? ["union"] : ["country"];
 }
 
 function governs({ role }: Voice): boolean {

@@ -1,6 +1,7 @@
 import { countryOf, divisionOf } from "./code-tree.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Judgement } from "./judgement.ts";
+import type { LevelSigns } from "./level-signs.ts";
 import { qualifies } from "./qualifiers.ts";
 import type { Reading } from "./reading.ts";
 import type { Sense } from "./sense.ts";
@@ -18,6 +19,7 @@ interface Grounds {
   readonly judgement: Judgement;
   readonly qualifier: Mention | undefined;
   readonly home: SourceHome | undefined;
+  readonly signs: LevelSigns;
 }
 
 // As large a place is better known than the word of its name.
@@ -29,9 +31,9 @@ const WRITTEN_OUT = new Set(["US", "GB", "IE", "CA", "AU", "NZ", "IN"]);
 
 /** Gives all codes that a mention can mean where it stands. */
 export function candidatesOf(grounds: Grounds): Candidate[] {
-  const { mention, home } = grounds;
+  const { mention, home, signs } = grounds;
   return mention.senses.flatMap((sense) =>
-    codesOf(sense, mention, home).flatMap((code) =>
+    codesOf(sense, mention, home, signs).flatMap((code) =>
       isPossible({ code, sense }, grounds) ? [{ code, sense }] : [],
     ),
   );
@@ -49,9 +51,15 @@ function isPossible({ code, sense }: Candidate, grounds: Grounds): boolean {
 
 // "House panel": every state's legislature has one.
 const CHAMBERS = /^(?:house|senate) /;
+const NATIONAL_SIGN = 0.35;
 
 /** Every country has a parliament and every state an attorney general: the table names some, the source's is another. */
-function codesOf({ codes, kind }: Sense, { key }: Mention, home: SourceHome | undefined): readonly string[] {
+function codesOf(
+  { codes, kind }: Sense,
+  { key }: Mention,
+  home: SourceHome | undefined,
+  signs: LevelSigns,
+): readonly string[] {
   if (kind !== "institution" || codes.length < 3 || home === undefined || home.reach === "global")
     return codes;
   const country = countryOf(home.code);
@@ -60,6 +68,7 @@ function codesOf({ codes, kind }: Sense, { key }: Mention, home: SourceHome | un
   const isOfStates =
     key === "attorney general" ||
     CHAMBERS.test(key) ||
+    (key === "senate" && signs.country < NATIONAL_SIGN) ||
     codes.some((code) => code.includes("-") && countryOf(code) === country);
   const own = division !== undefined && isOfStates ? [country, division] : [country];
   return [...codes, ...own.filter((code) => !codes.includes(code))];

@@ -6,6 +6,7 @@ import type { LevelSigns, Tenor } from "./level-signs.ts";
 import { findPlace } from "./places.ts";
 import type { SourceHome } from "./source-home.ts";
 import type { Voice } from "./weigh-evidence.ts";
+import type { Leaning } from "./word-leanings.ts";
 
 /** A code with the chance that it is one of the story's. */
 export interface Choice {
@@ -25,6 +26,7 @@ export interface Grounds {
   readonly voices: readonly Voice[];
   readonly signs: LevelSigns;
   readonly tenor: Tenor;
+  readonly leaning: Leaning;
   readonly home: SourceHome | undefined;
 }
 
@@ -33,6 +35,7 @@ export function rateCodes({
   voices,
   signs,
   tenor,
+  leaning,
   home,
 }: Grounds): { candidate: Candidate; features: number[] }[] {
   const codes = new Set<string>();
@@ -40,25 +43,26 @@ export function rateCodes({
     for (let at: string | undefined = code; at !== undefined; at = parentOf(at)) codes.add(at);
   return [...codes].map((code) => {
     const candidate = candidateOf(code, voices, home);
-    return { candidate, features: featuresOf(candidate, signs, tenor) };
+    return { candidate, features: featuresOf(candidate, signs, tenor, leaning) };
   });
 }
 
-// What the source alone says is for an editor to see, never sure enough to publish.
+// What the source alone says is for an editor to see, and so is a name that two countries have.
 const SOURCE_ALONE = 0.75;
+const SHARED_NAME = 0.45;
 
-function isOfText({ role }: Voice): boolean {
-  return role !== "outlet";
+/** The most that voices of such a kind can make sure. */
+function ceilingOf(voices: readonly Voice[]): number {
+  const ofText = voices.filter(({ role }) => role !== "outlet");
+  if (ofText.length === 0) return SOURCE_ALONE;
+  return ofText.every(({ resolved }) => resolved?.isShared === true) ? SHARED_NAME : 1;
 }
 
 /** Chooses the likeliest of all codes that something speaks for. */
 export function chooseCodes(grounds: Grounds, publish: number): Choices {
   const rated = rateCodes(grounds).map(({ candidate: { code, own, within }, features }) => ({
     code,
-    confidence: Math.min(
-      confidenceOf(features),
-      own.some(isOfText) || within.some(isOfText) ? 1 : SOURCE_ALONE,
-    ),
+    confidence: Math.min(confidenceOf(features), ceilingOf([...own, ...within])),
     voices: [...own, ...within],
   }));
   return chooseAmong(rated, publish);

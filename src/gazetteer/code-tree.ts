@@ -45,3 +45,10 @@ export function depthOf(code: string): number {
   const above = parentOf(code);
   return above === undefined ? 0 : 1 + depthOf(above);
 }
+
+/** Gives the deepest code in which all the codes lie; undefined where they lie in several countries. */
+export function sharedArea(codes: readonly string[]): string | undefined {
+  let area = codes[0];
+  while (area !== undefined && !codes.every((code) => liesIn(code, area ?? ""))) area = parentOf(area);
+  return area;
+}

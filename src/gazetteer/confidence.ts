@@ -1,19 +1,20 @@
 import { FOREST } from "./data/forest.data.ts";
 
-/** The questions and leaves of all trees, in preorder: the low answer stands right behind its question. */
+/** All trees, each filled up to the same depth: the low answer to question `n` is `2n + 1`, the high one `2n + 2`. */
 interface Forest {
-  /** What is asked of; below 0 for a leaf. */
-  readonly features: Int8Array;
-  /** The greatest value that goes low, or a leaf's vote. */
-  readonly values: Float64Array;
-  /** Where the high answer stands. */
-  readonly highs: Uint16Array;
-  /** Where the trees begin. */
-  readonly roots: readonly number[];
+  readonly depth: number;
+  /** What is asked of, tree after tree. */
+  readonly features: Uint8Array;
+  /** The greatest values that go low. */
+  readonly limits: Float64Array;
+  /** The votes of the leaves, tree after tree. */
+  readonly votes: Float64Array;
 }
 
+/** A question `[feature, most, low, high]`, or a leaf's vote. */
+type Tree = number | readonly [feature: number, most: number, low: Tree, high: Tree];
+
 const START = -1;
-const LEAF = -1;
 let forest: Forest | undefined;
 // Kept between calls: making one takes as long as ten trees.
 let asked = new Float64Array(0);
@@ -24,47 +25,55 @@ let asked = new Float64Array(0);
  */
 export function confidenceOf(given: readonly number[]): number {
   forest ??= readForest();
-  const { features, values, highs, roots } = forest;
+  const { depth, features, limits, votes } = forest;
   if (asked.length !== given.length) asked = new Float64Array(given.length);
   asked.set(given);
+  const leaves = 1 << depth;
+  const questions = leaves - 1;
   let sum = START;
-  for (let tree = 0; tree < roots.length; tree++) {
-    let at = roots[tree] as number;
-    for (let feature = features[at] as number; feature >= 0; feature = features[at] as number)
-      at = (asked[feature] as number) <= (values[at] as number) ? at + 1 : (highs[at] as number);
-    sum += values[at] as number;
+  let first = 0;
+  for (let vote = 0; vote < votes.length; vote += leaves) {
+    let at = 0;
+    while (at < questions) {
+      const value = asked[features[first + at] as number] as number;
+      at = 2 * at + 1 + Number(value > (limits[first + at] as number));
+    }
+    sum += votes[vote + at - questions] as number;
+    first += questions;
   }
   return 1 / (1 + Math.exp(-sum));
 }
 
 /** Reads trees written in preorder, one a line: `feature:most` for a question, a bare number for a leaf. */
 function readForest(): Forest {
-  const nodes = FOREST.split(/[ \n]/);
-  const features = new Int8Array(nodes.length).fill(LEAF);
-  const values = new Float64Array(nodes.length);
-  const highs = new Uint16Array(nodes.length);
-  const roots: number[] = [];
-  const open: number[] = [];
-  nodes.forEach((node, at) => {
-    const colon = node.indexOf(":");
-    if (open.length === 0) roots.push(at);
-    values[at] = Number(node.slice(colon + 1));
-    if (colon >= 0) {
-      features[at] = Number(node.slice(0, colon));
-      open.push(at);
-    } else closeQuestions(at, open, highs);
+  const trees = FOREST.split("\n").map((line) => readTree(line.split(" ").values()));
+  const depth = Math.max(...trees.map(depthOf));
+  const leaves = 1 << depth;
+  const features = new Uint8Array(trees.length * (leaves - 1));
+  const limits = new Float64Array(features.length);
+  const votes = new Float64Array(trees.length * leaves);
+  trees.forEach((root, number) => {
+    let level: Tree[] = [root];
+    for (let first = number * (leaves - 1); level.length < leaves; first += level.length / 2) {
+      level.forEach((tree, at) => {
+        if (typeof tree !== "number") [features[first + at], limits[first + at]] = tree;
+      });
+      level = level.flatMap((tree) => (typeof tree === "number" ? [tree, tree] : [tree[2], tree[3]]));
+    }
+    votes.set(level as number[], number * leaves);
   });
-  return { features, values, highs, roots };
+  return { depth, features, limits, votes };
 }
 
-/** Behind a leaf stands the high answer of the last question that has none yet; those with both are done. */
-function closeQuestions(leaf: number, open: number[], highs: Uint16Array): void {
-  while (open.length > 0) {
-    const last = open[open.length - 1] as number;
-    if (highs[last] === 0) {
-      highs[last] = leaf + 1;
-      return;
-    }
-    open.pop();
-  }
+function readTree(nodes: Iterator<string>): Tree {
+  const node: string = nodes.next().value;
+  const colon = node.indexOf(":");
+  if (colon < 0) return Number(node);
+  const [feature, most] = [Number(node.slice(0, colon)), Number(node.slice(colon + 1))];
+  const low = readTree(nodes);
+  return [feature, most, low, readTree(nodes)];
+}
+
+function depthOf(tree: Tree): number {
+  return typeof tree === "number" ? 0 : 1 + Math.max(depthOf(tree[2]), depthOf(tree[3]));
 }

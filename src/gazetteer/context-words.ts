@@ -30,6 +30,17 @@ export const ACTIONS = tableWords(`
   turns turn goes go sees see shows show brings bring builds build built creates signals signal clarifies probes questions
   question bets bet races race rushes rush steps step begins begin continue continues votes votes-down hands hand
   deletes delete deleted erases erase scans scan scanned fingerprints registers register licenses license certifies
+  rethink rethinks revisit revisits float floats floated table tables tabled tout touts champion champions advance advances advanced
+  kill kills killed revive revives revived greenlights okays oks nixes scales softens toughens toughen widens narrows narrow rewrite
+  rewrites finalizes finalises codifies codify ratifies ratify ratified endorse endorses endorsed rebukes rebuke slams blasts cancel cancels
+  cancelled canceled terminate terminates freezes subsidize subsidizes subsidise subsidises invests deports deport detains detained
+  stall stalls stalled shut shuts throttle throttles remove removes removed veto vetoes vetoed tap taps announce announces announced cut cuts
+  unblock unblocks pull pulls pulled switch switches switched opt opts opted rework reworks fail fails failed forbid forbids forbade try tries
+  tried run runs ran host hosts study studies dithers executes owes owed breached activates dismantles disbands outsources inks
+  instala instalara instalan adota prende aprueba aprova prohibe veta multa suspende lanza presenta estrena usara prueba prepara ordena
+  exige pone anuncia veut accorde interdit adopte autorise teste lance deploie renonce verbietet plant beschliesst erlaubt stoppt stopt
+  testet fordert startet kauft verbiedt vieta blocca approva sanciona pondra tendra
+  compels compel obliges weakens strengthens expels expelled recalls teams caps mulling scrambles circulates outlines
   will would may could must should is was has had to`);
 
 /** Words of government and law: a name before one of them governs. */
@@ -45,6 +56,12 @@ export const LAW_WORDS = tableWords(`
   school schools students teachers prison prisons jail jails hospital hospitals airport airports transit subway metro
   state states federal national city county municipal province provincial public civil residents citizens
   customs border immigration embassy diplomats ag dmv pd dpa nhs gdpr privacy-watchdog administration opposition regime
+  polizei gericht gesetz regierung ministerium staatsanwaltschaft stadtrat landtag loi police gouvernement ministre mairie senat
+  prefecture tribunal policia ley gobierno congreso senado ministerio ayuntamiento alcaldia fiscalia juez policia lei governo camara
+  prefeitura justica ministerio polizia legge governo comune procura politie wet kabinet rechter gemeente minister policja sad
+  ustawa rzad rendorseg kormany birosag polis regeringen politiet regjeringen poliisi hallitus meclis mahkeme yasa hukumet
+  дума госдума полиция полиции суд закон правительство поліція уряд policie vlada soud politia guvernul
+  investigators decree charter courthouse counties
   leader leaders rulers opposition lawsuit legal law-enforcement antitrust censors censorship surveillance economy market elections`);
 
 /** Words of a court: where it sits is not whose law it applies. */

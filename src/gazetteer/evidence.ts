@@ -1,6 +1,6 @@
 import type { Choice } from "./choose-codes.ts";
 import type { StoryText } from "./story-text.ts";
-import type { Evidence } from "./verdict.ts";
+import type { Evidence, EvidenceKind } from "./verdict.ts";
 import type { Voice } from "./weigh-evidence.ts";
 
 const MOST = 6;
@@ -11,20 +11,19 @@ export function evidenceOf({ voices }: Choice, story: StoryText): Evidence[] {
   return sorted.slice(0, MOST).flatMap((voice) => spansOf(voice, story));
 }
 
-function spansOf({ resolved, kind }: Voice, story: StoryText): Evidence[] {
+function spansOf({ resolved, words, kind }: Voice, story: StoryText): Evidence[] {
+  if (words !== undefined) return [spanOf(words, kind)];
   if (resolved === undefined) {
     const text = story.source?.domain ?? story.source?.name ?? "";
     return text === "" ? [] : [{ text, field: "source", start: 0, end: text.length, kind }];
   }
   const { reading, mention, qualifier } = resolved;
-  const start = reading.tokens[mention.first]?.start ?? 0;
-  const end = reading.tokens[mention.last]?.end ?? start;
-  const own: Evidence = { text: reading.text.slice(start, end), field: reading.field, start, end, kind };
-  if (qualifier === undefined) return [own];
-  const from = reading.tokens[qualifier.first]?.start ?? end;
-  const to = reading.tokens[qualifier.last]?.end ?? from;
-  return [
-    own,
-    { text: reading.text.slice(from, to), field: reading.field, start: from, end: to, kind: "qualifier" },
-  ];
+  const own = spanOf({ reading, ...mention }, kind);
+  return qualifier === undefined ? [own] : [own, spanOf({ reading, ...qualifier }, "qualifier")];
+}
+
+function spanOf({ reading, first, last }: NonNullable<Voice["words"]>, kind: EvidenceKind): Evidence {
+  const start = reading.tokens[first]?.start ?? 0;
+  const end = reading.tokens[last]?.end ?? start;
+  return { text: reading.text.slice(start, end), field: reading.field, start, end, kind };
 }

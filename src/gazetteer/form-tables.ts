@@ -71,11 +71,8 @@ export const FORM_TABLES: readonly FormTable[] = [
   { text: NON_PLACES, columns: FIRST, entryOf: (form, [, codes = ""]) => ({ kind: "other", codes, form }) },
 ];
 
-const TAB = 9;
-const NEWLINE = 10;
 const SPACE = 32;
 const HASH = 35;
-const BAR = 124;
 
 /** Calls `visit` with where each name of a table begins; no name is cut out of the text yet, which is what takes time. */
 export function visitForms({ text, columns: [first, last] }: FormTable, visit: (at: number) => void): void {
@@ -116,11 +113,12 @@ function visitColumn(
   }
 }
 
+const FORM = /[^\t\n|]*/y;
+
 /** Gives the name that begins somewhere in a table. */
 export function formAt({ text }: FormTable, at: number): string {
-  let end = at;
-  while (end < text.length && !isSeparator(text.charCodeAt(end))) end++;
-  return text.slice(at, end);
+  FORM.lastIndex = at;
+  return FORM.exec(text)?.[0] ?? "";
 }
 
 /** Reads what the name means that begins somewhere in a table; within a person's name begins the surname. */
@@ -135,8 +133,4 @@ export function entryAt(table: FormTable, at: number): FormEntry {
 function endOfLine(text: string, at: number): number {
   const end = text.indexOf("\n", at);
   return end < 0 ? text.length : end;
-}
-
-function isSeparator(code: number): boolean {
-  return code === TAB || code === NEWLINE || code === BAR;
 }

@@ -1,5 +1,5 @@
 import { findJurisdiction } from "../subject/jurisdiction.ts";
-import { type Choice, type Choices, chooseCodes } from "./choose-codes.ts";
+import { type Choice, type Choices, chooseCodes, type Grounds } from "./choose-codes.ts";
 import { evidenceOf } from "./evidence.ts";
 import { levelSigns, tenorOf } from "./level-signs.ts";
 import { placeName, placePoint } from "./place-names.ts";
@@ -8,10 +8,10 @@ import { type Reading, readCoverage, readStory } from "./reading.ts";
 import { resolveMentions } from "./resolve-mentions.ts";
 import { kindOfCode } from "./sense.ts";
 import { homeOfSource, type SourceHome } from "./source-home.ts";
-import { sourceVoices } from "./source-voices.ts";
 import type { StoryText } from "./story-text.ts";
 import type { InferredJurisdiction, InferredLevel, Verdict } from "./verdict.ts";
-import { weighMentions } from "./weigh-evidence.ts";
+import { voicesOf } from "./voices.ts";
+import { leaningOf } from "./word-leanings.ts";
 
 export interface InferenceOptions {
   /** Homes of sources by domain, as the settings name them: `{"madison.com": "US-WI/madison"}`. */
@@ -36,10 +36,11 @@ export function inferJurisdictions(story: StoryText, options: InferenceOptions =
   const { homes = {}, publish = PUBLISH, review = REVIEW } = options;
   const home = homeOfSource(story.source, homes);
   const own = readStory(story);
-  let choices = choose(own, home, publish);
+  const tone = { signs: levelSigns(own), tenor: tenorOf(own), leaning: leaningOf(own) };
+  let choices = choose(own, tone, home, publish);
   // Coverage only confirms a place or supplies one that the story leaves out: a sure story needs none.
   if (story.related?.length && !choices.chosen.some(({ confidence }) => confidence >= SURE)) {
-    choices = choose([...own, ...readCoverage(story)], home, publish);
+    choices = choose([...own, ...readCoverage(story)], tone, home, publish);
   }
   const { chosen, others } = choices;
   const jurisdictions = chosen.map((choice) => inferred(choice, story));
@@ -50,10 +51,18 @@ export function inferJurisdictions(story: StoryText, options: InferenceOptions =
   return { status, jurisdictions, runnersUp };
 }
 
-function choose(readings: readonly Reading[], home: SourceHome | undefined, publish: number): Choices {
+/** How the story's own texts read, whatever the coverage says. */
+type Tone = Pick<Grounds, "signs" | "tenor" | "leaning">;
+
+function choose(
+  readings: readonly Reading[],
+  tone: Tone,
+  home: SourceHome | undefined,
+  publish: number,
+): Choices {
   const resolved = resolveMentions(readings, home);
-  const voices = [...weighMentions(resolved), ...sourceVoices(readings, resolved, home)];
-  return chooseCodes({ voices, signs: levelSigns(readings), tenor: tenorOf(readings), home }, publish);
+  const voices = voicesOf(readings, resolved, home, tone.tenor);
+  return chooseCodes({ voices, ...tone, home }, publish);
 }
 
 function inferred(choice: Choice, story: StoryText): InferredJurisdiction {

@@ -36,7 +36,7 @@ export function openMentions(
     const qualifier =
       qualifierOf(reading, mention, mentions[at + 1]) ?? ownerOf(reading, mention, mentions[at - 1]);
     const judgement = judgeMention(reading, mention, qualifier);
-    const candidates = candidatesOf({ reading, mention, judgement, qualifier, home });
+    const candidates = candidatesOf({ reading, mention, judgement, qualifier, home, signs });
     if (candidates.length > 0) open.push({ reading, mention, judgement, candidates, qualifier, signs });
     if (qualifier !== undefined && qualifier.first > mention.first) at++;
   }

@@ -1,6 +1,6 @@
 import { type Anchor, anchorBonus, findAnchors, isVouched } from "./anchors.ts";
 import type { Candidate } from "./candidates.ts";
-import { liesIn } from "./code-tree.ts";
+import { liesIn, sharedArea } from "./code-tree.ts";
 import { joinRows } from "./coordination.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Judgement } from "./judgement.ts";
@@ -28,6 +28,8 @@ export interface Resolved {
   readonly hasSupport: boolean;
   /** The state or country named with it: "Cambridge, Mass." */
   readonly qualifier?: Mention | undefined;
+  /** Places of this name in other countries are as well known. */
+  readonly isShared?: boolean;
 }
 
 interface Ranked extends Candidate {
@@ -37,6 +39,8 @@ interface Ranked extends Candidate {
 const SAME_NAME_BEFORE = 3;
 const NO_RIVAL = 9;
 const LEAST_MARGIN = 0.25;
+// About twice the population: less tells nobody which Springfield is meant.
+const AS_WELL_KNOWN = 0.35;
 
 /** Resolves every mention of a story: qualifiers first, then what the clear ones say about the others, then the source. */
 export function resolveMentions(readings: readonly Reading[], home: SourceHome | undefined): Resolved[] {
@@ -84,25 +88,37 @@ function resolve(
   const [best] = ranked;
   if (best === undefined) return undefined;
   const { sense } = best;
-  const code = codeOfBody(best, judgement, reading);
+  const namesakes = placesAsWellKnown(best, ranked);
+  const shared = sharedArea(namesakes);
+  const isOneOfSeveral = namesakes.length > 1;
+  const code = isOneOfSeveral && shared !== undefined ? shared : codeOfBody(best, judgement, reading);
   const rival = ranked.find((other) => !liesIn(other.code, code) && !liesIn(code, other.code));
   const margin = rival === undefined ? NO_RIVAL : best.score - rival.score;
   // Two parliaments are equally likely: say nothing.
   if (sense.kind === "institution" && sense.isContested !== true && margin < LEAST_MARGIN) return undefined;
-  const hasSupport = anchorBonus(code, anchors, mention.key) > 0.9 || homeBonus(code, home) > 1;
+  const hasSupport = anchorBonus(code, anchors, mention.key) > 0.9 || homeBonus(code, home) > 2;
   const { size, nature } = sense;
   return {
     reading,
     mention,
     judgement,
     code,
-    kind: code === best.code ? kindOf(sense, code) : kindOfCode(code),
+    kind: code === best.code || isOneOfSeveral ? kindOf(sense, code) : kindOfCode(code),
     margin,
     qualifier,
     size,
     nature,
     hasSupport,
+    isShared: shared === undefined,
   };
+}
+
+/** Gives the place and those of its name that are about as likely: a bare "Springfield" is somewhere in the country. */
+function placesAsWellKnown(best: Ranked, ranked: readonly Ranked[]): string[] {
+  if (best.sense.kind !== "city") return [best.code];
+  return ranked
+    .filter(({ sense, score }) => sense.kind === "city" && best.score - score < AS_WELL_KNOWN)
+    .map(({ code }) => code);
 }
 
 /** "Sacramento sheriff": that of the county in which the city lies. */

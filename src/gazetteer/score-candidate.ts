@@ -11,6 +11,8 @@ const INSTITUTION = 8;
 const CONTESTED = 6.2;
 const SURNAME = 5.2;
 const IN_ROW = 1.5;
+// Albany in New York is better known than its namesake of the same size in Georgia.
+const CAPITAL = 0.4;
 const CAPITAL_IN_ROW = 4.5;
 
 /**
@@ -36,7 +38,14 @@ export function scoreCandidate(
 function sizeOf({ code, sense }: Candidate, open: OpenMention): number {
   if (sense.kind === "institution") return sense.isContested === true ? CONTESTED : INSTITUTION;
   if (sense.kind === "surname") return SURNAME;
-  return sense.kind === "metonym" ? metonymSize(open, code.length === 2) : sense.size;
+  if (sense.kind === "metonym") return metonymSize(open, code.length === 2);
+  return sense.kind === "city" && isCapital(code, open) ? sense.size + CAPITAL : sense.size;
+}
+
+function isCapital(code: string, { mention }: OpenMention): boolean {
+  return mention.senses.some(
+    ({ kind, codes }) => kind === "metonym" && codes.some((area) => liesIn(code, area)),
+  );
 }
 
 // English-language news is mostly about these; without other signs an ambiguous name means theirs.
@@ -54,13 +63,16 @@ function countryPrior(code: string, { kind }: Sense): number {
   return kind === "city" || kind === "institution" ? (PRIOR[countryOf(code)] ?? 0) : 0;
 }
 
+// The national papers of these are read, and write, about everywhere.
+const WORLD_PRESS = new Set(["US", "GB", "EU"]);
+
 /** Gives how much the source's home speaks for a code. */
 export function homeBonus(code: string, home: SourceHome | undefined): number {
   if (home === undefined || home.reach === "global" || countryOf(code) !== countryOf(home.code)) return 0;
   if (code === home.code && code.includes("/")) return 3.8;
   const division = divisionOf(home.code);
   if (division !== undefined && divisionOf(code) === division) return home.reach === "local" ? 3.4 : 2.4;
-  return 0.8;
+  return WORLD_PRESS.has(countryOf(home.code)) ? 0.8 : 1.6;
 }
 
 /** "Police" makes it a city, "lawmakers" a state, a row of states another state. */

@@ -22,6 +22,7 @@ export const GENERIC_NAMES = new Set(
       "central district",
       "international",
       "jewish",
+      "metro",
     ]),
 );
 

@@ -103,6 +103,11 @@ const CITY_DIVISIONS = new Set(
   ),
 );
 
+/** True for a subdivision that is a city with a government of both kinds: Berlin, Delhi, Seoul. */
+export function isCityDivision(code: string): boolean {
+  return CITY_DIVISIONS.has(code);
+}
+
 /** Gives how well known a country or a subdivision is. */
 export function sizeOfArea(code: string): number {
   if (code === "EU" || code === "INT") return 8.6;

@@ -1,6 +1,7 @@
 import { divisionOf, parentOf } from "./code-tree.ts";
 import { cueVoices, isNamed } from "./cue-voices.ts";
 import type { Cue, CueLevel } from "./cues.ts";
+import type { Tenor } from "./level-signs.ts";
 import { countyOf } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import type { Resolved } from "./resolve-mentions.ts";
@@ -12,6 +13,7 @@ import type { Voice } from "./weigh-evidence.ts";
 const UNNAMED = 0.8;
 const REACH: Readonly<Record<SourceHome["reach"], number>> = { local: 1, national: 0.8, global: 0 };
 const LOCAL_ALONE = 0.3;
+const NATIONAL_ALONE = 0.2;
 const STRONG_CUE = 3;
 
 /** What the source says of the place: weak alone, more where the text names a public body without its place. */
@@ -19,6 +21,7 @@ export function sourceVoices(
   readings: readonly Reading[],
   resolved: readonly Resolved[],
   home: SourceHome | undefined,
+  tenor: Tenor,
 ): Voice[] {
   const voices = cueVoices(readings, resolved, home);
   const near = home?.reach === "local" ? home : (homeByDateline(resolved) ?? home);
@@ -30,8 +33,15 @@ export function sourceVoices(
     voices.push(...here.flatMap((cue) => voiceOfCue(cue, reading, near) ?? []));
   }
   const best = strongest(voices);
-  if (home?.reach === "local") best.push({ ...voiceOf(home.code, LOCAL_ALONE, false), isAlone: true });
+  const alone = weightAlone(home, tenor);
+  if (home !== undefined && alone > 0) best.push({ ...voiceOf(home.code, alone, false), isAlone: true });
   return best;
+}
+
+/** A local paper's home may be meant by anything, a national one's only by words of government. */
+function weightAlone(home: SourceHome | undefined, { government }: Tenor): number {
+  if (home?.reach === "local") return LOCAL_ALONE;
+  return home?.reach === "national" && government > 0 ? NATIONAL_ALONE : 0;
 }
 
 /** "BOSTON (AP) — The city council": an agency's report is at home where its dateline is, unless that is Washington. */

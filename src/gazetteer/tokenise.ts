@@ -74,7 +74,7 @@ function lengthOfElision(written: string): number {
 }
 
 function tokenOf(text: string, written: string, start: number, gap: Gap, sentence: number): Token {
-  const possessive = POSSESSIVE.test(written);
+  const possessive = written.length > 2 && POSSESSIVE.test(written);
   const bare = possessive ? written.slice(0, -2) : written;
   const isChain = bare.includes(".");
   const word = foldWord(isChain ? bare.replaceAll(".", "") : bare);

@@ -1,5 +1,6 @@
 import type { Role } from "./judgement.ts";
 import { isPersonWord } from "./name-lists.ts";
+import type { Reading } from "./reading.ts";
 import type { Resolved } from "./resolve-mentions.ts";
 import type { SenseKind } from "./sense.ts";
 import type { EvidenceKind } from "./verdict.ts";
@@ -18,6 +19,8 @@ export interface Voice {
   /** One of several that are named side by side: "Texas and Florida". */
   readonly isCoordinated?: boolean;
   readonly resolved?: Resolved;
+  /** Words that speak without being a name, by the numbers of the first and the last. */
+  readonly words?: { readonly reading: Reading; readonly first: number; readonly last: number };
 }
 
 const ROLE_WEIGHT: Readonly<Record<Role, number>> = {

@@ -3,12 +3,16 @@ import type { Mention } from "./find-mentions.ts";
 import { CLAUSE_WORDS, type Judgement } from "./judgement.ts";
 import type { Reading } from "./reading.ts";
 import type { Sense } from "./sense.ts";
+import { tableWords } from "./table-rows.ts";
 import { cueIn, isCourtIn, isSharedOffice } from "./words-after.ts";
 
 const JOINTS = /^(?:of|in|for|at|across|the|de|di|do|da|du|von|en)$/;
 const LEGISLATORS =
   /^(?:democrat|republican|senator|lawmaker|congressman|congresswoman|democrats|republicans)$/;
 const REACH = 3;
+const COURTS_BEFORE = tableWords(
+  "landgericht oberlandesgericht verwaltungsgericht amtsgericht tribunal juzgado rechtbank",
+);
 
 /** Judges a mention by the words before it: "police in | Delhi", "banned by | Italy", "exports to | China". */
 export function judgeByWordsBefore(reading: Reading, mention: Mention): Judgement | undefined {
@@ -63,7 +67,9 @@ function bodyEndingAt(
     return isForeign ? { role: "venue", isCourt } : { role: "governs", level: cue.level, cue, isCourt };
   }
   const word = tokens[at]?.word ?? "";
-  return isNext && LAW_WORDS.has(word) ? { role: "governs", isCourt: COURT_WORDS.has(word) } : undefined;
+  return isNext && (LAW_WORDS.has(word) || COURT_WORDS.has(word))
+    ? { role: "governs", isCourt: COURT_WORDS.has(word) }
+    : undefined;
 }
 
 function isNational({ kind, codes }: Sense): boolean {
@@ -71,7 +77,9 @@ function isNational({ kind, codes }: Sense): boolean {
 }
 
 /** "State Wisconsin" is not written; "prefeitura São Paulo" and "Gemeente Amsterdam" are. */
-function adjacentBody({ cues }: Reading, at: number): Judgement | undefined {
+function adjacentBody({ cues, tokens }: Reading, at: number): Judgement | undefined {
   const cue = cues.find(({ last, weight }) => last === at && weight >= 4);
-  return cue === undefined ? undefined : { role: "governs", level: cue.level, cue };
+  if (cue !== undefined) return { role: "governs", level: cue.level, cue };
+  // "Landgericht Hamburg": a court that sits there.
+  return COURTS_BEFORE.has(tokens[at]?.word ?? "") ? { role: "governs", isCourt: true } : undefined;
 }

@@ -45,7 +45,7 @@ function isShouted({ kind }: Sense, { shape, word, gap }: Token, lettering: Lett
 const WORDS_IN_CAPITALS =
   tableWords(`us it who ice act aim cam can care cop dot doe fit in is map me or ok hi oh pa ma
   nice un pm ag id al la de do so as at be no am pc ps ts cat rat sec sat hope care case star safe real best gain aids fair
-  plan move team lead data core link map free open gold fast secure clear cloud trust`);
+  plan side move team lead data core link map free open gold fast secure clear cloud trust`);
 
 function isAcronym({ kind }: Sense, words: readonly Token[], lettering: Lettering): boolean {
   const [token] = words;

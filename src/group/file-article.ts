@@ -7,7 +7,7 @@ import type { TopicCatalogue } from "./topic-catalogue.ts";
 
 /** Makes the function that says what an article is filed under: named topics, keyword rules, places, roll-up. */
 export function filingBy(
-  catalogue: TopicCatalogue,
+  catalogue: Pick<TopicCatalogue, "topics" | "find">,
   placementsOf: (article: Article) => readonly Placement[],
 ): (article: Article) => Filing {
   const topicsOf = topicsBy(catalogue);
@@ -37,7 +37,9 @@ function oncePerKey<Input, Output>(keyOf: (input: Input) => string, make: (input
 type TopicText = Pick<Article, "title" | "excerpt" | "topics">;
 
 /** Makes the function that gives a story's topics: named ones, those whose keywords it has, and the broader ones. */
-export function topicsBy(catalogue: TopicCatalogue): (story: TopicText) => readonly Topic[] {
+export function topicsBy(
+  catalogue: Pick<TopicCatalogue, "topics" | "find">,
+): (story: TopicText) => readonly Topic[] {
   const rules = catalogue.topics.flatMap((topic) => {
     const pattern = patternOf(topic.keywords);
     return pattern === undefined ? [] : [{ topic, pattern }];

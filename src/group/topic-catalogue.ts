@@ -11,6 +11,8 @@ export interface TopicCatalogue {
   /** Articles left out because a topic of theirs clashes with another's slug. */
   readonly refused: ReadonlySet<Article>;
   readonly problems: readonly Problem[];
+  /** By the slug of each topic that the settings do not name: the path of the article that brought it. */
+  readonly bringers: ReadonlyMap<string, string>;
 }
 
 /**
@@ -23,20 +25,38 @@ export function catalogueTopics(declared: readonly Topic[], articles: readonly A
   const bySlug = new Map<string, Topic>();
   const add = (topic: Topic) => {
     bySlug.set(topic.slug, topic);
-    for (const name of [topic.slug, topic.title, ...topic.aliases]) byName.set(fold(name), topic);
+    for (const name of namesOf(topic)) byName.set(fold(name), topic);
   };
   for (const topic of declared) add(topic);
   const refused = new Set<Article>();
+  const bringers = new Map<string, string>();
   const problems: Problem[] = [];
   for (const article of articles) {
     const names = article.topics.filter((name) => !byName.has(fold(name)));
     if (names.length === 0) continue;
     const { topics, clashes } = readNames(article, names, bySlug);
     if (clashes.length > 0) refused.add(article);
-    else for (const topic of topics) add(topic);
+    else {
+      topics.forEach(add);
+      for (const { slug } of topics) bringers.set(slug, article.path);
+    }
     problems.push(...clashes);
   }
-  return { topics: [...bySlug.values()], find: (name) => byName.get(fold(name)), refused, problems };
+  const find = (name: string) => byName.get(fold(name));
+  return { topics: [...bySlug.values()], find, refused, problems, bringers };
+}
+
+/** Makes the function that finds one of these topics, all that a catalogue has and in its order, by a name. */
+export function topicFinder(topics: readonly Topic[]): TopicCatalogue["find"] {
+  const fold = foldNames();
+  const byName = new Map(
+    topics.flatMap((topic) => namesOf(topic).map((name) => [fold(name), topic] as const)),
+  );
+  return (name) => byName.get(fold(name));
+}
+
+function namesOf({ slug, title, aliases }: Topic): string[] {
+  return [slug, title, ...aliases];
 }
 
 /** Folds names, each once: thousands of articles name a few topics. */

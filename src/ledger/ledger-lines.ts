@@ -72,8 +72,22 @@ export function* ledgerLinesOf(
 ): Generator<string> {
   yield JSON.stringify({ ledger: VERSION });
   for (const article of articles) yield writeLine(article);
+  yield* feedLinesOf(feeds, writeLine);
+}
+
+/** Writes the lines of feeds. */
+export function* feedLinesOf(
+  feeds: Ledger["feeds"],
+  writeLine: (record: LedgerFeed) => string = formatRecord,
+): Generator<string> {
   const folders = [...feeds.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1));
   for (const feed of folders) yield writeLine(feed);
+}
+
+/** Reads the line of an article in a ledger; undefined when it is none. */
+export function readArticleLine(written: string): LedgerArticle | undefined {
+  const value = parseObject(written);
+  return value && readArticleRecord(value);
 }
 
 /** Writes one record of a ledger as its line. */

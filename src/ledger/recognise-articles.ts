@@ -51,8 +51,8 @@ export function recogniseArticles(
 
 type Rename = (article: Article, id: string) => Article;
 
-/** An address without what changes by itself: the scheme, and `www.`. */
-function withoutScheme(url: string): string {
+/** Gives an address without what changes by itself: the scheme, and `www.`. */
+export function withoutScheme(url: string): string {
   return url.replace(/^https?:\/\/(www\.)?/, "");
 }
 

@@ -50,8 +50,8 @@ export function recordArticles(
 
 const NO_PAGES: LedgerArticle["archives"] = Object.freeze({});
 
-/** An article of which nothing has changed keeps the very record that it has. */
-function recordLive(state: ArticleState, now: Moment): LedgerArticle {
+/** Records one article that is published now. One of which nothing has changed keeps the very record that it has. */
+export function recordLive(state: ArticleState, now: Moment): LedgerArticle {
   const { article, memory, hash, topics, jurisdictions } = state;
   const record: LedgerArticle = {
     id: article.id,
@@ -84,7 +84,8 @@ function areSameTexts(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
-function withdraw(memory: LedgerArticle, now: Moment): LedgerArticle {
+/** Records one article that is gone. */
+export function withdraw(memory: LedgerArticle, now: Moment): LedgerArticle {
   return memory.withdrawn === undefined
     ? { ...memory, withdrawn: Math.max(now, memory.changed), archives: {} }
     : memory;

@@ -22,7 +22,7 @@ export interface FeedState extends FeedDigest {
  */
 export function recordFeed(
   { folder, name, hash, newest }: FeedState,
-  ledger: Ledger,
+  ledger: Pick<Ledger, "feeds">,
   now: Moment,
   never: Moment,
 ): LedgerFeed {

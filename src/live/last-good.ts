@@ -16,33 +16,41 @@ export interface MendedReadings {
  * subscribers' readers and return. A file that is gone, or held back, is forgotten.
  */
 export class LastGood {
-  #good = new Map<string, GoodReading>();
+  #last: readonly ArticleReading[] = [];
 
   /** Puts the last good reading in the place of each refused one, as far as there is one. */
   mend(readings: readonly ArticleReading[]): MendedReadings {
-    const good = new Map<string, GoodReading>();
-    const mended: ArticleReading[] = [];
-    const kept: string[] = [];
-    const problems: Problem[] = [];
-    for (const reading of readings) {
-      const standIns = reading.outcome === "refused" ? this.#standInsFor(reading.path) : [];
-      if (reading.outcome === "article") good.set(reading.article.path, reading);
-      if (standIns.length === 0) mended.push(reading);
-      else if (reading.outcome === "refused") problems.push(...reading.problems);
-      for (const standIn of standIns) {
-        good.set(standIn.article.path, standIn);
-        mended.push(standIn);
-        kept.push(standIn.article.path);
-      }
-    }
-    this.#good = good;
-    return { readings: mended, kept, problems };
+    const isWhole = readings.every(({ outcome }) => outcome !== "refused");
+    const mended = isWhole ? { readings, kept: [], problems: [] } : mendBy(goodOnes(this.#last), readings);
+    this.#last = mended.readings;
+    return mended;
   }
+}
 
-  /** A path that cannot be read may be a file, or a folder with all that is in it. */
-  #standInsFor(path: string): GoodReading[] {
-    const own = this.#good.get(path);
-    if (own !== undefined) return [own];
-    return [...this.#good.values()].filter(({ article }) => article.path.startsWith(`${path}/`));
+function goodOnes(readings: readonly ArticleReading[]): ReadonlyMap<string, GoodReading> {
+  const good = readings.filter((reading) => reading.outcome === "article");
+  return new Map(good.map((reading) => [reading.article.path, reading]));
+}
+
+function mendBy(good: ReadonlyMap<string, GoodReading>, readings: readonly ArticleReading[]): MendedReadings {
+  const mended: ArticleReading[] = [];
+  const kept: string[] = [];
+  const problems: Problem[] = [];
+  for (const reading of readings) {
+    const standIns = reading.outcome === "refused" ? standInsFor(reading.path, good) : [];
+    if (standIns.length === 0) mended.push(reading);
+    else if (reading.outcome === "refused") problems.push(...reading.problems);
+    for (const standIn of standIns) {
+      mended.push(standIn);
+      kept.push(standIn.article.path);
+    }
   }
+  return { readings: mended, kept, problems };
+}
+
+/** A path that cannot be read may be a file, or a folder with all that is in it. */
+function standInsFor(path: string, good: ReadonlyMap<string, GoodReading>): GoodReading[] {
+  const own = good.get(path);
+  if (own !== undefined) return [own];
+  return [...good.values()].filter(({ article }) => article.path.startsWith(`${path}/`));
 }

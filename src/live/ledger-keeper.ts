@@ -9,7 +9,7 @@ const AT_MOST_EVERY = 1000;
 export class LedgerKeeper {
   readonly #write: (text: string) => Promise<void>;
   readonly #log: LiveLog;
-  #pending: readonly string[] | undefined;
+  #pending: Iterable<string> | undefined;
   #written = "";
   #writing: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
@@ -19,8 +19,8 @@ export class LedgerKeeper {
     this.#log = log;
   }
 
-  /** Notes the lines of the newest ledger. */
-  note(lines: readonly string[]): void {
+  /** Notes the lines of the newest ledger, which are gone through when it is written. */
+  note(lines: Iterable<string>): void {
     this.#pending = lines;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
@@ -44,7 +44,8 @@ export class LedgerKeeper {
     const lines = this.#pending;
     this.#pending = undefined;
     if (lines === undefined) return;
-    const text = lines.map((line) => `${line}\n`).join("");
+    let text = "";
+    for (const line of lines) text += `${line}\n`;
     if (text === this.#written) return;
     try {
       await this.#write(text);

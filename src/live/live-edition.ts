@@ -1,15 +1,19 @@
+import type { ArticleReading } from "../article/parse-article.ts";
 import type { Content } from "../content/content-folder.ts";
 import { changedTopics } from "../edition/changed-topics.ts";
 import type { Edition } from "../edition/edition.ts";
 import { editionInSteps } from "../edition/edition-of-content.ts";
 import { type Gazetteer, hasNewForGazetteer, needsGazetteer } from "../edition/find-places.ts";
+import type { FileChange } from "../edition/forme.ts";
 import { areSame } from "../edition/kept.ts";
+import { reviseInSteps } from "../edition/revise.ts";
 import { StandingType } from "../edition/standing-type.ts";
-import { parseLedger } from "../ledger/ledger-lines.ts";
+import { type LedgerReading, parseLedger } from "../ledger/ledger-lines.ts";
 import { compareProblems, type Problem } from "../problem/problem.ts";
 import { PublicationError } from "../problem/publication-error.ts";
 import { parseSettings } from "../site/parse-settings.ts";
 import { SettingsError } from "../site/settings-error.ts";
+import { findChanges } from "./find-changes.ts";
 import { LastGood, type MendedReadings } from "./last-good.ts";
 import type { LiveLog, LiveSource, LiveState, Preparation, PublishedEdition } from "./live-source.ts";
 import { takeSteps } from "./take-steps.ts";
@@ -17,6 +21,11 @@ import { takeSteps } from "./take-steps.ts";
 // Documents that a renewal need not compose to know that they have not changed. Those that are asked for often lie ready
 // in the server besides, and are the same bytes in memory.
 const KEPT_DOCUMENTS = 32 * 1024 * 1024;
+
+/** What there is to publish, and what of it has changed since the last edition. */
+interface FreshReadings extends MendedReadings {
+  readonly changes: readonly FileChange[] | undefined;
+}
 
 /** How a live edition is made. */
 export interface LiveEditionOptions {
@@ -49,6 +58,12 @@ export class LiveEdition implements LiveSource {
   #last: Promise<void> = Promise.resolve();
   readonly #preparations: Preparation[] = [];
   #goodSettings: string | undefined;
+  /** The ledger to begin with, until there is an edition. */
+  #begun: LedgerReading | undefined;
+  /** What the last edition was made of. */
+  #made:
+    | (Pick<Content, "settingsText" | "readings"> & { readonly settingsProblems: readonly Problem[] })
+    | undefined;
   #state: LiveState = { problems: [], kept: [], renewals: { done: 0, failed: 0, seconds: 0 } };
 
   constructor(options: LiveEditionOptions) {
@@ -97,8 +112,10 @@ export class LiveEdition implements LiveSource {
       const content = await this.#options.readContent(changed);
       this.#content = content;
       const mended = this.#lastGood.mend(content.readings);
-      if (this.#needsGazetteer(content, mended)) this.#gazetteer ??= await this.#options.loadGazetteer();
-      await this.#publish(content, mended, started);
+      const changes = this.#changesSinceLast(content, mended);
+      const fresh = changes?.flatMap(({ after }) => after ?? []) ?? mended.readings;
+      if (this.#needsGazetteer(content, fresh)) this.#gazetteer ??= await this.#options.loadGazetteer();
+      await this.#publish(content, { ...mended, changes }, started);
     } catch (error) {
       if (!(error instanceof PublicationError)) throw error;
       this.#noteTrouble(error);
@@ -107,20 +124,23 @@ export class LiveEdition implements LiveSource {
   }
 
   /** What it has said in an earlier process it need not be asked again. */
-  #needsGazetteer({ settingsText, settingsFile }: Content, { readings }: MendedReadings): boolean {
+  #needsGazetteer({ settingsText, settingsFile }: Content, readings: readonly ArticleReading[]): boolean {
+    if (!readings.some(needsGazetteer)) return false;
     const reading = parseSettings(settingsText, settingsFile);
     return reading.ok ? hasNewForGazetteer(readings, reading.settings) : readings.some(needsGazetteer);
   }
 
-  async #publish(content: Content, mended: MendedReadings, started: number): Promise<void> {
-    const { clock, onPublished, preview, ledgerText } = this.#options;
-    const before = this.#published?.edition.ledger ?? parseLedger(ledgerText ?? "").ledger;
-    const { edition, settingsProblems } = await this.#makeEdition(content, mended);
+  async #publish(content: Content, mended: FreshReadings, started: number): Promise<void> {
+    const { clock, onPublished, preview } = this.#options;
+    const before = this.#before().ledger;
+    const { edition, settingsProblems } =
+      (await this.#reviseEdition(mended)) ?? (await this.#makeEdition(content, mended));
     const { number = 0 } = this.#published ?? {};
     const next = { edition, number: number + 1, since: Math.floor(clock() / 1000) };
     const ready = await Promise.all(this.#preparations.map((prepare) => prepare(next)));
     const now = clock();
     this.#published = next;
+    this.#made = { settingsText: content.settingsText, readings: mended.readings, settingsProblems };
     for (const use of ready) use();
     const problems = [...settingsProblems, ...mended.problems, ...edition.problems].sort(compareProblems);
     const { done, failed } = this.#state.renewals;
@@ -131,9 +151,38 @@ export class LiveEdition implements LiveSource {
     onPublished(edition, topics);
   }
 
+  /** Gives what was published before, at first by earlier processes. */
+  #before(): LedgerReading {
+    const ledger = this.#published?.edition.ledger;
+    if (ledger !== undefined) {
+      this.#begun = undefined;
+      return { ledger, damagedLines: 0 };
+    }
+    this.#begun ??= parseLedger(this.#options.ledgerText ?? "");
+    return this.#begun;
+  }
+
+  /** Gives what has changed since the last edition; undefined when that does not matter any more. */
+  #changesSinceLast({ settingsText }: Content, { readings }: MendedReadings) {
+    const made = this.#made;
+    return made?.settingsText === settingsText ? findChanges(made.readings, readings) : undefined;
+  }
+
+  /** Makes the edition of the last one; undefined when one has to be made from the beginning. */
+  async #reviseEdition({ changes }: FreshReadings) {
+    const made = this.#made;
+    // Whatever goes wrong now, the next one is made from the beginning.
+    this.#made = undefined;
+    if (made === undefined || changes === undefined) return undefined;
+    const now = Math.floor(this.#options.clock() / 1000);
+    const source = { changes, gazetteer: this.#gazetteer, now, standing: this.#standing };
+    const edition = await takeSteps(reviseInSteps(source));
+    return edition && { edition, settingsProblems: made.settingsProblems };
+  }
+
   /** Settings that cannot be used are a mistake like any other while there are good ones to go on with. */
   async #makeEdition({ settingsText, settingsFile }: Content, { readings }: MendedReadings) {
-    const { baseUrl, preview, clock, ledgerText } = this.#options;
+    const { baseUrl, preview, clock } = this.#options;
     const make = (text: string) =>
       takeSteps(
         editionInSteps({
@@ -142,8 +191,7 @@ export class LiveEdition implements LiveSource {
           readings,
           baseUrl,
           gazetteer: this.#gazetteer,
-          ledgerText,
-          ledger: this.#published?.edition.ledger,
+          ...this.#before(),
           now: Math.floor(clock() / 1000),
           preview,
           standing: this.#standing,

@@ -135,7 +135,7 @@ function createMemory({ preview, writeLedger, announcement, log, ...options }: L
       const topics = [...(kept === undefined ? [] : readTopics(kept, edition)), ...changed];
       kept = undefined;
       if (hub !== undefined) notices.tell({ hub, baseUrl, topics });
-      keeper?.note(edition.ledgerLines);
+      keeper?.note({ [Symbol.iterator]: edition.eachLedgerLine });
     },
     close: async () => {
       await notices?.close();

@@ -1,7 +1,17 @@
-import sanitizeHtml, { type Attributes, type IOptions } from "sanitize-html";
+import { createRequire } from "node:module";
+import type { Attributes, IOptions } from "sanitize-html";
 import { boundDepth } from "./bound-depth.ts";
 import { stripUncarriable } from "./clean-text.ts";
 import { parseUrl } from "./parse-url.ts";
+
+const load = createRequire(import.meta.url);
+let sanitizer: typeof import("sanitize-html") | undefined;
+
+/** Loading it takes as long as a small build does otherwise: it is loaded when the first HTML comes. */
+function sanitizeHtml(html: string, options: IOptions): string {
+  sanitizer ??= load("sanitize-html") as typeof import("sanitize-html");
+  return sanitizer(html, options);
+}
 
 const TAGS =
   `a abbr b bdi blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption

@@ -43,7 +43,16 @@ async function compareBytes({ path, bytes, changed }: Document, out: OutFolder):
 
 /** An unchanged document may have a new time, and a file's time may have been lost in a copy. */
 function standingOf(stats: Stats, changed: Moment): Standing {
-  return changed > 0 && secondsOf(stats) !== changed ? "touched" : "present";
+  return standingAt(secondsOf(stats), changed);
+}
+
+function standingAt(time: number, changed: Moment): Standing {
+  return changed > 0 && time !== changed ? "touched" : "present";
+}
+
+/** Compares a document with the line of its file, which was looked at before; undefined when only the bytes can tell. */
+export function compareLine({ hash, size, changed }: DocumentProof, line: FileLine): Standing | undefined {
+  return line.hash === hash && line.size === size ? standingAt(line.time, changed) : undefined;
 }
 
 /** Tells whether the file at a document's path is a plain one with its bytes. */

@@ -18,6 +18,8 @@ export interface PreviousEdition {
   readonly isDoubtful: boolean;
   /** The ledger in place is damaged. */
   readonly isToSetAside: boolean;
+  /** Every file was there a moment ago, in the size and at the time of its line. */
+  readonly isLookedAt: boolean;
 }
 
 /**
@@ -42,5 +44,20 @@ export async function readPreviousEdition(
     owned: new Set([...files.keys(), ...claims]),
     isDoubtful: text !== undefined && !isWhole && state !== "foreign",
     isToSetAside: current !== undefined && !isWhole,
+    isLookedAt: false,
+  };
+}
+
+/** Gives the same of a folder with just these files and a whole ledger; what that hashes to is left open. */
+export function knownEdition(files: readonly FileLine[]): PreviousEdition {
+  const known = new Map(files.map((line) => [line.file, line]));
+  const owned = new Set(known.keys());
+  return {
+    ledgerHash: undefined,
+    files: known,
+    owned,
+    isDoubtful: false,
+    isToSetAside: false,
+    isLookedAt: true,
   };
 }

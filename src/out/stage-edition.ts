@@ -1,7 +1,7 @@
 import type { DocumentProof } from "../edition/document.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Moment } from "../time/moment.ts";
-import { compareDocument, compareProof, type Standing } from "./compare-document.ts";
+import { compareDocument, compareLine, compareProof, type Standing } from "./compare-document.ts";
 import { type DocumentKind, kindOf } from "./document-kind.ts";
 import { type FileLine, fileLineOf } from "./file-line.ts";
 import { formatLedger } from "./ledger-text.ts";
@@ -97,9 +97,13 @@ async function findProved(
   const proved = new Map<string, StagedDocument>();
   for (const path of edition.paths) {
     const proof = edition.proof?.(path);
-    const standing = proof && (await compareProof(proof, out, previous.files.get(path)));
-    if (proof !== undefined && standing !== undefined && standing !== "different")
-      proved.set(path, settled(proof, standing));
+    const line = previous.files.get(path);
+    if (proof === undefined) continue;
+    const standing =
+      previous.isLookedAt && line !== undefined
+        ? compareLine(proof, line)
+        : await compareProof(proof, out, line);
+    if (standing !== undefined && standing !== "different") proved.set(path, settled(proof, standing));
   }
   return proved;
 }

@@ -3,7 +3,7 @@ import { isThere } from "./compare-document.ts";
 import type { FileLine } from "./file-line.ts";
 import { setLedgerAside } from "./ledger-file.ts";
 import type { OutFolder } from "./out-folder.ts";
-import { type PreviousEdition, readPreviousEdition } from "./previous-edition.ts";
+import { knownEdition, type PreviousEdition, readPreviousEdition } from "./previous-edition.ts";
 import { putInPlace } from "./put-in-place.ts";
 import { type StagedEdition, stageEdition, type WritableEdition } from "./stage-edition.ts";
 import { Staging } from "./staging.ts";
@@ -21,16 +21,21 @@ export interface WriteReport {
  * Writes an edition into a folder that `withOutFolder` holds. Documents whose bytes are there already are not touched;
  * documents of earlier editions that are gone from this one are removed; what Bailiwick did not write is neither
  * changed nor removed, and a `robots.txt` or `favicon.ico` of somebody else's stays. Whatever fails before everything is staged leaves the old edition as it was; a kill at any
- * moment leaves every file whole, and the next build does the rest. Throws PublicationError when the folder cannot be
+ * moment leaves every file whole, and the next build does the rest. `known` are the lines of all files, for those who have
+ * found them all in the folder a moment ago, and its ledger whole. Throws PublicationError when the folder cannot be
  * written, or a foreign file stands where a document belongs; the latter before anything is written.
  */
 export async function writeEdition(
   edition: WritableEdition,
   out: OutFolder,
   onProgress: (done: number, total: number) => void,
+  known?: readonly FileLine[],
 ): Promise<WriteReport> {
   const staging = await Staging.open(out.root);
-  const previous = await readPreviousEdition(out.root, staging.earlierClaims);
+  const previous =
+    known === undefined || staging.earlierClaims.size > 0
+      ? await readPreviousEdition(out.root, staging.earlierClaims)
+      : knownEdition(known);
   const standing = await findForeignFiles(out, edition, previous);
   const staged = await stage(without(edition, standing), { out, staging, previous }, onProgress);
   await finish(staged, out, staging);

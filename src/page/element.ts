@@ -14,7 +14,7 @@ export function day(moment: Moment): string {
 
 /** Counts stories in words. */
 export function stories(count: number): string {
-  return count === 1 ? "1 story" : `${count.toLocaleString("en")} stories`;
+  return count === 1 ? "1 story" : `${inEnglish(count)} stories`;
 }
 
 /** Gives the way from a page in a folder to the publication's root: `../../`, or `./` from the root itself. */
@@ -36,4 +36,13 @@ export function hrefOf(path: string, root: string): string {
 /** Gives the attributes of text that authors wrote: pages themselves are English and run from left to right. */
 export function authored(language: string): string {
   return /^en\b/i.test(language) ? ' dir="auto"' : ` dir="auto" lang="${escapeMarkup(language)}"`;
+}
+
+/** Writes a whole number as English does: `12,345`. */
+export function inEnglish(count: number): string {
+  // The system's tables of languages take longer to load than a small build takes.
+  const digits = String(count);
+  const groups = [digits.slice(0, digits.length % 3 || 3)];
+  for (let at = groups.join("").length; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
+  return groups.join(",");
 }

@@ -1,6 +1,6 @@
 import { escapeMarkup } from "../markup/escape.ts";
 import { discoveryLinks } from "./discovery.ts";
-import { authored, groupAnchor } from "./element.ts";
+import { authored, groupAnchor, inEnglish } from "./element.ts";
 import { EXTENSION_GUIDE } from "./extension-guide.ts";
 import type { FrontPage } from "./front-page.ts";
 import { stateShapes, worldShapes } from "./map-shapes.ts";
@@ -46,7 +46,7 @@ ${renderTimeline(months)}${renderBuildForm(page.directory, ROOT)}${directory(pag
 }
 
 function feedFacts({ everything, feeds }: FrontPage): string {
-  const all = feeds === 1 ? "1 feed" : `${feeds.toLocaleString("en")} feeds`;
+  const all = feeds === 1 ? "1 feed" : `${inEnglish(feeds)} feeds`;
   return facts(everything).replace("</span>", ` in ${all}</span>`);
 }
 

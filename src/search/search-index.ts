@@ -1,4 +1,5 @@
-import MiniSearch from "minisearch";
+import { createRequire } from "node:module";
+import type MiniSearch from "minisearch";
 import type { Article } from "../article/article.ts";
 import { splitWords } from "./split-words.ts";
 
@@ -9,6 +10,8 @@ interface IndexedText {
   readonly body: string;
   readonly coverage: string;
 }
+
+const load = createRequire(import.meta.url);
 
 const FIELDS = ["title", "excerpt", "body", "coverage"] as const;
 
@@ -23,35 +26,45 @@ type SearchSteps = Generator<undefined, void, undefined>;
  * being taken in.
  */
 export class SearchIndex {
-  readonly #index = new MiniSearch<IndexedText>({
-    fields: [...FIELDS],
-    tokenize: splitWords,
-    processTerm: (term) => term,
-    searchOptions: { combineWith: "AND" },
-    autoVacuum: true,
-  });
+  #made: MiniSearch<IndexedText> | undefined;
   readonly #numbers = new Map<Article, number>();
   readonly #articles = new Map<number, Article>();
-  #current: ReadonlySet<Article> = new Set();
+  #leaving: readonly Article[] = [];
   #next = 0;
 
-  /**
-   * Hears which articles are published next. Once any were taken in, it takes these in, and forgets those that neither
-   * this edition has nor the one before, of which somebody may still ask.
-   */
+  /** Made when the first text comes: builds of files never have one. */
+  get #index(): MiniSearch<IndexedText> {
+    this.#made ??= new (load("minisearch") as typeof MiniSearch)<IndexedText>({
+      fields: [...FIELDS],
+      tokenize: splitWords,
+      processTerm: (term) => term,
+      searchOptions: { combineWith: "AND" },
+      autoVacuum: true,
+    });
+    return this.#made;
+  }
+
+  /** Hears which articles are published next: all that it has beside them go. See `exchange`. */
   *follow(articles: readonly Article[]): SearchSteps {
-    const before = this.#current;
     const current = new Set(articles);
-    this.#current = current;
+    const gone = [...this.#numbers.keys()].filter((article) => !current.has(article));
+    yield* this.exchange(gone, articles);
+  }
+
+  /**
+   * Hears which articles the next edition has no more, and which it has beside those that stay. Once any were taken in,
+   * it takes these in, and forgets what the edition before gave up; of those that go now somebody may still ask.
+   */
+  *exchange(gone: readonly Article[], come: readonly Article[]): SearchSteps {
     if (this.#next === 0) return;
-    for (const [article, number] of this.#numbers) {
-      if (current.has(article) || before.has(article)) continue;
-      this.#numbers.delete(article);
-      this.#articles.delete(number);
-      this.#index.discard(number);
+    const back = new Set(come);
+    for (const article of this.#leaving) {
+      if (back.has(article)) continue;
+      this.#forget(article);
       yield;
     }
-    yield* this.take(articles);
+    this.#leaving = gone.filter((article) => this.#numbers.has(article));
+    yield* this.take(come);
   }
 
   /** Takes in articles, one in each step; those that it has already are passed over. */
@@ -64,6 +77,19 @@ export class SearchIndex {
       this.#index.add(textOf(article, this.#next));
       yield;
     }
+  }
+
+  /** How many articles, and former versions of articles, it has. */
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  #forget(article: Article): void {
+    const number = this.#numbers.get(article);
+    if (number === undefined) return;
+    this.#numbers.delete(article);
+    this.#articles.delete(number);
+    this.#index.discard(number);
   }
 
   /** Gives the articles that have all words of a text, in any field and any order; none for no word. */

@@ -3,7 +3,7 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const WORD = /[\p{L}\p{N}]+/gu;
 
-const segmenter = new Intl.Segmenter("und", { granularity: "word" });
+let segmenter: Intl.Segmenter | undefined;
 
 /** Gives the words of a text, folded so that spellings of one word meet: `São` is `sao`. */
 export function splitWords(text: string): string[] {
@@ -13,6 +13,7 @@ export function splitWords(text: string): string[] {
     .replace(/\p{Mark}+/gu, "")
     .toLowerCase();
   if (!UNSPACED.test(folded)) return folded.match(WORD) ?? [];
+  segmenter ??= new Intl.Segmenter("und", { granularity: "word" });
   return [...segmenter.segment(folded.normalize("NFC"))].flatMap(({ segment, isWordLike }) =>
     isWordLike ? [segment] : [],
   );

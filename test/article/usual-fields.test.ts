@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { coverageSchema, fieldSchema, imageSchema, standingSchema } from "../../src/article/field-schema.ts";
+import { fieldSchemas } from "../../src/article/field-schema.ts";
 import {
   readUsualCoverage,
   readUsualFields,
   readUsualImage,
   readUsualStanding,
 } from "../../src/article/usual-fields.ts";
+
+const { coverageSchema, fieldSchema, imageSchema, standingSchema } = fieldSchemas();
 
 const texts = [
   "Ban on scans",

@@ -31,3 +31,13 @@ it("has all its room for what is kept", () => {
   if (next) matter.use(next, 5);
   expect(released).toEqual([]);
 });
+
+it("has room again for what is forgotten", () => {
+  const released: string[] = [];
+  const matter = new SetMatter(10);
+  const [old, kept, next] = ["old", "kept", "next"].map((name) => makeMatter(name, released));
+  for (const each of [old, kept]) each && matter.use(each, 5);
+  if (old) matter.forget(old);
+  if (next) matter.use(next, 5);
+  expect(released).toEqual([]);
+});

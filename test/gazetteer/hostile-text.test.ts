@@ -122,6 +122,13 @@ describe("hostile text", () => {
     expect(inferJurisdictions(twice)).toEqual(inferJurisdictions(once));
   });
 
+  it.each(["__proto__", "example.constructor", "example.toString", "."])(
+    "takes %j for a domain at home nowhere",
+    (domain) => {
+      expect(inferJurisdictions({ title: "", source: { domain } }).jurisdictions).toEqual([]);
+    },
+  );
+
   it("keeps silent about names in letters that only look Latin", () => {
     expect(inferJurisdictions({ title: "Воѕtоn сіtу соunсіl" }).jurisdictions).toEqual([]);
   });

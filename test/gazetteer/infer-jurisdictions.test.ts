@@ -30,6 +30,16 @@ describe("inferJurisdictions", () => {
     ["Seoul to fine firms that hide AI marks", "yna.co.kr", ["KR"]],
     ["Tokyo and Seoul agree to test AI models", "nikkei.com", ["JP", "KR"]],
     ["Kent Police buys two more face vans", "bbc.co.uk", ["GB-ENG"]],
+    ["WA licence photos to go into a national face register", "watoday.com.au", ["AU-WA"]],
+    ["Berlin backs a law on data retention", "dw.com", ["DE"]],
+    ["Canberra to outlaw apps that undress people", "reuters.com", ["AU"]],
+    ["Ottawa weighs a ban on Chinese cars", "theglobeandmail.com", ["CA"]],
+    ["Ottawa city council keeps its speed cameras", "cbc.ca", ["CA-ON/ottawa"]],
+    ["Seoul mayor promises cameras in every lane", "koreatimes.co.kr", ["KR-11"]],
+    ["Landgericht Hamburg weist Klage gegen Bilddaten ab", "heise.de", ["DE"]],
+    ["Pasco deputies made lists of likely offenders", "tampabay.com", ["US-FL/pasco-county"]],
+    ["Sixty nations sign a pledge on AI in war", "reuters.com", ["INT"]],
+    ["Senate sends plate reader limits to governor", "bangordailynews.com", ["US-ME"]],
   ])("files %j from %s under %j", (title, domain, expected) => {
     const codes = codesOf({ title, source: { domain } });
     expect(codes.map((code) => expected.find((one) => code === one || code.startsWith(`${one}-`)))).toEqual(

@@ -64,3 +64,14 @@ it("follows what is published: new, edited and withdrawn", () => {
   follow(index, [edited]);
   expect(found()).toEqual([[], [], ["a"]]);
 });
+
+it("forgets what went with the edition before, unless it comes back", () => {
+  const index = new SearchIndex();
+  const [a, b] = [article("a", { title: "Alpha" }), article("b", { title: "Beta" })];
+  finish(index.take([a, b]));
+  finish(index.exchange([a, b], []));
+  expect(index.size, "for who still asks the edition before").toBe(2);
+  finish(index.exchange([], [b]));
+  expect(["alpha", "beta"].map((word) => names(index, word))).toEqual([[], ["b"]]);
+  expect(index.size).toBe(1);
+});

@@ -1281,5 +1281,5 @@ VN-HP	hai phong
 WS-GI	gagaifomauga
 YE-DA	ad dali
 YE-HD	hadramawt
-YE-SN	sanʻa
-YE-TA	taʻizz`;
+YE-SN	sana
+YE-TA	taizz`;

@@ -773,4 +773,5 @@ Polens	PL
 Ungarns	HU
 Russlands	RU
 Großbritanniens	GB
+Tamils|Sinhalese	LK
 `;

@@ -5054,4 +5054,66 @@ Met Office	GB	agency
 New Scotland Yard|Scotland Yard	GB-ENG/london	police
 Hellenic DPA	GR	regulator
 Illinois Biometric Privacy Act	US-IL	law
+# Bodies, laws and programmes met in a further batch of stories
+1st Circ.|2nd Circ.|3rd Circ.|4th Circ.|5th Circ.|6th Circ.|7th Circ.|8th Circ.|9th Circ.|10th Circ.|11th Circ.|D.C. Circ.|Fed. Circ.	US	court
+N.D. Cal.|S.D.N.Y.|E.D. Va.|D. Mass.	US	court
+Diplomatic Security|Coast Guard Investigative Service	US	police
+Veterans Health Administration|VHA|Centers for Medicare|Comptroller of the Currency|National Archives|Forest Service	US	agency
+Fusion center network|Catch and Revoke	US	programme
+Chips Act	US	law
+New Mexico Supreme Court|New Mexico Legislature|New Mexico attorney general	US-NM	court
+Chicago Office of Inspector General	US-IL/chicago	agency
+LA Police Commission|Los Angeles Unified	US-CA/los-angeles	agency
+MyCity	US-NY/new-york	programme
+Rijksoverheid	NL	regulator
+Högsta domstolen|riksdagen	SE	regulator
+Personvernnemnda	NO	regulator
+Deputy Data Protection Ombudsman	FI	regulator
+Verwaltungsgerichtshof|Höchstgericht|AMS-Algorithmus	AT	court
+e-ID	CH	agency
+Children's Health Ireland	IE	police
+EYP	GR	regulator
+Curtea Constituțională	RO	agency
+Trybunał Konstytucyjny	PL	regulator
+Anayasa Mahkemesi	TR	legislature
+Госдума|Роскомнадзор	RU	regulator
+PTA	PK	regulator
+NTMC	BD	law
+SLPA	LK	agency
+DGCA|Sahyog portal	IN	programme
+PMC|PCMC|Pimpri-Chinchwad	IN-MH/pune	agency
+NIN-SIM	NG	agency
+Maisha Card|Huduma Card	KE	agency
+JRA|Joburg Roads Agency|Johannesburg Roads Agency	ZA-GP/johannesburg	agency
+Conapesca|CNBV	MX	agency
+Smart Sampa programme	BR-SP/sao-paulo	transit
+Ministerio Público Fiscal	AR	agency
+SRFP	AR-C	programme
+INPE|Serenazgo	PE	agency
+ICAC Hong Kong	HK	regulator
+DPR RI	ID	ministry
+Thai Internal Security Operations Command	TH	agency
+JR East	JP	programme
+KCC	KR	regulator
+Main Roads WA|G2G Pass	AU-WA	programme
+Tim Hortons app probe	CA	law
+Vancouver Police Board	CA-BC/vancouver	police
+Post Office inquiry|Biometrics commissioner|surveillance camera commissioner|NHS App	GB	agency
+MSPs	GB-SCT	police
+Stormont|MLAs	GB-NIR	police
+Oyster card|King's Cross Central	GB-ENG/london	agency
+Trafford Centre|Manchester Arndale|Bee Network	GB-ENG/manchester	other
+Bletchley declaration|Bletchley Declaration|Seoul Declaration|Hiroshima AI Process|Budapest Convention|cybercrime convention	INT	law
+European Citizens' Initiative|law enforcement directive	EU	programme
+Briefcam|BriefCam	FR	programme
+HessenData	DE-HE	programme
+PerIS|sächsische Polizei	DE-SN	programme
+Paragon scandal	IT	regulator
+Comité P	BE	regulator
+Blue Wolf|Red Wolf	PS	programme
+Humain	SA	programme
+RTA Dubai|Dubai airport|Oyoon	AE-DU	police
+Falcon Eye|ADNOC	AE	programme
+Criminal Data Act	SE	law
+Дума|дума	RU	legislature
 `;

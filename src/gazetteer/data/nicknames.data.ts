@@ -811,4 +811,23 @@ Gangnam	KR-11	region
 Copacabana	BR-RJ/rio-de-janeiro	region
 Uyghur Region	CN-XJ	nickname
 Capitol|the Capitol	US	metonym
+# More landmarks and quarters
+Kings Cross station|Leicester Square|Westfield Stratford|Croydon|Hackney|Heathrow|Heathrow Airport|Notting Hill Gate	GB-ENG/london	region
+Meadowhall	GB-ENG/sheffield	region
+Bullring|Sparkbrook	GB-ENG/birmingham	region
+Toa Payoh|Geylang|Jurong	SG	region
+Kashgar	CN-XJ	region
+LaGuardia	US-NY/new-york	region
+O'Hare|O'Hare Airport	US-IL/chicago	region
+LAX	US-CA/los-angeles	region
+Sea-Tac	US-WA	region
+Mall of America	US-MN	region
+Narita|Narita Airport|Haneda	JP	region
+Incheon airport|Incheon Airport	KR	region
+Frankfurter Bahnhofsviertel|Bahnhofsviertel	DE-HE/frankfurt	region
+Südkreuz|Kottbusser Tor|Görlitzer Park	DE-BE	region
+Mumbai airport	IN-MH/mumbai	region
+Soldier Field	US-IL/chicago	region
+La Défense	FR-IDF	region
+Tel Aviv-Yafo	IL	region
 `;

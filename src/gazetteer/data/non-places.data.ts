@@ -2193,16 +2193,12 @@ Davos
 World Economic Forum
 Paris Peace Forum
 Paris Call
-Bletchley Declaration
 Bletchley Park summit
-Hiroshima AI Process
-Seoul Declaration
 Santiago Principles
 Santa Clara Principles
 Asilomar AI Principles
 Asilomar Principles
 Copenhagen Consensus
-Budapest Convention
 Berlin Declaration
 # Conventions, treaties, agreements and declarations
 Geneva Conventions
@@ -4057,4 +4053,7 @@ Verona font
 Helsinki Group
 Copenhagen Business School
 Helsinki-based
+Bunnings	AU
+Foodstuffs	NZ
+Cadillac Fairview	CA
 `;

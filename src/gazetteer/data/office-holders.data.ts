@@ -224,4 +224,20 @@ El-Sisi	EG
 Patricia Bullrich|Bullrich	AR
 Xi	CN
 Sheryl Davis	US-CA/san-francisco
+Chris Tang|John Lee Ka-chiu	HK
+Chadchart|Chadchart Sittipunt	TH-10
+Marcos Jr.	PH
+McEntee	IE
+Letizia Moratti	IT
+Alan Peter Cayetano	PH
+Matt Platkin	US-NJ
+Valérie Plante|Soraya Martinez Ferrada	CA-QC/montreal
+Jorge Macri	AR-C
+Andrew Hastie|Karen Andrews	AU
+Tarcísio|Tarcísio de Freitas|Tarcisio	BR-SP
+Fahmi	MY
+Hilgers	US-NE
+Karol Nawrocki|Nawrocki	PL
+Wab Kinew|Kinew	CA-MB
+Eby	CA-BC
 `;

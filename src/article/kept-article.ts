@@ -1,0 +1,104 @@
+import type { Article } from "./article.ts";
+import type { ArticleHead, ArticleText } from "./shelf.ts";
+import { ArticleWithFindings, type Findings } from "./shelved-article.ts";
+
+/** What is kept of an article beside its place and its dates. */
+export interface KeptMatter {
+  readonly head: ArticleHead;
+  readonly findings: Findings;
+  readonly text: () => ArticleText;
+}
+
+/** What is in view of an article that was published by an earlier process. */
+export interface KeptDates {
+  /** Its place among the files that the process saw. */
+  readonly number: number;
+  readonly path: string;
+  readonly published: number;
+  readonly updated: number;
+}
+
+/** An article of which nothing is looked at before it is asked for but its place and its dates. */
+export class KeptArticle extends ArticleWithFindings implements Article {
+  readonly number: number;
+  readonly path: string;
+  readonly published: number;
+  readonly updated: number;
+  readonly #open: (number: number) => KeptMatter;
+  #matter: KeptMatter | undefined;
+  #text: ArticleText | undefined;
+
+  constructor({ number, path, published, updated }: KeptDates, open: (number: number) => KeptMatter) {
+    super();
+    this.number = number;
+    this.path = path;
+    this.published = published;
+    this.updated = updated;
+    this.#open = open;
+  }
+
+  get findings() {
+    return this.#kept.findings;
+  }
+  get id() {
+    return this.#kept.head.id;
+  }
+  get sameAs() {
+    return this.#kept.head.sameAs;
+  }
+  get topics() {
+    return this.#kept.head.topics;
+  }
+  get jurisdictions() {
+    return this.#kept.head.jurisdictions;
+  }
+  get quality() {
+    return this.#kept.head.quality;
+  }
+  get lines() {
+    return this.#kept.head.lines;
+  }
+  get title() {
+    return this.#shown.title;
+  }
+  get link() {
+    return this.#shown.link;
+  }
+  get excerpt() {
+    return this.#shown.excerpt;
+  }
+  get body() {
+    return this.#shown.body;
+  }
+  get source() {
+    return this.#shown.source;
+  }
+  get image() {
+    return this.#shown.image;
+  }
+  get coverage() {
+    return this.#shown.coverage;
+  }
+  get heat() {
+    return this.#shown.heat;
+  }
+  get category() {
+    return this.#shown.category;
+  }
+  get type() {
+    return this.#shown.type;
+  }
+  get language() {
+    return this.#shown.language;
+  }
+
+  get #kept(): KeptMatter {
+    this.#matter ??= this.#open(this.number);
+    return this.#matter;
+  }
+
+  get #shown(): ArticleText {
+    this.#text ??= this.#kept.text();
+    return this.#text;
+  }
+}

@@ -1,0 +1,48 @@
+import type { ContentCache } from "../cache/content-cache.ts";
+import { lookAtContent } from "../content/content-version.ts";
+import type { OutFolder } from "../out/out-folder.ts";
+import type { EditionRequest } from "./load-edition.ts";
+import type { Progress } from "./progress.ts";
+import { findLastBuild, isUnchanged } from "./receipt.ts";
+import type { Report } from "./report.ts";
+
+interface Place {
+  readonly out: OutFolder;
+  readonly progress: Progress;
+  readonly cache: ContentCache | undefined;
+}
+
+/** What a build came to, and how: there was nothing to do, it went on from the last one, or began at the beginning. */
+export interface FolderBuild extends Pick<Report, "edition" | "problems"> {
+  readonly write: NonNullable<Report["write"]>;
+  readonly way: "unchanged" | "revised" | "anew";
+}
+
+/**
+ * Publishes a content folder into an output folder that is held, with as little work as what has changed allows. Each
+ * way gives the same bytes. Throws PublicationError when nothing can be published, and ShelfDamage when the cache is
+ * damaged; then it has changed nothing.
+ */
+export async function buildFolder(request: EditionRequest, place: Place): Promise<FolderBuild> {
+  const { out, progress, cache } = place;
+  const content = cache && (await lookAtContent(request.content, (request.clock ?? Date.now)()));
+  const last = content && findLastBuild(request, content, cache, out.root);
+  if (last && isUnchanged(last, content)) {
+    const { report, files } = last.receipt;
+    return { ...report, write: { written: [], removed: [], unchanged: files.length }, way: "unchanged" };
+  }
+  if (last) {
+    // What a way needs is loaded when it is gone.
+    const { reviseFolder } = await import("./revise-folder.ts");
+    const revised = await reviseFolder(request, { out, progress, cache, content, last });
+    if (revised !== undefined) return built(revised, "revised");
+  }
+  const { publish } = await import("./publish.ts");
+  return built(await publish(request, { out, progress, cache }), "anew");
+}
+
+type Published = Awaited<ReturnType<typeof import("./publish.ts").publish>>;
+
+function built({ edition, write }: Published, way: FolderBuild["way"]): FolderBuild {
+  return { edition: edition.report, problems: edition.problems, write, way };
+}

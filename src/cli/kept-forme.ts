@@ -1,0 +1,201 @@
+import type { KeptMatter } from "../article/kept-article.ts";
+import type { ArticleReading } from "../article/parse-article.ts";
+import { Shelf, ShelfDamage } from "../article/shelf.ts";
+import { textOf } from "../article/shelved-article.ts";
+import { type ShelvedFile, unshelve } from "../article/shelved-reading.ts";
+import type { ContentCache } from "../cache/content-cache.ts";
+import type { IndexLines, OpenIndex } from "../cache/open-index.ts";
+import { type ContentState, isSameVersion } from "../content/content-version.ts";
+import { readArticle } from "../content/read-article.ts";
+import { NUMBERS_IN_STAMP, setWrittenStamp } from "../content/stamp.ts";
+import type { Forme } from "../edition/forme.ts";
+import type { ProofLine } from "../edition/proofs.ts";
+import { type FormeNote, type FormeNumbers, restoreForme, saveForme } from "../edition/saved-forme.ts";
+import { bytesOf, type LastBuild, nameOfOut, type Receipt } from "./receipt.ts";
+
+/** What is kept of an edition beside its receipt. */
+interface KeptNote {
+  /** The id of the receipt that belongs to it. */
+  readonly receipt: string;
+  readonly index: Omit<IndexLines, "starts" | "checksums">;
+  readonly forme: FormeNote;
+  readonly proofs: readonly ProofLine[];
+  /** Files that were read since the index was written; their texts are not kept. */
+  readonly fresh: readonly ShelvedFile[];
+  readonly sizes: {
+    readonly files: number;
+    readonly signs: number;
+    readonly members: number;
+    /** Of the index. */
+    readonly lines: number;
+  };
+}
+
+/** The forme of the last build, and what is known of the files that it was made of. */
+export interface KeptForme {
+  readonly forme: () => Forme;
+  readonly proofs: readonly ProofLine[];
+  /** Gives what reading a file gave. */
+  readonly readingOf: (number: number) => ArticleReading;
+  /** Gives the line of a file in the index; -1 for one that was read since. */
+  readonly indexLineOf: (number: number) => number;
+  readonly fresh: ReadonlyMap<string, ShelvedFile>;
+  readonly index: IndexLines;
+  /** Lets go of the files that it is read from. */
+  readonly close: () => void;
+}
+
+/** Of more files no forme is kept: it would take more memory than a build from the beginning may. */
+export const MOST_KEPT = 250_000;
+
+// Of more files the index had better be written anew.
+const MOST_FRESH = 500;
+
+/** What is to be kept of an edition. */
+interface Keeping {
+  readonly forme: Forme;
+  readonly receipt: Receipt;
+  readonly proofs: readonly ProofLine[];
+  readonly fresh: readonly ShelvedFile[];
+  readonly index: IndexLines;
+  /** The lines of files in the index, by their places in the content folder. */
+  readonly indexLines: Int32Array;
+}
+
+/** Keeps the forme of an edition for the next build into the same folder. */
+export function keepForme(keeping: Keeping, cache: ContentCache, root: string): void {
+  const { forme, receipt, proofs, fresh, index, indexLines } = keeping;
+  const { files } = receipt.content;
+  const { note, numbers } = saveForme(forme, files);
+  const { published, updated, lines, signs, members } = numbers;
+  const { starts, checksums, ...ofIndex } = index;
+  const counts = { signs: signs.length, members: members.length, lines: checksums.length };
+  const sizes = { files: files.length, ...counts };
+  const kept: KeptNote = { receipt: receipt.id, index: ofIndex, forme: note, proofs, fresh, sizes };
+  const lists = [published, updated, starts, lines, indexLines, signs, members, checksums];
+  cache.saveNote(noteOf(root), kept, lists.map(bytesOf));
+}
+
+/** Opens the forme of the last build; undefined when there is none that belongs to it. */
+export function openForme(
+  { receipt, stamps }: LastBuild,
+  { cache, root, ledgerText, content, clock }: FormePlace,
+): KeptForme | undefined {
+  const { note, matter } = cache.readNoteWithMatter(noteOf(root)) ?? {};
+  const kept = note as KeptNote | undefined;
+  if (kept === undefined || matter === undefined || kept.receipt !== receipt.id) return undefined;
+  if (kept.fresh.length > MOST_FRESH) return undefined;
+  const { indexLines, starts, checksums, ...numbers } = numbersIn(matter, kept.sizes);
+  const lines: IndexLines = { ...kept.index, starts, checksums };
+  const index = cache.openIndex(lines);
+  if (index === undefined) return undefined;
+  const { files } = receipt.content;
+  const fresh = new Map(kept.fresh.map((file) => [file.path, file]));
+  const shelf = shelfOf(index);
+  const fileOf = (number: number) => fileAt(number, { files, indexLines, index, fresh });
+  const rereading = { content, clock, stamps };
+  return {
+    forme: () => {
+      const open = (number: number) => matterOf(fileOf(number), number, { shelf, fresh, rereading });
+      return restoreForme(kept.forme, { files, numbers, ledger: ledgerText.split("\n"), open });
+    },
+    proofs: kept.proofs,
+    readingOf: (number) => {
+      const { reading } = fileOf(number);
+      return unshelve(reading, shelf, reading.outcome === "article" ? reading.place.board : 0);
+    },
+    indexLineOf: (number) => indexLines[number] ?? -1,
+    fresh,
+    index: lines,
+    close: index.close,
+  };
+}
+
+/** Where a forme lies, and what belongs to it. */
+interface FormePlace {
+  readonly cache: ContentCache;
+  readonly root: string;
+  readonly ledgerText: string;
+  readonly content: ContentState;
+  /** Gives milliseconds since 1970. */
+  readonly clock: () => number;
+}
+
+function noteOf(root: string): string {
+  return `forme-${nameOfOut(root)}`;
+}
+
+function numbersIn(
+  matter: Uint8Array,
+  { files, signs, members, lines }: KeptNote["sizes"],
+): FormeNumbers & Pick<IndexLines, "starts" | "checksums"> & { readonly indexLines: Int32Array } {
+  const { buffer } = new Uint8Array(matter);
+  let at = 0;
+  const take = (bytes: number) => {
+    at += bytes;
+    return at - bytes;
+  };
+  return {
+    published: new Float64Array(buffer, take(8 * files), files),
+    updated: new Float64Array(buffer, take(8 * files), files),
+    starts: new Float64Array(buffer, take(8 * (lines + 1)), lines + 1),
+    lines: new Int32Array(buffer, take(4 * files), files),
+    indexLines: new Int32Array(buffer, take(4 * files), files),
+    signs: new Uint32Array(buffer, take(4 * signs), signs),
+    members: new Uint32Array(buffer, take(4 * members), members),
+    checksums: new Uint32Array(buffer, take(4 * lines), lines),
+  };
+}
+
+function shelfOf(index: OpenIndex): Shelf {
+  const shelf = new Shelf();
+  for (let board = 0; board < index.boards; board += 1)
+    shelf.add((start, length) => index.read(board, start, length));
+  return shelf;
+}
+
+interface KnownFiles {
+  readonly files: readonly string[];
+  readonly indexLines: Int32Array;
+  readonly index: OpenIndex;
+  readonly fresh: ReadonlyMap<string, ShelvedFile>;
+}
+
+function fileAt(number: number, { files, indexLines, index, fresh }: KnownFiles): ShelvedFile {
+  const path = files[number] ?? "";
+  const line = indexLines[number] ?? -1;
+  const file = line < 0 ? fresh.get(path) : index.fileAt(line);
+  if (file?.path !== path) throw new ShelfDamage(`${path} is not where it was in the index`);
+  return file;
+}
+
+interface MatterRest {
+  readonly shelf: Shelf;
+  readonly fresh: ReadonlyMap<string, ShelvedFile>;
+  readonly rereading: Rereading;
+}
+
+function matterOf({ path, reading }: ShelvedFile, number: number, rest: MatterRest): KeptMatter {
+  if (reading.outcome !== "article") throw new ShelfDamage(`${path} was no article`);
+  const { head, findings, place } = reading;
+  const { shelf, fresh, rereading } = rest;
+  const text = () => (fresh.has(path) ? textOf(readAgain(path, number, rereading)) : shelf.textAt(place));
+  return { head, findings, text };
+}
+
+interface Rereading {
+  readonly content: ContentState;
+  readonly clock: () => number;
+  /** As they were at the last build. */
+  readonly stamps: Float64Array;
+}
+
+/** Reads an article once more that has not changed since the last build. */
+function readAgain(path: string, number: number, { content, clock, stamps }: Rereading) {
+  const { reading, stamp } = readArticle(path, { root: content.root, time: clock(), needsHash: false });
+  const found = new Float64Array(NUMBERS_IN_STAMP).fill(Number.NaN);
+  if (stamp !== undefined) setWrittenStamp(found, 0, stamp);
+  if (reading.outcome !== "article" || !isSameVersion(found, 0, stamps, number))
+    throw new ShelfDamage(`${path} has changed while it was read`);
+  return reading.article;
+}

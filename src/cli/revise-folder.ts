@@ -1,0 +1,169 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { type ShelvedFile, shelvedReading } from "../article/shelved-reading.ts";
+import type { ContentCache } from "../cache/content-cache.ts";
+import { ContentShelf, type KnownFile } from "../content/content-shelf.ts";
+import { type ContentState, isSameVersion } from "../content/content-version.ts";
+import { readBatch } from "../content/read-batch.ts";
+import { NUMBERS_IN_STAMP, setWrittenStamp } from "../content/stamp.ts";
+import type { Edition } from "../edition/edition.ts";
+import { hasNewForGazetteer } from "../edition/find-places.ts";
+import type { FileChange } from "../edition/forme.ts";
+import { MOST_CHANGES, reviseInSteps } from "../edition/revise.ts";
+import { formeOn, standForme } from "../edition/standing-formes.ts";
+import { StandingType } from "../edition/standing-type.ts";
+import { finish } from "../edition/steps.ts";
+import type { OutFolder } from "../out/out-folder.ts";
+import { type WriteReport, writeEdition } from "../out/write-edition.ts";
+import { type KeptForme, keepForme, openForme } from "./kept-forme.ts";
+import type { EditionRequest } from "./load-edition.ts";
+import type { Progress } from "./progress.ts";
+import { type LastBuild, saveReceipt } from "./receipt.ts";
+
+interface Place {
+  readonly out: OutFolder;
+  readonly progress: Progress;
+  readonly cache: ContentCache;
+  readonly content: ContentState;
+  readonly last: LastBuild;
+}
+
+/**
+ * Makes the edition of the last one and writes what has changed; undefined, with nothing done, when it has to be made
+ * from the beginning. The output folder is as the last build left it.
+ */
+export async function reviseFolder(
+  request: EditionRequest,
+  place: Place,
+): Promise<{ readonly edition: Edition; readonly write: WriteReport } | undefined> {
+  const { out, cache, content, last } = place;
+  const changed = findChanged(last, content);
+  if (changed.length > MOST_CHANGES) return undefined;
+  const ledger = readNow(path.join(out.root, "ledger.jsonl"));
+  const { clock = Date.now } = request;
+  const lies = { cache, root: out.root, content, clock };
+  const kept = ledger && openForme(last, { ...lies, ledgerText: ledger.toString() });
+  if (kept === undefined) return undefined;
+  try {
+    return await reviseKept(request, { ...place, kept, changed });
+  } finally {
+    kept.close();
+  }
+}
+
+interface Revising extends Place {
+  readonly kept: KeptForme;
+  readonly changed: readonly Changed[];
+}
+
+async function reviseKept(request: EditionRequest, place: Revising) {
+  const { out, progress, content, last, kept, changed } = place;
+  const { clock = Date.now } = request;
+  const read = readChanged(changed, content, clock());
+  const changes = changed.map(({ path: file, before }): FileChange => {
+    return { path: file, before: before && kept.readingOf(before.number), after: read.get(file)?.reading };
+  });
+  const standing = new StandingType(0, kept.proofs, { isOnce: true });
+  const forme = kept.forme();
+  standForme(standing, () => forme);
+  const fresh = changes.flatMap(({ after }) => after ?? []);
+  const isAsked = hasNewForGazetteer(fresh, forme.settings);
+  const gazetteer = isAsked ? await import("../gazetteer/gazetteer.ts") : undefined;
+  const readDocument = (file: string) => readNow(path.join(out.root, file));
+  const edition = finish(reviseInSteps({ changes, gazetteer, now: request.now, standing, readDocument }));
+  if (edition === undefined) return undefined;
+  const { paths, compose, prepare, proof, eachLedgerLine } = edition;
+  const ledgerLines = { [Symbol.iterator]: eachLedgerLine };
+  const writable = { paths, compose, prepare, proof, ledgerLines };
+  const onProgress = (done: number, total: number) => progress.show("Writing", done, total);
+  const write = await writeEdition(writable, out, onProgress, last.receipt.files);
+  keep(request, { ...place, read, edition, write, standing });
+  return { edition, write };
+}
+
+interface Changed {
+  readonly path: string;
+  /** Its number at the last build, if it was there. */
+  readonly before: { readonly number: number } | undefined;
+  readonly isThere: boolean;
+}
+
+function findChanged({ receipt, stamps }: LastBuild, content: ContentState): Changed[] {
+  const numbers = new Map(receipt.content.files.map((file, number) => [file, number]));
+  const changed: Changed[] = [];
+  for (const [place, file] of content.files.entries()) {
+    const number = numbers.get(file);
+    numbers.delete(file);
+    if (number !== undefined && isSameVersion(stamps, number, content.stamps, place)) continue;
+    changed.push({ path: file, before: number === undefined ? undefined : { number }, isThere: true });
+  }
+  for (const [file, number] of numbers) changed.push({ path: file, before: { number }, isThere: false });
+  return changed;
+}
+
+function readChanged(
+  changed: readonly Changed[],
+  { root }: ContentState,
+  time: number,
+): ReadonlyMap<string, KnownFile & { readonly path: string }> {
+  const files = changed.filter(({ isThere }) => isThere).map(({ path: file }) => file);
+  const batch = readBatch(files, { root, time, needsHash: false });
+  return new Map(new ContentShelf(undefined).add(batch).map((file) => [file.path, file]));
+}
+
+function readNow(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+interface Kept extends Place {
+  readonly kept: KeptForme;
+  readonly read: ReturnType<typeof readChanged>;
+  readonly edition: Edition;
+  readonly write: WriteReport;
+  readonly standing: StandingType;
+}
+
+/** Keeps what the next build needs to go on from here. */
+function keep(request: EditionRequest, { out, cache, last, content, ...rest }: Kept): void {
+  const { kept, read, edition, write, standing } = rest;
+  const { nextChange, problems, report } = edition;
+  const state = { ...content, stamps: stampsNow(content, read) };
+  const built = {
+    request,
+    content: state,
+    nextChange,
+    files: write.files,
+    report: { edition: report, problems },
+  };
+  const receipt = saveReceipt(built, cache, out.root);
+  const forme = formeOn(standing);
+  if (receipt === undefined || forme === undefined) return;
+  const numbers = new Map(last.receipt.content.files.map((file, number) => [file, number]));
+  const indexLines = Int32Array.from(content.files, (file) =>
+    read.has(file) ? -1 : kept.indexLineOf(numbers.get(file) ?? -1),
+  );
+  const fresh = content.files.flatMap((file): ShelvedFile | never[] => {
+    const known = read.get(file);
+    const reading = known && shelvedReading(known.reading);
+    if (known !== undefined && reading !== undefined)
+      return { path: file, stamp: undefined, hash: undefined, reading };
+    return kept.fresh.get(file) ?? [];
+  });
+  const proofs = standing.proofs.linesOf(edition.paths);
+  keepForme({ forme, receipt, proofs, fresh, index: kept.index, indexLines }, cache, out.root);
+}
+
+function stampsNow(content: ContentState, read: Kept["read"]): Float64Array {
+  const stamps = content.stamps.slice();
+  for (const [place, file] of content.files.entries()) {
+    const known = read.get(file);
+    if (known === undefined) continue;
+    stamps.fill(Number.NaN, place * NUMBERS_IN_STAMP, (place + 1) * NUMBERS_IN_STAMP);
+    if (known.stamp !== undefined) setWrittenStamp(stamps, place, known.stamp);
+  }
+  return stamps;
+}

@@ -1,0 +1,94 @@
+import type { Article } from "../article/article.ts";
+import type { ArticleReading } from "../article/parse-article.ts";
+import { holdReason } from "../article/select-articles.ts";
+import { restyleArticle } from "../article/shelved-article.ts";
+import { topicFinder } from "../group/topic-catalogue.ts";
+import type { Moment } from "../time/moment.ts";
+import type { FileChange, Forme } from "./forme.ts";
+import { areSame } from "./kept.ts";
+
+/** An article that goes out of an edition, one that comes in under its id, or the same one in another version. */
+export interface ArticleChange {
+  readonly gone: Article | undefined;
+  readonly come: Article | undefined;
+}
+
+/** What a file gives an edition: an article, nothing, or something at another time. */
+type Contribution = Article | "nothing" | "later";
+
+/**
+ * Says which articles of an edition go and come when files have changed; undefined when more might follow from it than
+ * can be told from these files alone: another article's id, its place among files that tell one story, the name of a topic.
+ */
+export function judgeChanges(
+  changes: readonly FileChange[],
+  forme: Forme,
+  now: Moment,
+): readonly ArticleChange[] | undefined {
+  const judged: ArticleChange[] = [];
+  const findTopic = topicFinder(forme.topics);
+  for (const change of changes) {
+    const one = judge(change, { forme, now, findTopic });
+    if (one === undefined) return undefined;
+    judged.push(one);
+    // Two new files may tell one story.
+    if (one.gone === undefined && one.come !== undefined) forme.signs.add(one.come);
+  }
+  return judged;
+}
+
+interface Circumstances {
+  readonly forme: Forme;
+  readonly now: Moment;
+  readonly findTopic: (name: string) => { readonly slug: string } | undefined;
+}
+
+function judge(change: FileChange, circumstances: Circumstances): ArticleChange | undefined {
+  const { path, before, after } = change;
+  const { forme, now } = circumstances;
+  const [was, is] = [contributionOf(before, forme, now), contributionOf(after, forme, now)];
+  if (was === "later" || is === "later") return undefined;
+  if (was === "nothing")
+    return is === "nothing" ? { gone: undefined, come: undefined } : judgeNew(is, circumstances);
+  const gone = forme.articles.get(path);
+  // It may have been left out.
+  if (gone === undefined) return undefined;
+  if (is === "nothing")
+    return keepsTopics(was.topics, path, circumstances) ? { gone, come: undefined } : undefined;
+  const areKept =
+    areSame(was.topics, is.topics) || keepsTopics([...was.topics, ...is.topics], path, circumstances);
+  if (!areKept || !isSameStory(was, is, forme)) return undefined;
+  return { gone, come: is.id === gone.id ? is : restyleArticle(is, { id: gone.id }) };
+}
+
+function judgeNew(article: Article, circumstances: Circumstances): ArticleChange | undefined {
+  const isNew = !circumstances.forme.signs.knows(article);
+  if (!isNew || !keepsTopics(article.topics, article.path, circumstances)) return undefined;
+  return { gone: undefined, come: article };
+}
+
+/** True when topics have their names, and places in the catalogue, from the settings or from files before this one. */
+function keepsTopics(names: readonly string[], path: string, { forme, findTopic }: Circumstances): boolean {
+  if (!forme.isPlain) return false;
+  return names.every((name) => {
+    const slug = findTopic(name)?.slug;
+    const bringer = slug === undefined ? undefined : forme.bringers.get(slug);
+    return slug !== undefined && (bringer === undefined || bringer < path);
+  });
+}
+
+function contributionOf(reading: ArticleReading | undefined, { preview }: Forme, now: Moment): Contribution {
+  if (reading === undefined || reading.outcome === "refused") return "nothing";
+  const reason = holdReason(reading, { now, preview });
+  if (reason === "not yet due") return "later";
+  if (reason !== undefined || reading.outcome !== "article") return "nothing";
+  const { article } = reading;
+  return article.updated !== undefined && article.updated > now ? "later" : article;
+}
+
+/** True when nothing by which articles are told apart has changed; which of two that tell one story is better may not. */
+function isSameStory(was: Article, is: Article, { isPlain }: Forme): boolean {
+  const isAlike = was.id === is.id && areSame(was.sameAs, is.sameAs);
+  const isAsGood = was.quality === is.quality && was.published === is.published && was.updated === is.updated;
+  return isAlike && (isPlain || isAsGood);
+}

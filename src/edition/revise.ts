@@ -1,0 +1,151 @@
+import type { Article } from "../article/article.ts";
+import { topicFinder } from "../group/topic-catalogue.ts";
+import type { LedgerArticle } from "../ledger/ledger.ts";
+import type { Moment } from "../time/moment.ts";
+import { type GroupsAgain, planGroupsAgain, withdrawnNow } from "./again-groups.ts";
+import { judgeChanges } from "./article-change.ts";
+import { assembleEdition } from "./assemble-edition.ts";
+import { cuttingsOf } from "./cuttings.ts";
+import type { Edition } from "./edition.ts";
+import type { Gazetteer } from "./find-places.ts";
+import type { FileChange, Forme } from "./forme.ts";
+import { once } from "./once.ts";
+import { placeArticles } from "./place-articles.ts";
+import { planDocuments } from "./plan-documents.ts";
+import type { PlannedFeed } from "./planned-group.ts";
+import { problemsNow, recount } from "./recount.ts";
+import { foldersOf, type SetArticle, setAgain } from "./set-again.ts";
+import { filingOnce, keptFiling, keptStories } from "./set-stories.ts";
+import { formeOn, standForme } from "./standing-formes.ts";
+import type { StandingType } from "./standing-type.ts";
+import type { Steps } from "./steps.ts";
+import { findTouched, tellsOfAll } from "./touched-documents.ts";
+import { Withdrawals } from "./withdrawals.ts";
+
+/** How an edition is to be made of the last one. */
+export interface RevisionSource {
+  readonly changes: readonly FileChange[];
+  readonly gazetteer: Gazetteer | undefined;
+  readonly now: Moment;
+  /** Has the forme of the last edition, and gets that of the new one. */
+  readonly standing: StandingType;
+  /** Gives the file of a document of the last edition, if it lies in files. */
+  readonly readDocument?: ((path: string) => Uint8Array | undefined) | undefined;
+}
+
+/** More changed files than these are as well read and planned with all others. */
+export const MOST_CHANGES = 200;
+
+/**
+ * Makes the edition that there is after some files have changed, of what was kept of the one before: the same as from
+ * the beginning. Undefined when more has to be looked at than these files and the groups of their articles: then the
+ * forme is used up, too.
+ */
+export function* reviseInSteps(source: RevisionSource): Steps<Edition | undefined> {
+  const { changes, now, standing } = source;
+  const forme = formeOn(standing);
+  standForme(standing, undefined);
+  if (forme === undefined || !isItsTime(forme, now) || changes.length > MOST_CHANGES) return undefined;
+  const rules = { now, preview: forme.preview };
+  const judged = judgeChanges(changes, forme, now);
+  const problems = problemsNow(forme.problems, changes, rules);
+  if (judged === undefined || problems === undefined) return undefined;
+  const tools = toolsFor(forme, source);
+  const set = judged.flatMap((change) => setAgain(change, { forme, now, ...tools }) ?? []);
+  yield;
+  const withdrawn = withdrawnNow(forme.withdrawn, set);
+  const foldersNow = (article: Article) => foldersOf(tools.filing(article));
+  const again = { forme, changes: set, foldersNow, withdrawals: new Withdrawals(withdrawn), now };
+  const groups = yield* planGroupsAgain(again);
+  const report = recount(forme.report, { changes, set, rules, ...tools });
+  // Of an edition without articles there is something to tell.
+  if (groups === undefined || report.articles.published === 0) return undefined;
+  const { planned, feeds } = groups;
+  const records = reviseRecords(forme, set, groups.records);
+  keepArticles(forme, set);
+  const next = { ...forme, now, planned, feeds, records, withdrawn, report, problems };
+  // A service never asks.
+  const touched = once(() => findTouched(groups, set));
+  const isUntouched = (path: string) => !tellsOfAll(path) && !touched().has(path);
+  const { readDocument } = source;
+  if (readDocument !== undefined)
+    standing.cuttings = cuttingsOf(feedsBefore(groups), { proofs: standing.proofs, readDocument });
+  const edition = yield* makeEdition(next, { ...tools, standing, isUntouched });
+  yield* letGo(set, standing);
+  return edition;
+}
+
+/** Lets go of what a service has made of articles that are gone: it may run for months. */
+function* letGo(set: readonly SetArticle[], { stories, matter, words }: StandingType): Steps<void> {
+  const gone = set.flatMap((change) => change.gone ?? []);
+  const come = set.flatMap((change) => change.come ?? []);
+  for (const article of gone) {
+    const story = stories.last(article);
+    if (story !== undefined) matter.forget(story);
+  }
+  yield* words.exchange(gone, come);
+}
+
+function isItsTime({ now: then, nextChange, report }: Forme, now: Moment): boolean {
+  const isNone = report.articles.published === 0;
+  return !isNone && now >= then && (nextChange === undefined || now < nextChange);
+}
+
+function toolsFor({ settings, topics, filings }: Forme, { gazetteer, standing }: RevisionSource) {
+  const catalogue = { topics, find: topicFinder(topics) };
+  const placing = placeArticles(settings, gazetteer, standing);
+  const filing = filingOnce(keptFiling(catalogue, placing.placementsOf, standing), filings);
+  const date = (article: Article, updated: Moment) => standing.date(article, updated);
+  return { catalogue, placing, filing, date, findTopic: catalogue.find };
+}
+
+/** Articles that stay are in documents of the same groups already, mostly in the subscription documents. */
+function feedsBefore({ replaced }: GroupsAgain): PlannedFeed[] {
+  return replaced.flatMap(({ before }) => [...before.pages, before]);
+}
+
+/** Known articles keep their places in the ledger, new ones follow by date. */
+function reviseRecords(
+  forme: Forme,
+  set: readonly SetArticle[],
+  records: ReadonlyMap<string, LedgerArticle>,
+): Forme["records"] {
+  const fresh = new Set(set.flatMap(({ gone, come }) => (gone === undefined && come ? come.id : [])));
+  const published = new Map(set.flatMap(({ come }) => (come ? [[come.id, come.published] as const] : [])));
+  const isNew = ({ id }: { readonly id: string }) => fresh.has(id);
+  const all = [...records.values()];
+  const added = all
+    .filter(isNew)
+    .sort((a, b) => (published.get(a.id) ?? 0) - (published.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1));
+  return forme.records.revise(
+    all.filter((record) => !isNew(record)),
+    added,
+  );
+}
+
+function keepArticles({ articles }: Forme, set: readonly SetArticle[]): void {
+  for (const { gone } of set) if (gone !== undefined) articles.delete(gone.path);
+  for (const { come } of set) if (come !== undefined) articles.set(come.path, come);
+}
+
+interface MakingSource extends Pick<ReturnType<typeof toolsFor>, "catalogue" | "filing"> {
+  readonly standing: StandingType;
+  readonly isUntouched: (path: string) => boolean;
+}
+
+function* makeEdition(forme: Forme, source: MakingSource): Steps<Edition> {
+  const { catalogue, filing, standing, isUntouched } = source;
+  const { settings, preview, now, nextChange, planned, lapsed, moves, records, feeds, problems } = forme;
+  const memory = { hashOf: (article: Article) => records.find(article).hash };
+  const storyOf = keptStories({ filing, memory, settings, now }, standing);
+  const groups = { planned, lapsed, moves };
+  const plan = yield* planDocuments({ ...groups, settings, storyOf, standing, preview, isUntouched });
+  const report = { ...forme.report, documents: plan.size };
+  standForme(standing, () => ({ ...forme, report }));
+  return assembleEdition({
+    ...{ settings, preview, catalogue, plan, storyOf, standing, nextChange, problems, report },
+    plans: { ...groups, current: new Set(planned.map(({ folder }) => folder)) },
+    ledger: () => records.toLedger(feeds),
+    ledgerLines: () => records.lines(feeds),
+  });
+}

@@ -1,0 +1,105 @@
+import type { Article } from "../article/article.ts";
+import { hashContent } from "../article/content-hash.ts";
+import { groupFolder } from "../feed/addresses.ts";
+import type { Filing } from "../group/group.ts";
+import { compareNewestFirst } from "../group/group-articles.ts";
+import type { LedgerArticle } from "../ledger/ledger.ts";
+import { recordLive, withdraw } from "../ledger/record-articles.ts";
+import type { Moment } from "../time/moment.ts";
+import type { ArticleChange } from "./article-change.ts";
+import type { Forme } from "./forme.ts";
+
+/** An article that goes, comes, or is replaced, with what it is, or was, filed under, and its record as it is now. */
+export interface SetArticle {
+  readonly gone: Article | undefined;
+  /** Under its id, and dated. */
+  readonly come: Article | undefined;
+  /** The folders of the groups that it is in, or was. */
+  readonly folders: ReadonlySet<string>;
+  readonly record: LedgerArticle;
+  /** The same story under the same date in the same groups: only its words have changed. */
+  readonly isInPlace: boolean;
+}
+
+interface Rules {
+  readonly forme: Forme;
+  readonly filing: (article: Article) => Filing;
+  readonly findTopic: (name: string) => { readonly slug: string } | undefined;
+  /** Gives an article with the time of its last change. */
+  readonly date: (article: Article, updated: Moment) => Article;
+  readonly now: Moment;
+}
+
+/** Records a change of an article; undefined for one that changes nothing. */
+export function setAgain({ gone, come }: ArticleChange, rules: Rules): SetArticle | undefined {
+  const { forme, filing, date, now } = rules;
+  const before = gone && forme.records.find(gone);
+  if (come === undefined) {
+    if (gone === undefined || before === undefined) return undefined;
+    const folders = foldersOf(filing(gone));
+    return { gone, come, folders, record: withdraw(before, now), isInPlace: false };
+  }
+  const record = recordOf(come, before, rules);
+  const dated = date(come, record.changed);
+  const [was, is] = [gone && foldersOf(filing(gone)), foldersOf(filing(come))];
+  const isInPlace = gone?.published === come.published && was !== undefined && isSameSet(was, is);
+  return { gone, come: dated, folders: new Set([...(was ?? []), ...is]), record, isInPlace };
+}
+
+function recordOf(
+  article: Article,
+  memory: LedgerArticle | undefined,
+  { filing, findTopic, now }: Rules,
+): LedgerArticle {
+  const { topics, jurisdictions } = filing(article);
+  const named = article.topics.flatMap((name) => findTopic(name)?.slug ?? []);
+  const state = {
+    article,
+    memory,
+    hash: hashContent(article, named),
+    topics: topics.map(({ slug }) => slug),
+    jurisdictions: jurisdictions.map(({ code }) => code),
+  };
+  return recordLive(state, now);
+}
+
+/** Gives the folders of all groups that an article is in. */
+export function foldersOf({ topics, jurisdictions }: Filing): Set<string> {
+  return new Set(
+    [undefined, ...topics].flatMap((topic) =>
+      [undefined, ...jurisdictions].map((jurisdiction) => groupFolder({ topic, jurisdiction })),
+    ),
+  );
+}
+
+/** Gives the articles of a group, newest first, after some of the publication's have changed. */
+export function replaceArticles(
+  articles: readonly Article[],
+  folder: string,
+  changes: readonly SetArticle[],
+  foldersNow: (article: Article) => ReadonlySet<string>,
+): readonly Article[] {
+  const gone = new Set(changes.flatMap((change) => change.gone ?? []));
+  const come = changes.flatMap((change) =>
+    change.come !== undefined && foldersNow(change.come).has(folder) ? change.come : [],
+  );
+  const staying = articles.filter((article) => !gone.has(article));
+  for (const article of come) staying.splice(placeFor(article, staying), 0, article);
+  return staying;
+}
+
+/** Finds where an article belongs among others, newest first. */
+function placeFor(article: Article, articles: readonly Article[]): number {
+  let [low, high] = [0, articles.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = articles[middle];
+    if (other !== undefined && compareNewestFirst(other, article) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((folder) => b.has(folder));
+}

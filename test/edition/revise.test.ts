@@ -1,0 +1,218 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { type ArticleReading, parseArticle } from "../../src/article/parse-article.ts";
+import type { Edition } from "../../src/edition/edition.ts";
+import { editionOfContent } from "../../src/edition/edition-of-content.ts";
+import { reviseInSteps } from "../../src/edition/revise.ts";
+import { StandingType } from "../../src/edition/standing-type.ts";
+import { finish } from "../../src/edition/steps.ts";
+import * as gazetteer from "../../src/gazetteer/gazetteer.ts";
+import { articleText } from "../article-text.ts";
+
+const BASE = "base_url: https://feeds.example.org/\n";
+const DAY = 24 * 60 * 60;
+const START = Date.UTC(2026, 1, 1) / 1000;
+
+const SETTINGS = [
+  "entries: 3\narchive_entries: 2\narchives: all",
+  "entries: 2\narchives: main\narchive_entries: 3\ntombstones: true",
+  "entries: 4\narchives: none\ntopics: [{ slug: t, title: T, keywords: [council] }]",
+  "entries: 3\ntopics: [{ slug: t, title: Tee, aliases: [T], parent: u }, { slug: u, title: U }]",
+].map((text) => BASE + text);
+
+const fields = fc.record({
+  title: fc.constantFrom("Madison council votes", "Parliament bans cameras", "Ohio senate hears"),
+  day: fc.integer({ min: 1, max: 40 }),
+  updated: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined, freq: 6 }),
+  topics: fc.constantFrom("[T]", "[T, U]", "[U]", "[t]", "[]"),
+  places: fc.option(fc.constantFrom("[US-WI/madison]", "[US, FR]", "[FR]", "[]"), {
+    nil: undefined,
+    freq: 8,
+  }),
+  url: fc.nat(3000),
+  standing: fc.constantFrom("", "", "", "", "published: false", "deleted: true", "title: [broken"),
+});
+
+type Fields = typeof fields extends fc.Arbitrary<infer Value> ? Value : never;
+
+const date = (day: number) => new Date(Date.UTC(2026, 0, day)).toISOString();
+
+function write({ title, day, updated, topics, places, url, standing }: Fields): string {
+  const [name, value] = standing.split(": ");
+  return articleText({
+    title,
+    webUrl: `https://e.com/${url}`,
+    publishedDateTime: date(day),
+    topics,
+    ...(updated !== undefined && { updatedDateTime: date(updated) }),
+    ...(places !== undefined && { jurisdictions: places }),
+    ...(name !== undefined && value !== undefined && { [name]: value }),
+  });
+}
+
+/** What happens to a file: it is written anew, one line of it is changed, it goes, it moves. */
+const step = fc.record({
+  kind: fc.constantFrom(
+    "write",
+    "word",
+    "word",
+    "word",
+    "date",
+    "topics",
+    "remove",
+    "rename",
+    "wait",
+    "settings",
+  ),
+  pick: fc.nat(1000),
+  fields,
+});
+
+type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+
+interface State {
+  readonly files: ReadonlyMap<string, string>;
+  readonly settings: string;
+  readonly now: number;
+}
+
+function apply(state: State, { kind, pick, fields: written }: Step): State {
+  const files = new Map(state.files);
+  const names = [...files.keys()].sort();
+  const name = names[pick % Math.max(names.length, 1)] ?? "0.md";
+  const text = files.get(name) ?? write(written);
+  const change = (line: RegExp, by: string) => files.set(name, text.replace(line, by));
+  if (kind === "settings" && pick % 4 === 0)
+    return { ...state, settings: SETTINGS[pick % SETTINGS.length] ?? "" };
+  if (kind === "wait") return { ...state, now: state.now + (pick % 3) * DAY };
+  if (kind === "write") files.set(`${pick % 40}.md`, write(written));
+  if (kind === "word") change(/^title: .*$/m, `title: Words of ${pick}`);
+  if (kind === "date") change(/^publishedDateTime: .*$/m, `publishedDateTime: ${date(written.day)}`);
+  if (kind === "topics") change(/^topics: .*$/m, `topics: ${written.topics}`);
+  if (kind === "rename" && pick % 5 === 0) files.set(`sub/${name}`, text);
+  if (kind === "remove" || (kind === "rename" && pick % 5 === 0)) files.delete(name);
+  return { ...state, files };
+}
+
+/** Reads files as a content folder does: what has not changed is the reading that it was. */
+function readingsBy(): (files: ReadonlyMap<string, string>) => ReadonlyMap<string, ArticleReading> {
+  const known = new Map<string, ArticleReading>();
+  return (files) =>
+    new Map(
+      [...files].map(([path, text]) => {
+        const key = `${path}\n${text}`;
+        const reading = known.get(key) ?? parseArticle(path, Buffer.from(text));
+        known.set(key, reading);
+        return [path, reading];
+      }),
+    );
+}
+
+function everythingOf({ documents, ledgerLines, problems, report, nextChange, stories }: Edition) {
+  const written = Array.from(documents, ({ path, hash, changed, bytes }) => [
+    path,
+    hash,
+    changed,
+    bytes.length,
+  ]);
+  const ids = stories.map(({ article }) => article.id);
+  return { written, ledgerLines, problems, report, nextChange, ids };
+}
+
+function sourceOf({ settings, now }: State) {
+  return { settingsText: settings, settingsFile: "bailiwick.yml", gazetteer, now, preview: false };
+}
+
+/** Makes editions one from the other, and each of them also from the beginning. Gives how many were made from others. */
+function checkHistory(state: State, steps: readonly Step[], standing: StandingType): number {
+  const read = readingsBy();
+  let [count, now] = [0, state];
+  let last = editionOfContent({ ...sourceOf(now), readings: read(now.files).values(), standing });
+  let before = read(now.files);
+  for (const each of steps) {
+    const next = apply(now, each);
+    const after = read(next.files);
+    const paths = new Set([...before.keys(), ...after.keys()]);
+    const changes = [...paths]
+      .filter((path) => before.get(path) !== after.get(path))
+      .map((path) => ({ path, before: before.get(path), after: after.get(path) }));
+    const ledgerText = last.ledgerLines.join("\n");
+    const isSame = next.settings === now.settings;
+    const source = { changes, gazetteer, now: next.now, standing };
+    const revised = isSame ? finish(reviseInSteps(source)) : undefined;
+    const anew = editionOfContent({
+      ...sourceOf(next),
+      readings: readingsBy()(next.files).values(),
+      ledgerText,
+    });
+    if (revised !== undefined) {
+      checkProofs(revised, anew);
+      count += 1;
+    }
+    last =
+      revised ??
+      editionOfContent({ ...sourceOf(next), readings: after.values(), standing, ledger: last.ledger });
+    expect(everythingOf(last)).toEqual(everythingOf(anew));
+    [now, before] = [next, after];
+  }
+  return count;
+}
+
+/** What is said of documents that were not composed is what they come out as. */
+function checkProofs(revised: Edition, anew: Edition): void {
+  const proofs = revised.paths.flatMap((path) => revised.proof(path) ?? []);
+  for (const { path, hash, size, changed } of proofs) {
+    const document = anew.compose(path);
+    expect({ path, hash, size, changed }).toEqual({
+      path,
+      hash: document?.hash,
+      size: document?.bytes.length,
+      changed: document?.changed,
+    });
+  }
+}
+
+const start = fc.record({
+  settings: fc.constantFrom(...SETTINGS),
+  articles: fc.array(fields, { minLength: 12, maxLength: 30, size: "max" }),
+});
+
+it.each([
+  ["a service", () => new StandingType()],
+  ["a build of files", () => new StandingType(0, [], { isOnce: true })],
+])(
+  "gives what an edition from the beginning gives, for %s",
+  (_, make) => {
+    let [revised, all] = [0, 0];
+    fc.assert(
+      fc.property(start, fc.array(step, { minLength: 6, maxLength: 20, size: "max" }), (begun, steps) => {
+        const files = new Map(begun.articles.map((each, index) => [`${index}.md`, write(each)]));
+        revised += checkHistory({ files, settings: begun.settings, now: START }, steps, make());
+        all += steps.length;
+      }),
+      { numRuns: 10, endOnFailure: true },
+    );
+    // Otherwise nothing was tried.
+    expect(revised).toBeGreaterThan(all / 4);
+  },
+  240_000,
+);
+
+it("keeps of former versions of articles no more than the edition before had", () => {
+  const standing = new StandingType();
+  const file = (words: string) =>
+    Buffer.from(articleText({ title: `A council votes ${words}`, publishedDateTime: date(1) }));
+  let before = parseArticle("a.md", file("first"));
+  const source = { settingsText: BASE, settingsFile: "bailiwick.yml", gazetteer, now: START, preview: false };
+  const first = editionOfContent({ ...source, readings: [before], standing });
+  finish(standing.words.take(first.stories.map(({ article }) => article)));
+  for (let edit = 0; edit < 9; edit += 1) {
+    const after = parseArticle("a.md", file(`edit${edit}`));
+    const changes = [{ path: "a.md", before, after }];
+    const edition = finish(reviseInSteps({ changes, gazetteer, now: START, standing }));
+    expect(edition?.stories.map(({ article }) => article.title)).toEqual([`A council votes edit${edit}`]);
+    expect(standing.words.find(`edit${edit}`).size).toBe(1);
+    before = after;
+  }
+  expect(standing.words.size).toBe(2);
+});
