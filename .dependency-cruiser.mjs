@@ -7,6 +7,11 @@ export const ROOMS = {
     rooms: ["problem"],
     packages: ["js-yaml"],
   },
+  path: {
+    holds: "which path lies in which, as each system writes them",
+    rooms: [],
+    packages: ["node:path"],
+  },
   time: { holds: "moments: reading and writing dates", rooms: [], packages: ["date-fns"] },
   markup: {
     holds: "safe HTML, Markdown, absolute addresses, XML-safe text",
@@ -79,12 +84,12 @@ export const ROOMS = {
   },
   content: {
     holds: "reads the content folder, and watches it",
-    rooms: ["problem", "article", "site", "cache", "thread"],
+    rooms: ["problem", "path", "article", "site", "cache", "thread"],
     packages: ["chokidar", "node:fs", "node:path", "node:crypto", "node:zlib"],
   },
   out: {
     holds: "writes the output folder",
-    rooms: ["problem", "edition", "time"],
+    rooms: ["problem", "path", "edition", "time"],
     packages: ["node:fs", "node:path", "node:crypto"],
   },
   network: {
@@ -134,6 +139,7 @@ export const ROOMS = {
     holds: "the commands; wires the rooms",
     rooms: [
       "problem",
+      "path",
       "markup",
       "cache",
       "content",

@@ -39,7 +39,7 @@ const line = fc.oneof(
 const source = fc.record(
   {
     name: or(line),
-    domain: or(fc.constantFrom("kstp.com", "www.bbc.co.uk", "madison.com")),
+    domain: or(fc.constantFrom("kstp.com", "www.bbc.co.uk", "madison.com", "e.constructor")),
     images: or(fc.array(fc.record({ url: or(address) }))),
     home: or(fc.constantFrom("US-WI/madison", "GB")),
   },

@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { cpuOf, load, median, tagOf, untilReady } from "./measure.mjs";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const PROGRAM = path.join(ROOT, "dist/cli/main.js");
@@ -26,61 +27,6 @@ function start(command, args, { log } = {}) {
   const child = spawn(command, args, { stdio: ["ignore", out, out], cwd: ROOT });
   children.push(child);
   return child;
-}
-
-async function untilReady(address) {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const ok = await fetch(address).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`${address} does not answer`);
-}
-
-const TICKS = Number(spawnSync("getconf", ["CLK_TCK"], { encoding: "utf8" }).stdout) || 100;
-
-/** CPU seconds that a process and its children have used so far; the one figure that a busy machine does not blur. */
-function cpuOf(pid) {
-  const own = (id) => {
-    try {
-      const fields = readFileSync(`/proc/${id}/stat`, "utf8").split(") ")[1].split(" ");
-      return (Number(fields[11]) + Number(fields[12])) / TICKS;
-    } catch {
-      return 0;
-    }
-  };
-  const { stdout } = spawnSync("pgrep", ["-P", String(pid)], { encoding: "utf8" });
-  return [pid, ...stdout.split("\n").filter(Boolean)].reduce((sum, id) => sum + own(id), 0);
-}
-
-/** Gives requests a second, the 99th percentile in milliseconds, and what was no 2xx or 3xx. */
-function load(address, { connections = 50, headers = [], script }) {
-  const parameters = ["-t1", `-c${connections}`, `-d${seconds}s`, "--latency", "--timeout", "10s"];
-  const all = [
-    ...parameters,
-    ...headers.flatMap((header) => ["-H", header]),
-    ...(script ? ["-s", script] : []),
-  ];
-  const { stdout, status } = spawnSync("wrk", [...all, address], { encoding: "utf8" });
-  if (status !== 0) throw new Error("wrk is missing, or failed");
-  const rate = Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]);
-  const [, time, unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(stdout) ?? [];
-  const p99 = Number(time) * { us: 0.001, ms: 1, s: 1000 }[unit];
-  const errors = Number(/Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1] ?? 0);
-  const socketErrors = /Socket errors: (.*)/.exec(stdout)?.[1];
-  const requests = Number(/(\d+) requests in/.exec(stdout)?.[1]);
-  return { rate, p99, errors, socketErrors, requests };
-}
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
-async function tagOf(address, headers) {
-  const response = await fetch(address, { headers: { ...headers, connection: "close" } });
-  await response.arrayBuffer();
-  return response.headers.get("etag");
 }
 
 // As root its workers would be nobody, who may not read the folder.
@@ -136,7 +82,7 @@ async function compare(title, pathName, { pids, headersOf }) {
       const address = `http://127.0.0.1:${port}${pathName}`;
       const headers = await headersOf(address);
       const before = cpuOf(pids[index]);
-      const result = load(address, { headers });
+      const result = load(address, { seconds, headers });
       const cost = ((cpuOf(pids[index]) - before) / result.requests) * 1e6;
       costs.set(name, [...(costs.get(name) ?? []), cost]);
       if (result.errors > 0) throw new Error(`${name}: ${result.errors} errors`);
@@ -158,7 +104,7 @@ async function compare(title, pathName, { pids, headersOf }) {
 }
 
 function alone(title, address, options) {
-  const { rate, p99, errors, socketErrors } = load(address, options);
+  const { rate, p99, errors, socketErrors } = load(address, { seconds, ...options });
   console.log(
     `\n${title}\n  bailiwick       ${Math.round(rate)}/s  p99 ${p99.toFixed(1)} ms  errors ${errors} ${socketErrors ?? ""}`,
   );
@@ -185,7 +131,7 @@ async function compareChurn(content, address, zipped) {
         const stop = kind === "churn" ? churn(content) : () => {};
         await new Promise((resolve) => setTimeout(resolve, 2000));
         await longestBlock(address);
-        const result = load(target, { connections: 200, headers });
+        const result = load(target, { seconds, connections: 200, headers });
         figures[kind].push({ ...result, block: await longestBlock(address) });
         stop();
       }

@@ -72,9 +72,15 @@ function idOf(written: string | undefined, canonical: string): string {
   return isIri ? new URL(written).href : `urn:bailiwick:${encodeURIComponent(written)}`;
 }
 
-/** Blank lines go; spaces that indent the first line are Markdown's sign of code. */
+/**
+ * Blank lines go; spaces that indent the first line are Markdown's sign of code. Line ends become one sign each: a
+ * folder that was checked out on Windows tells the same story, and readers see no edit.
+ */
 function trimBody(body: string): string {
-  return body.trimEnd().replace(/^(?:[^\S\n]*\n)+/, "");
+  return body
+    .replaceAll("\r\n", "\n")
+    .trimEnd()
+    .replace(/^(?:[^\S\n]*\n)+/, "");
 }
 
 function sameAsOf({ webUrl, originalUrl, ampWebUrl, cdnAmpWebUrl }: Fields): string[] {
@@ -84,7 +90,7 @@ function sameAsOf({ webUrl, originalUrl, ampWebUrl, cdnAmpWebUrl }: Fields): str
 
 function languageOf(locale: string | undefined): string | undefined {
   try {
-    return locale === undefined ? undefined : Intl.getCanonicalLocales(locale.replaceAll("_", "-"))[0];
+    return Intl.getCanonicalLocales(locale?.replaceAll("_", "-"))[0];
   } catch {
     return undefined;
   }

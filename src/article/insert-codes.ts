@@ -5,7 +5,7 @@
  */
 export function insertCodes(text: string, codes: readonly string[]): string | undefined {
   const start = text.startsWith("\ufeff") ? 1 : 0;
-  const end = text.indexOf("\n---", start + 3);
+  const end = text.indexOf("\n---", start);
   if (!text.startsWith("---", start) || end === -1) return undefined;
   const lineEnd = text[end - 1] === "\r" ? "\r\n" : "\n";
   const line = `jurisdictions: [${codes.join(", ")}]`;

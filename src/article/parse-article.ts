@@ -68,8 +68,7 @@ function readStanding(
   const usual = readUsualStanding(data);
   if (usual !== undefined) return { success: true, value: standingOf(usual) };
   const parsed = fieldSchemas().standingSchema.safeParse(withLowerCaseNames(data));
-  if (!parsed.success)
-    return { success: false, issues: parsed.error.issues.filter(({ path }) => path.length > 0) };
+  if (!parsed.success) return { success: false, issues: parsed.error.issues };
   return { success: true, value: standingOf(parsed.data) };
 }
 
@@ -78,10 +77,10 @@ function standingOf({ published = true, draft = false, deleted = false }: Writte
   return published && !draft ? "public" : "unpublished";
 }
 
-// `Draft: true` is a slip of the Shift key, and must not publish what its author keeps back.
-function withLowerCaseNames(data: unknown): unknown {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return data;
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name.toLowerCase(), value]));
+// `Draft: true` is a slip of the Shift key, and must not publish what its author keeps back. What is no group of fields
+// has none.
+function withLowerCaseNames(data: unknown): object {
+  return Object.fromEntries(Object.entries(Object(data)).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function problemOfIssue(

@@ -57,6 +57,6 @@ function runGrayMatter(text: string): { reading: YamlReading; body: string; yaml
     reading = readYaml(block);
     return {};
   };
-  const { content, matter: block } = matter(text, { language: "yaml", engines: { yaml, yml: yaml } });
+  const { content, matter: block } = matter(text, { engines: { yaml, yml: yaml } });
   return { reading, body: content, yaml: block };
 }

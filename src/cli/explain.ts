@@ -3,6 +3,7 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import type { Article } from "../article/article.ts";
 import { parseArticle } from "../article/parse-article.ts";
+import { SETTINGS_FILE } from "../content/content-version.ts";
 import { type Explanation, explainArticle, explainStory } from "../edition/explain.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
 import { parseSettings } from "../site/parse-settings.ts";
@@ -12,8 +13,6 @@ import { printExplanation } from "./print-explanation.ts";
 import { readStoryLine } from "./read-story-line.ts";
 import { printProblems } from "./report.ts";
 import { disarm, terminalOf, toJson } from "./terminal.ts";
-
-const SETTINGS_FILE = "bailiwick.yml";
 
 interface ExplainRequest {
   readonly files: readonly string[];

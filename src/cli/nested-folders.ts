@@ -1,5 +1,6 @@
 import { realpath } from "node:fs/promises";
 import path from "node:path";
+import { isPathWithin } from "../path/path-within.ts";
 import { PublicationError } from "../problem/publication-error.ts";
 
 /**
@@ -8,21 +9,12 @@ import { PublicationError } from "../problem/publication-error.ts";
  */
 export async function refuseNestedFolders(content: string, out: string): Promise<void> {
   const [source, target] = [await resolveExisting(content), await resolveExisting(out)];
-  if (isWithin(target, source)) {
+  if (isPathWithin(target, source)) {
     throw new PublicationError(`the output folder ${out} lies inside the content folder ${content}`);
   }
-  if (isWithin(source, target)) {
+  if (isPathWithin(source, target)) {
     throw new PublicationError(`the content folder ${content} lies inside the output folder ${out}`);
   }
-}
-
-/** True for a folder that is another one or lies in it; both are absolute. */
-export function isWithin(inner: string, outer: string): boolean {
-  const relative = path.relative(outer, inner);
-  return (
-    relative === "" ||
-    (relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative))
-  );
 }
 
 /** Makes a path absolute, and resolves symbolic links in the part of it that exists. */

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { SETTINGS_FILE } from "../content/content-version.ts";
+import { isPathWithin } from "../path/path-within.ts";
 import { PublicationError } from "../problem/publication-error.ts";
-import { isWithin, resolveExisting } from "./nested-folders.ts";
+import { resolveExisting } from "./nested-folders.ts";
 
 /** What `--cache` and the setting say when there is to be none. */
 export const NO_CACHE = "none";
@@ -22,7 +23,7 @@ interface CacheRequest {
 export async function placeCache({ content, cache, out }: CacheRequest): Promise<string | undefined> {
   const place = cache ?? (await placeInSettings(content));
   if (place === undefined || place === NO_CACHE || out === undefined) return place;
-  if (isWithin(await resolveExisting(place), await resolveExisting(out)))
+  if (isPathWithin(await resolveExisting(place), await resolveExisting(out)))
     throw new PublicationError(`the cache ${place} lies inside the output folder ${out}`);
   return place;
 }

@@ -3,6 +3,7 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { ArticleReading } from "../article/parse-article.ts";
 import type { ContentCache } from "../cache/content-cache.ts";
+import { isPathWithin } from "../path/path-within.ts";
 import type { Problem } from "../problem/problem.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
 import { ContentShelf, type KnownFile } from "./content-shelf.ts";
@@ -191,7 +192,7 @@ function refusalOf(problem: Problem): ArticleReading {
 async function readSettings(root: string): Promise<string> {
   try {
     const target = await realpath(path.join(root, SETTINGS_FILE));
-    if (!target.startsWith(root + path.sep) || !(await stat(target)).isFile())
+    if (!isPathWithin(target, root) || !(await stat(target)).isFile())
       throw new PublicationError(`cannot read ${SETTINGS_FILE}: it is no file of the content folder`);
     return await readFile(target, "utf8");
   } catch (error) {

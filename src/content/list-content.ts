@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { isPathWithin } from "../path/path-within.ts";
 import { type Problem, problemOf } from "../problem/problem.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
 
@@ -89,7 +90,7 @@ async function readFolder(root: string, relative: string): Promise<Dirent[] | Pr
 async function checkLink(root: string, name: string): Promise<Problem[]> {
   try {
     const target = await realpath(path.join(root, name));
-    if (target === root || target.startsWith(root + path.sep)) return [];
+    if (isPathWithin(target, root)) return [];
     if (!isMarkdown(name) && !(await stat(target)).isDirectory()) return [];
     return [
       problemOf({

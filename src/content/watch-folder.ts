@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { type FSWatcher, watch } from "chokidar";
+import { nameWithin } from "../path/path-within.ts";
 
 const LOOK_EVERY = 1000;
 const LONGEST_START = 3000;
@@ -56,10 +57,9 @@ async function open(folder: string, onEvent: (relative: string, event: string) =
     ignoreInitial: true,
     // Whoever has nothing else to do than to watch may end.
     persistent: false,
-    ignored: (file) => isPassedOver(path.relative(folder, file)),
+    ignored: (file) => isPassedOver(nameWithin(folder, file)),
   });
-  const hear = (event: string, file: string) =>
-    onEvent(path.relative(folder, file).split(path.sep).join("/"), event);
+  const hear = (event: string, file: string) => onEvent(nameWithin(folder, file), event);
   watcher.on("all", hear);
   // It keeps silent about what follows a change within 50 ms, and that may be the last change for hours.
   watcher.on("raw", (event, name, about) => {
@@ -86,9 +86,8 @@ function untilReady(watcher: FSWatcher, onLate: () => void): Promise<void> {
   });
 }
 
-function isPassedOver(relative: string): boolean {
-  const parts = relative.split(path.sep);
-  return parts.some((part) => (part.startsWith(".") && part !== "..") || part === "node_modules");
+function isPassedOver(name: string): boolean {
+  return name.split("/").some((part) => (part.startsWith(".") && part !== "..") || part === "node_modules");
 }
 
 /** Tells a folder from another one that has its name; undefined when there is none. */

@@ -39,19 +39,18 @@ function withoutImpossiblePages(article: LedgerArticle, most: number): LedgerArt
 /** Gives the record of a line; an empty one for lines that tell of neither articles nor feeds. */
 function readLine(written: string): LedgerArticle | LedgerFeed | Record<never, never> | undefined {
   const value = parseObject(written);
-  if (value === undefined) return undefined;
   if (value["ledger"] === VERSION) return {};
   return (
     readArticleRecord(value) ?? readFeedRecord(value) ?? (typeof value["file"] === "string" ? {} : undefined)
   );
 }
 
-function parseObject(written: string): Readonly<Record<string, unknown>> | undefined {
+/** What is no object has no fields. */
+function parseObject(written: string): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(written);
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
+    return Object(JSON.parse(written));
   } catch {
-    return undefined;
+    return {};
   }
 }
 

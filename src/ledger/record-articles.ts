@@ -20,9 +20,9 @@ function changeOf(
   { article, memory, hash }: Pick<ArticleState, "article" | "memory" | "hash">,
   now: Moment,
 ): Moment {
-  const said = article.updated !== undefined && article.updated <= now ? article.updated : undefined;
+  const { updated = Number.POSITIVE_INFINITY } = article;
   const earliest = Math.max(article.published, memory?.changed ?? 0);
-  if (said !== undefined && said > earliest) return said;
+  if (updated <= now && updated > earliest) return updated;
   if (memory === undefined) return article.published;
   return memory.hash === hash ? earliest : Math.max(earliest, now);
 }
@@ -92,6 +92,5 @@ export function withdraw(memory: LedgerArticle, now: Moment): LedgerArticle {
 }
 
 function latestLast(earlier: readonly string[], latest: string): readonly string[] {
-  if (earlier.at(-1) === latest && earlier.indexOf(latest) === earlier.length - 1) return earlier;
   return [...earlier.filter((text) => text !== latest), latest];
 }

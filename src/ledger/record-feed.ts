@@ -32,6 +32,7 @@ export function recordFeed(
     newest === undefined ? (before.emptied ?? (before.changed > never ? now : undefined)) : undefined;
   if (before.hash === hash)
     return before.name === name && before.emptied === emptied ? before : { ...before, name, emptied };
-  const changed = newest !== undefined && newest > before.changed ? newest : Math.max(now, before.changed);
+  const since = newest ?? before.changed;
+  const changed = since > before.changed ? since : Math.max(now, before.changed);
   return { folder, name, hash, changed, emptied };
 }

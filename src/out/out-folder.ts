@@ -1,6 +1,7 @@
 import { constants, lstatSync, renameSync, type Stats } from "node:fs";
 import { access, lstat, readFile, realpath, rm, utimes } from "node:fs/promises";
 import path from "node:path";
+import { isPathWithin, pathOfName } from "../path/path-within.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
 import type { Moment } from "../time/moment.ts";
 import { makeFolder, removeEmptyFolders } from "./make-folder.ts";
@@ -103,9 +104,8 @@ export class OutFolder {
   }
 
   #absolute(relative: string): string {
-    const target = path.resolve(this.root, ...relative.split("/"));
-    if (!target.startsWith(this.root + path.sep))
-      throw new PublicationError(`${relative} would lie outside ${this.root}`);
+    const target = pathOfName(this.root, relative);
+    if (target === undefined) throw new PublicationError(`${relative} would lie outside ${this.root}`);
     return target;
   }
 
@@ -122,8 +122,7 @@ export class OutFolder {
   async #refuseOutside(folder: string): Promise<void> {
     let present = folder;
     while ((await lstat(present).catch(() => undefined)) === undefined) present = path.dirname(present);
-    const real = await realpath(present);
-    if (real !== this.root && !real.startsWith(this.root + path.sep)) {
+    if (!isPathWithin(await realpath(present), this.root)) {
       throw new PublicationError(`${folder} leads outside ${this.root} through a symbolic link`);
     }
   }

@@ -14,7 +14,7 @@ import { renderArchives, renderTree } from "./render-sections.ts";
 import { renderShell } from "./render-shell.ts";
 import { renderSnippet } from "./render-snippet.ts";
 import { renderSubscription } from "./render-subscription.ts";
-import { renderTimeline } from "./timeline.ts";
+import { renderTimeline } from "./render-timeline.ts";
 
 const ROOT = "./";
 const MOST_ON_FRONT = 8;

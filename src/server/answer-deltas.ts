@@ -4,13 +4,13 @@ import { pathOf, takeDocument } from "./answer-documents.ts";
 import { chooseCoding } from "./content-coding.ts";
 import { documentPath } from "./document-path.ts";
 import { routeOf } from "./document-route.ts";
+import type { DocumentStock } from "./document-stock.ts";
 import { namesDocument } from "./entity-tag.ts";
 import { FeedVersions } from "./feed-versions.ts";
 import { formatHttpDate } from "./http-date.ts";
 import { hasCurrentCopy } from "./preconditions.ts";
 import { type PreparedDocument, pack } from "./prepared-document.ts";
 import { COMMON_HEADERS } from "./security-headers.ts";
-import type { Shelf } from "./shelf.ts";
 
 // These take a 226 for what it is. Others ask for it all the same, and then never come to terms with it (rss2email,
 // whatever uses feedparser): who is not known to understand gets the whole feed.
@@ -21,14 +21,14 @@ const FEED_MANIPULATION = /(?:^|,)\s*feed\s*(?:[;,]|$)/i;
  * Answers readers that have an older version of a feed, and said that they can take it, with what is new or changed
  * since (RFC 3229, instance manipulation `feed`). Everything else is left to the next answerer.
  */
-export function answerDeltas(live: LiveSource, shelf: Shelf): Answering {
+export function answerDeltas(live: LiveSource, stock: DocumentStock): Answering {
   const versions = new FeedVersions();
   return (request) => {
     const published = live.current();
     const path = documentPath(pathOf(request.url ?? ""));
     if (published === undefined || path === undefined || request.method !== "GET") return undefined;
     if (!["rss", "atom", "json"].includes(routeOf(path))) return undefined;
-    const prepared = takeDocument(path, { published, shelf });
+    const prepared = takeDocument(path, { published, stock });
     if (prepared === undefined) return undefined;
     versions.note(path, prepared.tagName, () => published.edition.storiesIn(path));
     if (!understandsDeltas(request) || hasCurrentCopy(request.headers, prepared)) return undefined;

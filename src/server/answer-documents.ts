@@ -8,6 +8,7 @@ import { cacheControlOf } from "./cache-control.ts";
 import { chooseCoding } from "./content-coding.ts";
 import { documentPath, relativeAddress } from "./document-path.ts";
 import { routeOf } from "./document-route.ts";
+import type { DocumentStock } from "./document-stock.ts";
 import {
   GONE,
   METHOD_NOT_ALLOWED,
@@ -18,7 +19,6 @@ import {
 } from "./plain-answer.ts";
 import { hasCurrentCopy } from "./preconditions.ts";
 import type { DocumentRules, PreparedDocument } from "./prepared-document.ts";
-import type { Shelf } from "./shelf.ts";
 
 // Public in the output folder of a build, and so it is here.
 const LEDGER = "ledger.jsonl";
@@ -28,26 +28,26 @@ const CATALOGUE = "catalogue.json";
  * Answers the addresses of the edition's documents. Everything that one request gets comes from the edition which was
  * current when it arrived.
  */
-export function answerDocuments(live: LiveSource, shelf: Shelf): Answering {
+export function answerDocuments(live: LiveSource, stock: DocumentStock): Answering {
   return (request) => {
     const published = live.current();
     if (published === undefined) return NOT_READY;
     const requested = pathOf(request.url ?? "/");
     // An address that needs no reading names a document which lies ready: the way of nearly all requests.
     const plain = requested.endsWith("/") ? `${requested.slice(1)}index.html` : requested.slice(1);
-    const ready = shelf.current(plain, published.number);
-    if (ready !== undefined) return answerWith(request, { path: plain, prepared: ready, shelf });
+    const ready = stock.current(plain, published.number);
+    if (ready !== undefined) return answerWith(request, { path: plain, prepared: ready, stock });
     const path = documentPath(requested);
-    return path === undefined ? undefined : answerPath(request, path, { published, shelf });
+    return path === undefined ? undefined : answerPath(request, path, { published, stock });
   };
 }
 
 /** Gives the document of a path, ready to be sent; undefined when the edition has none. */
 export function takeDocument(
   path: string,
-  { published: { edition, number }, shelf }: Stock,
+  { published: { edition, number }, stock }: Offer,
 ): PreparedDocument | undefined {
-  return shelf.take(path, {
+  return stock.take(path, {
     edition: number,
     compose: () =>
       path === LEDGER ? composeLedger(edition.ledger, edition.ledgerLines) : edition.compose(path),
@@ -56,9 +56,9 @@ export function takeDocument(
 }
 
 /** Makes what readers ask for at present ready in the next edition. */
-export function restockBy(shelf: Shelf): Preparation {
+export function restockBy(stock: DocumentStock): Preparation {
   return ({ edition, number }) =>
-    shelf.restock({
+    stock.restock({
       edition: number,
       // What has ended or moved is answered otherwise, though it has documents still.
       compose: async (path) =>
@@ -69,18 +69,18 @@ export function restockBy(shelf: Shelf): Preparation {
     });
 }
 
-interface Stock {
+interface Offer {
   readonly published: PublishedEdition;
-  readonly shelf: Shelf;
+  readonly stock: DocumentStock;
 }
 
-function answerPath(request: Asking, path: string, { published, shelf }: Stock): Answer | undefined {
+function answerPath(request: Asking, path: string, { published, stock }: Offer): Answer | undefined {
   const { edition } = published;
   if (edition.isEnded(path)) return GONE;
   const moved = edition.movedTo(path);
   if (moved !== undefined) return redirectAnswer(relativeAddress(path, moved), routeOf(path));
-  const prepared = takeDocument(path, { published, shelf });
-  if (prepared !== undefined) return answerWith(request, { path, prepared, shelf });
+  const prepared = takeDocument(path, { published, stock });
+  if (prepared !== undefined) return answerWith(request, { path, prepared, stock });
   const page = `${path}/index.html`;
   if (edition.isEnded(page)) return GONE;
   if (edition.has(page) || edition.movedTo(page) !== undefined)
@@ -91,13 +91,13 @@ function answerPath(request: Asking, path: string, { published, shelf }: Stock):
 /** Answers a request for a document that is there. */
 export function answerWith(
   request: Asking,
-  { path, prepared, shelf }: { path: string; prepared: PreparedDocument; shelf: Shelf },
+  { path, prepared, stock }: { path: string; prepared: PreparedDocument; stock: DocumentStock },
 ): Answer {
   const { method, headers } = request;
   if (method !== "GET" && method !== "HEAD") return method === "OPTIONS" ? PREFLIGHT : METHOD_NOT_ALLOWED;
   const coding = chooseCoding(headers["accept-encoding"] as string | undefined);
   if (coding === undefined) return NOT_ACCEPTABLE;
-  const { found, unchanged } = shelf.represent(path, prepared, coding);
+  const { found, unchanged } = stock.represent(path, prepared, coding);
   return hasCurrentCopy(headers, prepared) ? unchanged : found;
 }
 

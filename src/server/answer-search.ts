@@ -4,8 +4,8 @@ import { takeSteps } from "../live/take-steps.ts";
 import type { Answer, Answering, Asking } from "./answer.ts";
 import { answerWith, robotsOf } from "./answer-documents.ts";
 import { cacheControlOf } from "./cache-control.ts";
+import type { DocumentStock } from "./document-stock.ts";
 import { NOT_READY, plainAnswer, redirectAnswer } from "./plain-answer.ts";
-import type { Shelf } from "./shelf.ts";
 
 const SEARCH_FOLDER = "/search/";
 const SEARCH = /^\/search\/([^/?]*)(?:\?(.*))?$/;
@@ -15,7 +15,7 @@ const LONGEST_QUERY = 4096;
  * Answers `/search/{rss.xml,atom.xml,feed.json}?…`, and `/search/?…` with a page for people: any combination of topics,
  * jurisdictions, words and sources.
  */
-export function answerSearch(live: LiveSource, shelf: Shelf): Answering {
+export function answerSearch(live: LiveSource, stock: DocumentStock): Answering {
   return (request) => {
     if (request.url?.startsWith(SEARCH_FOLDER) !== true) return undefined;
     const [, file, query = ""] = SEARCH.exec(request.url) ?? [];
@@ -25,7 +25,7 @@ export function answerSearch(live: LiveSource, shelf: Shelf): Answering {
     if (published === undefined) return NOT_READY;
     if (!published.edition.combinations.files.includes(file)) return undefined;
     if (query.length > LONGEST_QUERY) return TOO_LONG;
-    return answerQuery(request, { published, shelf, file, query });
+    return answerQuery(request, { published, stock, file, query });
   };
 }
 
@@ -33,12 +33,12 @@ const TOO_LONG = plainAnswer({ status: 414, text: "The query is too long.", rout
 
 interface Asked {
   readonly published: PublishedEdition;
-  readonly shelf: Shelf;
+  readonly stock: DocumentStock;
   readonly file: string;
   readonly query: string;
 }
 
-function answerQuery(request: Asking, { published, shelf, file, query }: Asked): Answer | Promise<Answer> {
+function answerQuery(request: Asking, { published, stock, file, query }: Asked): Answer | Promise<Answer> {
   const { edition, number } = published;
   const { combinations, publication } = edition;
   const reading = combinations.read(new URLSearchParams(query));
@@ -51,14 +51,14 @@ function answerQuery(request: Asking, { published, shelf, file, query }: Asked):
   const key = `search ${file} ${createHash("sha256").update(canonical).digest("base64url")}`;
   const route = file === "" ? "page" : "search";
   const cacheControl = cacheControlOf({ route, isClosed: false, ttl: publication.ttl });
-  const ready = shelf.current(key, number);
-  if (ready !== undefined) return answerWith(request, { path: key, prepared: ready, shelf });
+  const ready = stock.current(key, number);
+  if (ready !== undefined) return answerWith(request, { path: key, prepared: ready, stock });
   return takeSteps(combinations.compose(reading.combination, file)).then((document) => {
     const rulesOf = () => ({ route, cacheControl, links: robotsOf(edition) }) as const;
-    const prepared = shelf.take(key, { edition: number, compose: () => document, rulesOf });
+    const prepared = stock.take(key, { edition: number, compose: () => document, rulesOf });
     return prepared === undefined
       ? refuse(404, "Nothing is published at this address.")
-      : answerWith(request, { path: key, prepared, shelf });
+      : answerWith(request, { path: key, prepared, stock });
   });
 }
 

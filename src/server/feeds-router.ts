@@ -6,12 +6,12 @@ import { answerDeltas } from "./answer-deltas.ts";
 import { answerDocuments, pathOf, restockBy } from "./answer-documents.ts";
 import { answerSearch } from "./answer-search.ts";
 import { type ClientOf, clientOfSocket } from "./client.ts";
+import { DocumentStock } from "./document-stock.ts";
 import { createDurations, createMetrics } from "./metrics.ts";
 import { answerOperations, type OperationsScope } from "./operations.ts";
 import { FAILED, NOT_FOUND, plainAnswer } from "./plain-answer.ts";
 import { RateLimit } from "./rate-limit.ts";
 import { refuseBodies } from "./refuse-bodies.ts";
-import { Shelf } from "./shelf.ts";
 import { Subscribers } from "./subscribers.ts";
 import { Tally } from "./tally.ts";
 
@@ -42,19 +42,19 @@ const LONGEST_AGENT = 200;
  */
 export function createFeedsRouter(options: RouterOptions): Router {
   const { live, memory, operations, isWhole, rate } = options;
-  const shelf = new Shelf(memory);
-  live.prepareBy(restockBy(shelf));
+  const stock = new DocumentStock(memory);
+  live.prepareBy(restockBy(stock));
   const observer = new Observer(options.log);
-  const metrics = createMetrics({ live, shelf, ...observer, now: seconds });
+  const metrics = createMetrics({ live, stock, ...observer, now: seconds });
   const isStopping = options.isStopping ?? (() => false);
   const answerers: readonly Answering[] = [
     ...(rate > 0 ? [limiting(new RateLimit(rate), options.clientOf ?? clientOfSocket)] : []),
     ...(isWhole ? [refuseBodies] : []),
     // Before the documents: whoever watches over the service asks while there is no edition, too.
     answerOperations({ live, metrics, isStopping, scope: operations, started: seconds() }),
-    ...(options.deltas ? [answerDeltas(live, shelf)] : []),
-    answerSearch(live, shelf),
-    answerDocuments(live, shelf),
+    ...(options.deltas ? [answerDeltas(live, stock)] : []),
+    answerSearch(live, stock),
+    answerDocuments(live, stock),
     ...(isWhole ? [() => NOT_FOUND] : []),
   ];
   const router = Router();

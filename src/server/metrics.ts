@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { LiveSource } from "../live/live-source.ts";
-import type { Shelf } from "./shelf.ts";
+import type { DocumentStock } from "./document-stock.ts";
 import type { Subscribers } from "./subscribers.ts";
 import type { Tally } from "./tally.ts";
 
@@ -9,7 +9,7 @@ export interface MetricSources {
   readonly live: LiveSource;
   readonly tally: Tally;
   readonly durations: Histogram;
-  readonly shelf: Shelf;
+  readonly stock: DocumentStock;
   readonly subscribers: Subscribers;
   /** Seconds since 1970. */
   readonly now: () => number;
@@ -34,7 +34,7 @@ export function createMetrics(sources: MetricSources): Registry {
   collectDefaultMetrics({ register: registry });
   registerTraffic(registry, sources);
   registerEdition(registry, sources);
-  registerShelf(registry, sources);
+  registerStock(registry, sources);
   return registry;
 }
 
@@ -109,12 +109,12 @@ function registerEdition(registry: Registry, { live, now }: MetricSources): void
   );
 }
 
-function registerShelf(registry: Registry, { shelf }: MetricSources): void {
+function registerStock(registry: Registry, { stock }: MetricSources): void {
   gauge(registry, "bailiwick_documents_kept", "Documents kept ready to be sent.", (set) =>
-    set({}, shelf.load.documents),
+    set({}, stock.load.documents),
   );
   gauge(registry, "bailiwick_documents_kept_bytes", "Memory that they take.", (set) =>
-    set({}, shelf.load.bytes),
+    set({}, stock.load.bytes),
   );
 }
 

@@ -11,8 +11,10 @@ const [SPACE, DOUBLE_QUOTE, NUMBER_SIGN, SINGLE_QUOTE, HYPHEN, COLON, BRACKET] =
  * core schema, in a fraction of the time; undefined for everything else, which need not be wrong.
  */
 export function readPlainYaml(text: string): object | undefined {
-  if (UNUSUAL.test(text)) return undefined;
-  const lines = new Lines(text);
+  // YAML 1.2.2 section 5.4: both ends of a line mean the same.
+  const unified = text.replaceAll("\r\n", "\n");
+  if (UNUSUAL.test(unified)) return undefined;
+  const lines = new Lines(unified);
   if (lines.indent !== 0) return undefined;
   const value = readMapping(lines, 0, 0);
   return lines.isAtEnd ? value : undefined;

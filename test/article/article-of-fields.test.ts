@@ -71,6 +71,7 @@ describe("an article", () => {
   it.each([
     ["\n\n    code\n", "    code"],
     ["\r\n \t\r\n- a\r\n\r\n", "- a"],
+    ["One.\r\n\r\nTwo.\r\n", "One.\n\nTwo."],
     [" \n\t\n", ""],
     ["", ""],
   ])("trims the body %j to %j, keeping the first line's indentation", (written, body) => {
@@ -89,8 +90,30 @@ describe("an article", () => {
   });
 
   it.each([
+    ["tag:example.com,2026:1", "tag:example.com,2026:1"],
+    ["URN:isbn:0451450523", "urn:isbn:0451450523"],
+    ["https://Example.com/%7ea", "https://example.com/~a"],
+    ["tag:example.com,2026:a b", "urn:bailiwick:tag%3Aexample.com%2C2026%3Aa%20b"],
+    ["urn:a[1]", "urn:bailiwick:urn%3Aa%5B1%5D"],
+    ["a tag:b", "urn:bailiwick:a%20tag%3Ab"],
+    ["my-urn:b", "urn:bailiwick:my-urn%3Ab"],
+    ["urn:", "urn:bailiwick:urn%3A"],
+  ])("has the id %s as %s", (id, expected) => {
+    expect(articleWith({ id: `"${id}"` }).id).toBe(expected);
+  });
+
+  it("takes for its source's picture the first that can be used, also with a size that cannot be right", () => {
+    const images = "[1, { url: /a.png }, { url: https://e.com/b.png, width: wide }]";
+    expect(articleWith({ provider: `{ name: A, images: ${images} }` }).source?.image).toBe(
+      "https://e.com/b.png",
+    );
+  });
+
+  it.each([
     ["example.com", "example.com"],
     ["https://www.KSTP.com/news", "kstp.com"],
+    ["HTTP://kstp.com", "kstp.com"],
+    ["news.www.example.com", "news.www.example.com"],
     ["münchen.example", "xn--mnchen-3ya.example"],
     ["not a domain", undefined],
     ["javascript:alert(1)", undefined],
@@ -127,15 +150,19 @@ describe("coverage", () => {
     articleWith({ related: `[${reports.join(", ")}]` }).coverage.map(({ link }) => link.slice(20));
 
   it("stands by quality, then newest first, then by address", () => {
-    const links = linksOf(
+    const reports = [
       report("d", "quality: 5"),
       report("c", "quality: 5, publishedDateTime: 2026-01-01"),
       report("b", "quality: 5, publishedDateTime: 2026-01-02"),
       report("a", "quality: 80"),
       report("f", "quality: high"),
       report("e", ""),
-    );
-    expect(links).toEqual(["a", "b", "c", "d", "e", "f"]);
+    ];
+    for (const [index] of reports.entries()) {
+      const turned = [...reports.slice(index), ...reports.slice(0, index)];
+      expect(linksOf(...turned)).toEqual(["a", "b", "c", "d", "e", "f"]);
+      expect(linksOf(...turned.reverse())).toEqual(["a", "b", "c", "d", "e", "f"]);
+    }
   });
 
   it("names one report once, and never the story itself", () => {

@@ -29,13 +29,20 @@ describe("decodeFile", () => {
     ["UTF-16 with its mark", [[0xff, 0xfe, 0x2d, 0x00]], 1, 1],
   ])("refuses %s with its place", (_what, parts, line, column) => {
     expect(decode(...(parts as (string | number[])[]))).toMatchObject({
-      problem: { file: "a.md", code: "encoding-invalid", severity: "error", line, column },
+      problem: {
+        file: "a.md",
+        code: "encoding-invalid",
+        message: "the file is not valid UTF-8",
+        severity: "error",
+        line,
+        column,
+      },
     });
   });
 
   it("refuses a NUL byte with its place", () => {
     expect(decode("---\r\ntitle: a\0b\n")).toMatchObject({
-      problem: { code: "nul-byte", line: 2, column: 9 },
+      problem: { code: "nul-byte", message: "the file holds a NUL byte", line: 2, column: 9 },
     });
   });
 });

@@ -125,6 +125,8 @@ describe("other fields", () => {
     ["images", "a.jpg", '5:1 field-invalid images is "a.jpg"; must be a list'],
     ["related", "{}", "5:1 field-invalid related is a group of fields; must be a list"],
     ["provider", "Example", '5:1 field-invalid provider is "Example"; must have a name'],
+    ["excerpt", "[A]", "5:1 field-invalid excerpt is a list; must be a text"],
+    ["webUrl", "7", "4:1 field-invalid webUrl is 7; must be a web address"],
     ["provider", "{ domain: a.example }", "5:1 field-missing provider.name is missing"],
     ["provider", "{ name: [A] }", "5:13 field-invalid provider.name is a list; must be a text"],
     ["id", "''", "5:1 field-missing id is empty"],

@@ -31,6 +31,16 @@ it.each([
     "---\njurisdictions: # ask Ada\ntitle: x\n---\n",
     "---\njurisdictions: [US] # ask Ada\ntitle: x\n---\n",
   ],
+  [
+    "fills an empty field above a list and a group of others",
+    "---\njurisdictions:\nrelated:\n- title: x\nprovider:\n  name: y\n---\n",
+    "---\njurisdictions: [US]\nrelated:\n- title: x\nprovider:\n  name: y\n---\n",
+  ],
+  [
+    "adds a line beside a field whose name ends alike",
+    "---\nold_jurisdictions: x\n---\n",
+    "---\nold_jurisdictions: x\njurisdictions: [US]\n---\n",
+  ],
   ["fills a null", "---\njurisdictions: ~\n---\n", "---\njurisdictions: [US]\n---\n"],
   [
     "keeps comments, order, quoting and odd spacing",
@@ -46,7 +56,9 @@ it.each([
   ["a field that says none", "---\njurisdictions: []\n---\n"],
   ["a list below the field", "---\njurisdictions:\n  - FR\n---\n"],
   ["a list below the field, not indented", "---\njurisdictions:\n- FR\n---\n"],
+  ["a list below the field, indented by one", "---\njurisdictions:\n - FR\n---\n"],
   ["a text without front matter", "title: x\n"],
+  ["a text with a line of hyphens, and no front matter", "Title\n---\nText\n"],
   ["front matter that is not closed", "---\ntitle: x\n"],
 ])("leaves %s alone", (_, text) => {
   expect(insertCodes(text, ["US"])).toBeUndefined();

@@ -12,17 +12,20 @@ const story = (path: string, fields: Readonly<Record<string, string>> = {}) =>
 const paths = (readings: readonly ArticleReading[], preview = false) =>
   selectArticles(readings, { now, preview }).articles.map(({ path }) => path);
 
-const unpublished = story("unpublished.md", { published: "no" });
-const deleted = story("deleted.md", { deleted: "true" });
-const future = story("future.md", { publishedDateTime: "2026-04-02" });
-const later = story("later.md", { publishedDateTime: "2027-01-01" });
-const incomplete = readText("---\ndraft: true\n---\n", "incomplete.md");
-const broken = readText("", "broken.md");
-const warned = story("warned.md", { images: "[{}]" });
+const unpublished = () => story("unpublished.md", { published: "no" });
+const deleted = () => story("deleted.md", { deleted: "true" });
+const future = () => story("future.md", { publishedDateTime: "2026-04-02" });
+const later = () => story("later.md", { publishedDateTime: "2027-01-01" });
+const incomplete = () => readText("---\ndraft: true\n---\n", "incomplete.md");
+const broken = () => readText("", "broken.md");
+const warned = () => story("warned.md", { images: "[{}]" });
 
 describe("selectArticles", () => {
   it("publishes what is public and due, and says why it holds back the rest", () => {
-    const selection = selectArticles([story("a.md"), unpublished, deleted, future, incomplete], rules);
+    const selection = selectArticles(
+      [story("a.md"), unpublished(), deleted(), future(), incomplete()],
+      rules,
+    );
     expect(selection.articles.map(({ path }) => path)).toEqual(["a.md"]);
     expect(selection.held).toEqual([
       { path: "deleted.md", reason: "deleted" },
@@ -40,8 +43,8 @@ describe("selectArticles", () => {
   });
 
   it("says when the next held article is due", () => {
-    expect(selectArticles([later, future], rules).nextDue).toBe(Date.UTC(2026, 3, 2) / 1000);
-    expect(selectArticles([unpublished, deleted], rules).nextDue).toBeUndefined();
+    expect(selectArticles([later(), future()], rules).nextDue).toBe(Date.UTC(2026, 3, 2) / 1000);
+    expect(selectArticles([unpublished(), deleted()], rules).nextDue).toBeUndefined();
   });
 
   it("does not count an unpublished article with a future date as due", () => {
@@ -53,7 +56,12 @@ describe("selectArticles", () => {
   });
 
   it("shows a preview of all but deleted and incomplete articles", () => {
-    expect(paths([unpublished, deleted, future, incomplete], true)).toEqual(["future.md", "unpublished.md"]);
+    const all = [unpublished(), deleted(), future(), incomplete()];
+    expect(paths(all, true)).toEqual(["future.md", "unpublished.md"]);
+    expect(selectArticles(all, { now, preview: true }).held).toEqual([
+      { path: "deleted.md", reason: "deleted" },
+      { path: "incomplete.md", reason: "unpublished" },
+    ]);
   });
 
   it("tells no mistakes of what is held back", () => {
@@ -63,7 +71,7 @@ describe("selectArticles", () => {
 
   it("counts refused files and duplicates as left out", () => {
     const twin = story("twin.md", { webUrl: "https://example.com/a.md" });
-    const selection = selectArticles([story("a.md"), twin, broken, warned], rules);
+    const selection = selectArticles([story("a.md"), twin, broken(), warned()], rules);
     expect(selection).toMatchObject({ read: 4, leftOut: 2 });
     expect(selection.problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
       "broken.md front-matter-missing",
@@ -83,13 +91,13 @@ describe("selectArticles", () => {
       ...twins,
       story("a.md"),
       story("b.md"),
-      unpublished,
-      deleted,
-      future,
-      later,
-      incomplete,
-      broken,
-      warned,
+      unpublished(),
+      deleted(),
+      future(),
+      later(),
+      incomplete(),
+      broken(),
+      warned(),
     ];
     const select = (readings: readonly ArticleReading[]) => {
       const selection = selectArticles(readings, rules);

@@ -103,7 +103,71 @@ describe.each([
   });
 });
 
+const report = { title: "A", webUrl: "https://e.com/1" };
+const article = { ...report, publishedDateTime: "2026-01-01" };
+
+describe("what is usual to the last", () => {
+  it.each([
+    ["quality", [0, 0.5, 100]],
+    ["heat", [-1, 1e6]],
+    ["topics", [[], Array.from({ length: 500 }, () => "AI")]],
+    ["images", [[], [1]]],
+    ["related", [[], ["text"]]],
+    ["provider", [{ name: "A" }, { name: "A", domain: "a.example", images: [1], home: "US" }]],
+  ])("is read as the %s of an article", (name, values) => {
+    for (const one of values) expect(readUsualFields({ ...article, [name]: one })).toHaveProperty(name, one);
+  });
+
+  it.each([
+    ["quality", [-1, 100.5, "50", Number.NaN, null]],
+    ["heat", ["hot", Number.POSITIVE_INFINITY]],
+    ["topics", ["AI", Array.from({ length: 501 }, () => "AI")]],
+    ["images", [{}, "a.jpg"]],
+    ["provider", [{ title: "A" }, { name: "" }, [], "A"]],
+    ["id", ["", 7]],
+  ])("leaves an odd %s of an article to the schema", (name, values) => {
+    for (const one of values) expect(readUsualFields({ ...article, [name]: one })).toBeUndefined();
+  });
+
+  it.each([1, 800, 100_000])("is read as a side of %i pixels", (width) => {
+    const image = { url: "https://e.com/a.jpg", width, height: width };
+    expect(readUsualImage(image)).toEqual(image);
+  });
+
+  it.each([0, -1, 1.5, 100_001, "800"])("leaves a side of %j to the schema", (width) => {
+    expect(readUsualImage({ url: "https://e.com/a.jpg", width })).toBeUndefined();
+  });
+
+  it("is read as all that a report has", () => {
+    const images = [{ url: "https://e.com/a.jpg" }];
+    const whole = {
+      ...report,
+      excerpt: "E",
+      publishedDateTime: "2026-01-01",
+      provider: { name: "P" },
+      quality: 7,
+      images,
+    };
+    expect(readUsualCoverage(whole)).toEqual({ ...whole, publishedDateTime: Date.UTC(2026, 0, 1) / 1000 });
+  });
+
+  it.each([[undefined], [null], ["text"], [7], [[]]])("leaves %j to the schema", (item) => {
+    for (const read of [readUsualFields, readUsualCoverage, readUsualImage, readUsualStanding])
+      expect(read(item)).toBeUndefined();
+  });
+});
+
 describe("readUsualStanding", () => {
+  it.each([
+    [{ title: "A" }, {}],
+    [
+      { published: true, draft: false, deleted: false, title: "A" },
+      { published: true, draft: false, deleted: false },
+    ],
+  ])("reads %j", (fields, standing) => {
+    expect(readUsualStanding(fields)).toEqual(standing);
+  });
+
   it("reads what the schema reads, or leaves it to that", () => {
     const names = fc.constantFrom(
       "published",

@@ -41,6 +41,23 @@ describe("the documents of hostile articles", () => {
   });
 });
 
+it("is the same edition, with the same ledger, when all line ends are those of Windows", () => {
+  const settings = "base_url: https://feeds.example.org/\ntopics:\n  - { slug: ai, title: AI }\n";
+  const article = articleText(
+    { topics: "[AI]", excerpt: ">\n  Two\n  lines." },
+    "# One\n\n    code\n\nTwo  \nthree.\n",
+  );
+  const publish = (rewrite: (text: string) => string, now: string, ledger = "") => {
+    const files = [{ path: "a.md", content: rewrite(article) }];
+    const input = { files, settings: rewrite(settings), ledger: rewrite(ledger), now: new Date(now) };
+    const { documents, ledgerLines } = buildEdition(input);
+    return { documents: Array.from(documents, ({ path: each, hash }) => `${each} ${hash}`), ledgerLines };
+  };
+  const first = publish((text) => text, "2026-06-01");
+  const second = publish((text) => text.replaceAll("\n", "\r\n"), "2026-06-02", first.ledgerLines.join("\n"));
+  expect(second).toEqual(first);
+});
+
 describe("an article file", () => {
   const publish = (...names: readonly string[]) => {
     const files = names.map((name, index) => ({

@@ -93,6 +93,13 @@ describe("an Atom entry", () => {
     });
   });
 
+  it("says of an image only what is known", () => {
+    const fragment = atom.renderEntry(entryOf({ image: { url: "https://e.com/a.jpg" } }));
+    expect(fragment).toContain(
+      '<media:content url="https://e.com/a.jpg" medium="image"/>\n        <media:thumbnail url="https://e.com/a.jpg"/>\n',
+    );
+  });
+
   it("keeps a fragment's id and link exactly as they are", () => {
     const id = "https://news.example.com/?q=1&r=%7B2%7D";
     const entry = entryNode(entryOf({ id, link: id }));

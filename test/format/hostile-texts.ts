@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { cleanLine } from "../../src/markup/clean-text.ts";
+import { anyText } from "../any-text.ts";
 
 /** Texts that break writers which escape too little, too much or twice. */
 export const HOSTILE_TEXTS: readonly string[] = [
@@ -31,5 +32,5 @@ const pieces = fc.constantFrom(
 
 /** Any line of text that an entry can hold: never empty, and clean, because articles are cleaned when they are read. */
 export const anyLine: fc.Arbitrary<string> = fc
-  .array(fc.oneof(pieces, fc.string({ unit: "binary", maxLength: 6 })), { maxLength: 12 })
+  .array(fc.oneof(pieces, anyText(6)), { maxLength: 12 })
   .map((parts) => cleanLine(`${parts.join("")}.`));

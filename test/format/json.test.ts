@@ -135,6 +135,12 @@ describe("a JSON Feed item", () => {
     expect(extensionOf(bareEntryOf())).toEqual({ topics: [], jurisdictions: [], related: [] });
   });
 
+  it("dates another outlet's report only when its date is known", () => {
+    const related = [{ title: "Another report", url: "https://e.com/2" }];
+    const [item] = JSON.parse(json.composeFeed(feedOf(), [json.renderEntry(entryOf({ related }))])).items;
+    expect(item._bailiwick.related).toEqual(related);
+  });
+
   it("has no member for what there is not", () => {
     const absent = ["summary", "image", "language"].filter((name) => name in itemOf(bareEntryOf()));
     expect(absent).toEqual([]);

@@ -127,6 +127,13 @@ describe("an RSS item", () => {
     expect(oneOf(itemOf(), "media:thumbnail")?.attributes).toEqual({ url, width: "800", height: "600" });
   });
 
+  it("says of an image only what is known", () => {
+    const fragment = rss.renderEntry(entryOf({ image: { url: "https://e.com/a.jpg" } }));
+    expect(fragment).toMatch(
+      /<media:content url="https:\/\/e\.com\/a\.jpg" medium="image"\/>\s*<media:thumbnail url="https:\/\/e\.com\/a\.jpg"\/>/,
+    );
+  });
+
   it("has what the library writes for it, where the library is right", () => {
     const { link, published, summary = "", contentHtml, categories } = entryOf();
     const library = new Feed({ title: "", link, updated: new Date(0) });

@@ -29,18 +29,22 @@ function scoreOf(set: string): Score {
 }
 
 describe.each(["test", "fresh"])("the stories of %s, which nothing is fitted to", (set) => {
-  const score = scoreOf(set);
+  let known: Score | undefined;
+  const score = () => {
+    known ??= scoreOf(set);
+    return known;
+  };
 
   it("are filed where a reader would, or a level above", () => {
-    expect(score.setF1).toBeGreaterThan(0.88);
-    expect(score.rollUpSetF1).toBeGreaterThan(0.92);
+    expect(score().setF1).toBeGreaterThan(0.88);
+    expect(score().rollUpSetF1).toBeGreaterThan(0.92);
   });
 
   it("are left without a jurisdiction when they have none", () => {
-    expect(score.abstention).toBeGreaterThan(0.94);
+    expect(score().abstention).toBeGreaterThan(0.94);
   });
 
   it("are right about as often as the confidence says", () => {
-    expect(score.calibrationError).toBeLessThan(0.1);
+    expect(score().calibrationError).toBeLessThan(0.1);
   });
 });

@@ -43,6 +43,16 @@ describe("topics of an article", () => {
     expect(file({ topics: ["AI", "!?"] }, [topic("ai")]).topics).toEqual(["ai"]);
   });
 
+  it("are its own, though another's names run together as its do", () => {
+    const articles = [article("a", { topics: ["AB", "C"] }), article("b", { topics: ["A", "BC"] })];
+    const filing = filingBy(catalogueTopics([], articles), placementsOf);
+    const slugs = articles.map((each) => filing(each).topics.map(({ slug }) => slug));
+    expect(slugs).toEqual([
+      ["ab", "c"],
+      ["a", "bc"],
+    ]);
+  });
+
   it("found by keywords roll up too", () => {
     const declared = [topic("ai"), topic("faces", { parent: "ai", keywords: ["facial recognition"] })];
     expect(file({ title: "Facial recognition banned" }, declared).topics).toEqual(["faces", "ai"]);

@@ -43,6 +43,20 @@ describe("groupArticles", () => {
     ]);
   });
 
+  it("puts everything before topics, also those that begin with a digit", () => {
+    const articles = [article("a", { topics: ["1984"], jurisdictions: ["US"] })];
+    expect(group(articles).map(({ name }) => name)).toEqual([
+      "",
+      "US",
+      "1984",
+      "1984 in US",
+      "ai",
+      "ai-law",
+      "empty",
+      "vision",
+    ]);
+  });
+
   it("has everything even without any article", () => {
     expect(groupArticles([], [], () => ({ topics: [], jurisdictions: [], placements: [] }))).toEqual([
       { topic: undefined, jurisdiction: undefined, articles: [] },

@@ -25,6 +25,7 @@ it.each([
   "jurisdictions/us/wi/",
   "topics/ai/archive/0/",
   "topics/ai/archive/x/",
+  "topics/ai/archive/1/us/",
   "topics\\ai/",
   "feeds/ai/",
   `topics/${"a".repeat(300)}/`,

@@ -46,13 +46,23 @@ it("reads back what it wrote", () => {
   expect(parseLedger(formatLedger(LEDGER).join("\n"))).toEqual({ ledger: LEDGER, damagedLines: 0 });
 });
 
-it("keeps the order of articles and sorts feeds by folder", () => {
-  const lines = formatLedger({ ...LEDGER, feeds: new Map([...LEDGER.feeds].reverse()) });
-  expect(lines.slice(1).map((line) => JSON.parse(line).id ?? JSON.parse(line).feed)).toEqual([
-    "https://e.com/1",
-    "https://e.com/2",
-    "",
-    "topics/ai/",
+it("reads back the same from a text and from its lines, also with the line ends of Windows", () => {
+  const lines = formatLedger(LEDGER);
+  expect(parseLedger(new Set(lines))).toEqual({ ledger: LEDGER, damagedLines: 0 });
+  expect(parseLedger(`${lines.join("\r\n")}\r\n`)).toEqual({ ledger: LEDGER, damagedLines: 0 });
+});
+
+it.each([
+  [["", "jurisdictions/us/", "topics/ai/"]],
+  [["topics/ai/", "", "jurisdictions/us/"]],
+  [["jurisdictions/us/", "topics/ai/", ""]],
+])("keeps the order of articles and sorts the feeds %j by folder", (folders) => {
+  const feed = { name: "", changed: 0, hash: "x" };
+  const feeds = new Map(folders.map((folder) => [folder, { ...feed, folder }]));
+  const lines = formatLedger({ ...LEDGER, feeds }).map((line) => JSON.parse(line));
+  expect(lines.slice(1).map(({ id, feed: folder }) => id ?? folder)).toEqual([
+    ...["https://e.com/1", "https://e.com/2"],
+    ...["", "jurisdictions/us/", "topics/ai/"],
   ]);
 });
 
@@ -80,8 +90,13 @@ it.each([
   ["a date that is none", '{"feed":"","name":"","changed":"soon","hash":"x"}'],
   ["a later version", '{"ledger":2}'],
   ["no object", "[]"],
+  ["a number", "7"],
+  ["nothing at all", "null"],
   ["a feed outside the publication", '{"feed":"../x/","name":"X","changed":"2026-01-01","hash":"x"}'],
-  ["an id that no article can have", JSON.stringify({ ...JSON.parse(lineOf(0)), id: "javascript:a\u0007" })],
+  [
+    "a feed that was emptied at no time",
+    '{"feed":"","name":"","changed":"2026-01-01","hash":"x","emptied":"soon"}',
+  ],
 ])("counts %s as damage and keeps the rest", (_, damaged) => {
   const { ledger, damagedLines } = parseLedger([...formatLedger(LEDGER), damaged].join("\n"));
   expect(damagedLines).toBe(1);

@@ -21,6 +21,13 @@ it("reads the line of an article", () => {
   });
 });
 
+it.each(["https://e.com/1", "http://e.com/1", "HTTPS://e.com/1", "tag:e.com,2026:1", "urn:bailiwick:1"])(
+  "takes %s for an id",
+  (id) => {
+    expect(read({ id })).toMatchObject({ damagedLines: 0, ledger: { articles: [{ id }] } });
+  },
+);
+
 it("takes the last change for the time of a withdrawal that names none", () => {
   const [article] = read({ state: "withdrawn" }).ledger.articles;
   expect(article?.withdrawn).toBe(article?.changed);
@@ -28,6 +35,10 @@ it("takes the last change for the time of a withdrawal that names none", () => {
 
 it.each<[string, Readonly<Record<string, unknown>>]>([
   ["an id that is no text", { id: 7 }],
+  ["an id of another kind", { id: "javascript:https://e.com/1" }],
+  ["an id with a blank", { id: "https://e.com/1 2" }],
+  ["an id with a control character", { id: "https://e.com/1\u0007" }],
+  ["an id that is an empty address", { id: "https://" }],
   ["no hash", { hash: undefined }],
   ["addresses that are no list", { urls: "https://e.com/1" }],
   ["a path that is no text", { paths: [null] }],
@@ -40,6 +51,7 @@ it.each<[string, Readonly<Record<string, unknown>>]>([
   ["archives that are none", { archives: null }],
   ["archives that are a list", { archives: [1] }],
   ["archives that are a text", { archives: "1" }],
+  ["archives that are a number", { archives: 7 }],
   ["an archive page 0", { archives: { "topics/ai/": 0 } }],
   ["half an archive page", { archives: { "topics/ai/": 1.5 } }],
 ])("counts a line with %s as damaged, and keeps nothing of it", (_, changes) => {

@@ -7,7 +7,7 @@ import { rootFrom } from "../../src/page/element.ts";
 import { heatLevels } from "../../src/page/heat-level.ts";
 import { stateShapes, worldShapes } from "../../src/page/map-shapes.ts";
 import { describeMonths, renderSparkline } from "../../src/page/month-bars.ts";
-import { renderTimeline } from "../../src/page/timeline.ts";
+import { renderTimeline } from "../../src/page/render-timeline.ts";
 import { findJurisdiction } from "../../src/subject/jurisdiction.ts";
 
 const JANUARY_2026 = 2026 * 12;

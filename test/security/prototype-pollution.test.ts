@@ -27,6 +27,18 @@ it.each(KEYS)("gives %s in front matter, settings and ledger no power over objec
   }
 });
 
+it.each(KEYS)("reads where a story plays that has %s in every text, and in its source's domain", (key) => {
+  const fields = `title: ${key}\nexcerpt: ${key} police\nprovider: { name: ${key}, domain: e.${key} }\n`;
+  const related = `related: [{ title: ${key}, webUrl: "https://e.example/2", provider: { name: ${key}, domain: ${key} } }]\n`;
+  const content = `---\nwebUrl: https://e.example/1\npublishedDateTime: 2026-01-01\n${fields}${related}---\n`;
+  const { paths, problems } = build(
+    content,
+    `base_url: https://e.example/\nproviders: { madison.com: US-WI }`,
+  );
+  expect(problems).toEqual([]);
+  expect(paths).toContain("rss.xml");
+});
+
 it.each(KEYS)("publishes a topic with the name %s like any other", (key) => {
   const { paths, problems } = build(article(`topics: [${key}]\n`));
   expect(paths.filter((path) => /^topics\/[^/]+\/rss\.xml$/.test(path))).toHaveLength(1);

@@ -9,7 +9,7 @@ const ENTRY_END = "\n    </entry>";
 /** Renders an entry as the `<entry>` of an Atom feed; it inherits nothing from the feed around it. */
 export function renderEntry(entry: Entry): string {
   const { author, categories, language } = entry;
-  const feed = new Feed({ title: "", updated: toDate(0) });
+  const feed = new Feed({ title: "" });
   feed.addItem({
     title: "",
     id: entry.id,

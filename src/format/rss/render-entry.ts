@@ -5,7 +5,7 @@ import { formatRfc3339, toDate } from "../../time/moment.ts";
 
 /** Renders an entry as the `<item>` of an RSS 2.0 channel, with the indentation that `feed` gives it. */
 export function renderEntry(entry: Entry): string {
-  const channel = new Feed({ title: "", link: entry.link, updated: toDate(0) });
+  const channel = new Feed({ title: "" });
   channel.addItem({
     title: shield(entry.title),
     link: entry.link,

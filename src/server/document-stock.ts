@@ -5,7 +5,7 @@ import { type DocumentRules, PreparedDocument, type Representation } from "./pre
 
 /** How a document comes to be when it is asked for, and under which rules it is sent. */
 export interface Supply {
-  /** Counts editions: what is on the shelf since an earlier one is looked at again. */
+  /** Counts editions: what is in stock since an earlier one is looked at again. */
   readonly edition: number;
   readonly compose: () => Document | undefined;
   readonly rulesOf: (document: Document) => DocumentRules;
@@ -36,7 +36,7 @@ const OVERHEAD = 4096;
  * Documents that were asked for, ready to be sent, least recently asked for first to go; their bodies never take more
  * than the given bytes. What a new edition left as it was is not packed again.
  */
-export class Shelf {
+export class DocumentStock {
   readonly #kept: LRUCache<string, Kept>;
 
   constructor(mostBytes: number) {

@@ -1,0 +1,50 @@
+// How well the tests of the pure rooms notice faults: each mutant is the code with one small fault, and is killed when a
+// test fails. npm run mutate -- <room> [--files <file,file>] [--sample <n>] [--at-once <processes>] [--report]
+// --sample <n> tries one line in n, always the same ones: for a room that is too large to be tried whole.
+// Survivors that .docs/mutation.md does not judge are listed as rows of its table. --report looks at the last run again.
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { listSurvivors, scoreOf, tableOf } from "./read-report.mjs";
+import { ROOMS } from "./rooms.mjs";
+import { sampleLines } from "./sample-lines.mjs";
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    files: { type: "string" },
+    sample: { type: "string" },
+    "at-once": { type: "string" },
+    report: { type: "boolean" },
+  },
+});
+const [room] = positionals;
+if (!Object.hasOwn(ROOMS, room ?? "")) {
+  console.error(`name one of the rooms: ${Object.keys(ROOMS).join(", ")}`);
+  process.exit(2);
+}
+
+function runStryker() {
+  const env = { ...process.env, MUTATED_ROOM: room };
+  if (values.files !== undefined) env.MUTATED_FILES = values.files;
+  if (values.sample !== undefined) env.MUTATED_FILES = sampleLines(room, Number(values.sample)).join();
+  if (values["at-once"] !== undefined) env.MUTATED_AT_ONCE = values["at-once"];
+  const program = path.join(ROOT, "node_modules/@stryker-mutator/core/bin/stryker.js");
+  const { status } = spawnSync(process.execPath, [program, "run", ".tools/mutate/stryker.config.mjs"], {
+    cwd: ROOT,
+    env,
+    stdio: "inherit",
+  });
+  if (status !== 0) process.exit(2);
+}
+
+if (values.report !== true) runStryker();
+const report = JSON.parse(readFileSync(path.join(ROOT, `reports/mutation-${room}.json`), "utf8"));
+const judged = readFileSync(path.join(ROOT, ".docs/mutation.md"), "utf8");
+const survivors = listSurvivors(report);
+const unjudged = survivors.filter(({ row }) => !judged.includes(row));
+for (const { where, row } of unjudged) console.log(`${where}\n${row}`);
+for (const row of tableOf(report)) console.log(row);
+console.log(`${room}: ${scoreOf(report)}; ${survivors.length - unjudged.length} of the survivors are judged`);
