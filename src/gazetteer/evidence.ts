@@ -9,7 +9,12 @@ const MOST = 6;
 export function evidenceOf({ voices }: Choice, story: StoryText): Evidence[] {
   const sorted = [...voices].sort((one, other) => other.weight - one.weight);
   const spans = sorted.slice(0, MOST).flatMap((voice) => spansOf(voice, story));
-  return [...new Map(spans.map((span) => [JSON.stringify(span), span])).values()];
+  return spans.filter((span, at) => spans.findIndex((other) => areSame(span, other)) === at);
+}
+
+function areSame(one: Evidence, other: Evidence): boolean {
+  const isSameSpan = one.start === other.start && one.end === other.end && one.field === other.field;
+  return isSameSpan && one.kind === other.kind && one.text === other.text;
 }
 
 function spansOf({ resolved, words, kind }: Voice, story: StoryText): Evidence[] {

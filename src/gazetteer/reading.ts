@@ -74,7 +74,8 @@ function read(place: Pick<Reading, "field" | "weight" | "voter">, given: string)
   const cues = findCues(tokens).filter(
     (cue) => !others.some(({ first, last }) => first <= cue.last && cue.first <= last),
   );
-  return { ...place, text: given, tokens, lettering, mentions, cues };
+  const { field, weight, voter } = place; // Spread, they took as long as the tokens (measured).
+  return { field, weight, voter, text: given, tokens, lettering, mentions, cues };
 }
 
 function withCountyRows(mentions: readonly Mention[], tokens: readonly Token[]): readonly Mention[] {
