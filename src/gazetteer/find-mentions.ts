@@ -40,9 +40,30 @@ function longestName(tokens: readonly Token[], first: number, lettering: Letteri
     if (last === first + 1) end = Math.min(end, first + index.longestAfter(key));
     if (last >= end) break;
     const senses = sensesAt(tokens, first, last, key, lettering);
-    if (senses.length > 0) longest = { first, last, key, senses };
+    if (senses.length > 0) {
+      const shorter = longest;
+      longest = { first, last, key, senses };
+      if (shorter !== undefined && isCityOf(longest, shorter, tokens[last + 1])) return shorter;
+    }
   }
   return longest;
+}
+
+// In tenfold population.
+const MUCH_LARGER = 1;
+const CITY_BODIES = tableWords(
+  "council councillors councilman councilwoman councilmember hall attorney manager commission commissioners clerk controller police",
+);
+
+/** "Oakland City Council" is that of Oakland, California, rather than of Oakland City, which is a village in Indiana. */
+function isCityOf({ key, last, senses }: Mention, shorter: Mention, next: Token | undefined): boolean {
+  if (shorter.last !== last - 1 || !key.endsWith(" city")) return false;
+  if (next?.gap !== "space" || !CITY_BODIES.has(next.word)) return false;
+  return largestCity(shorter.senses) > largestCity(senses) + MUCH_LARGER;
+}
+
+function largestCity(senses: readonly Sense[]): number {
+  return Math.max(0, ...senses.map(({ kind, size }) => (kind === "city" ? size : 0)));
 }
 
 /** What the words from one to another may mean as they are written here. */

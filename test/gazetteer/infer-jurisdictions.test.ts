@@ -94,6 +94,18 @@ describe("inferJurisdictions", () => {
     expect(city?.basis).toContainEqual({ text: "Wis", field: "title", start: 9, end: 12, kind: "qualifier" });
   });
 
+  it.each([
+    ["Oakland City Council tightens camera rules", "US-CA/oakland"],
+    ["Kansas City Council tightens camera rules", "US-MO/kansas-city"],
+    ["Salt Lake City Council tightens camera rules", "US-UT/salt-lake-city"],
+    ["Oklahoma City Council tightens camera rules", "US-OK/oklahoma-city"],
+    ["Jersey City Council tightens camera rules", "US-NJ/jersey-city"],
+    ["Quezon City council tightens camera rules", "PH-00/quezon-city"],
+  ])("knows the city whose council it is: %s", (title, code) => {
+    const { jurisdictions } = inferJurisdictions({ title, source: { domain: "reuters.com" } });
+    expect(jurisdictions.map((each) => each.code)).toEqual([code]);
+  });
+
   it("is told once, though it speaks for a place for several reasons", () => {
     const story = { title: "Legislature overrides veto", source: { domain: "local.example", home: "US-KS" } };
     const [state] = inferJurisdictions({

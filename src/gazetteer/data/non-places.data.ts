@@ -2852,6 +2852,14 @@ Turkey vulture
 turkey sandwich
 Thanksgiving turkey
 Turkey dinner
+Turkey recipe
+Turkey recipes
+Turkey leftovers
+Turkey breast
+Turkey trot
+roast turkey
+frozen turkey
+turkey farmers
 # Sports: American football and basketball
 Arizona Cardinals
 Atlanta Falcons
