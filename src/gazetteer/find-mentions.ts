@@ -40,11 +40,7 @@ function longestName(tokens: readonly Token[], first: number, lettering: Letteri
     if (last === first + 1) end = Math.min(end, first + index.longestAfter(key));
     if (last >= end) break;
     const senses = sensesAt(tokens, first, last, key, lettering);
-    if (senses.length > 0) {
-      const shorter = longest;
-      longest = { first, last, key, senses };
-      if (shorter !== undefined && isCityOf(longest, shorter, tokens[last + 1])) return shorter;
-    }
+    if (senses.length > 0) longest = betterOf(longest, { first, last, key, senses }, tokens[last + 1]);
   }
   return longest;
 }
@@ -54,6 +50,10 @@ const MUCH_LARGER = 1;
 const CITY_BODIES = tableWords(
   "council councillors councilman councilwoman councilmember hall attorney manager commission commissioners clerk controller police",
 );
+
+function betterOf(shorter: Mention | undefined, longer: Mention, next: Token | undefined): Mention {
+  return shorter !== undefined && isCityOf(longer, shorter, next) ? shorter : longer;
+}
 
 /** "Oakland City Council" is that of Oakland, California, rather than of Oakland City, which is a village in Indiana. */
 function isCityOf({ key, last, senses }: Mention, shorter: Mention, next: Token | undefined): boolean {
