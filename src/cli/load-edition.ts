@@ -5,8 +5,7 @@ import { ContentFolder } from "../content/content-folder.ts";
 import type { ContentState } from "../content/content-version.ts";
 import type { Edition } from "../edition/edition.ts";
 import { editionOfContent } from "../edition/edition-of-content.ts";
-import { articlesToPlace } from "../edition/find-places.ts";
-import { placeAhead } from "../edition/place-ahead.ts";
+import { hasNewForGazetteer } from "../edition/find-places.ts";
 import type { ProofLine } from "../edition/proofs.ts";
 import { StandingType } from "../edition/standing-type.ts";
 import { parseSettings } from "../site/parse-settings.ts";
@@ -54,10 +53,8 @@ export async function loadEdition(
   const content = await folder.refresh({ onProgress });
   const { baseUrl, now, preview, ledgerText } = request;
   const settings = parseSettings(content.settingsText, content.settingsFile);
-  const toPlace = settings.ok ? articlesToPlace(content.readings, settings.settings) : [];
-  const gazetteer = toPlace.length > 0 ? await import("../gazetteer/gazetteer.ts") : undefined;
-  if (settings.ok && gazetteer !== undefined)
-    await placeAhead(toPlace, { settings: settings.settings, gazetteer, threads: concurrency });
+  const isAsked = settings.ok && hasNewForGazetteer(content.readings, settings.settings);
+  const gazetteer = isAsked ? await import("../gazetteer/gazetteer.ts") : undefined;
   // Documents are composed once: nothing but what they came out as is kept.
   const standing = new StandingType(0, readProofs(cache), {
     threads: concurrency,

@@ -29,18 +29,6 @@ export function hasNewForGazetteer(readings: readonly ArticleReading[], settings
   return readings.some((reading) => needsGazetteer(reading) && !isPlaced(reading, conditions));
 }
 
-/** Gives the articles of which it has, those left out that are held back. */
-export function articlesToPlace(readings: readonly ArticleReading[], settings: PlacingSettings): Article[] {
-  const conditions = conditionsOf(settings);
-  return readings.flatMap((reading) =>
-    isPublic(reading) && needsGazetteer(reading) && !isPlaced(reading, conditions) ? reading.article : [],
-  );
-}
-
-function isPublic(reading: ArticleReading): reading is ArticleReading & { readonly outcome: "article" } {
-  return reading.outcome === "article" && reading.standing === "public";
-}
-
 function isPlaced(reading: ArticleReading, conditions: string): boolean {
   return reading.outcome === "article" && isFound(reading.article, PLACES, conditions);
 }
@@ -106,13 +94,8 @@ export function keptPlaces(
   return isAsked ? finding(article, PLACES, conditions, find) : find();
 }
 
-/** Keeps what was found out about an article's places elsewhere. */
-export function keepPlaces(article: Article, conditions: string, found: FoundPlaces): void {
-  finding(article, PLACES, conditions, () => found);
-}
-
 /** Finds out an article's places: an editor's codes always win, everything else is inferred unless the settings forbid it. */
-export function findPlaces(
+function findPlaces(
   article: Article,
   settings: PlacingSettings,
   gazetteer: Gazetteer | undefined,

@@ -1,5 +1,5 @@
 import { closeSync, futimesSync, openSync, writeFileSync } from "node:fs";
-import { chmod, lstat, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { chmod, lstat, readdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { Document } from "../edition/document.ts";
 import { PublicationError } from "../problem/publication-error.ts";
@@ -11,7 +11,6 @@ import { joinLines } from "./read-lines.ts";
 const STAGING_FOLDER = ".bailiwick-staging";
 const CLAIMS_FILE = "claims.json";
 const LEDGER_FILE = "ledger";
-const LARGE = 64 * 1024;
 
 /**
  * The folder inside an output folder, on the same file system, where the files of a build wait to be renamed into
@@ -48,8 +47,7 @@ export class Staging {
     if (this.#count === 0) await this.#make();
     this.#count += 1;
     const file = path.join(this.#folder, String(this.#count));
-    if (bytes.length < LARGE) writeNow(file, bytes, changed);
-    else await writeAside(file, bytes, changed);
+    writeNow(file, bytes, changed);
     return file;
   }
 
@@ -88,17 +86,6 @@ export class Staging {
   async #make(): Promise<void> {
     // Nobody but the owner looks in: half an edition is not for a web server that serves hidden folders.
     if ((await makeFolder(this.#folder)) !== undefined) await chmod(this.#folder, 0o700);
-  }
-}
-
-// Others write a large file while the next document is composed.
-async function writeAside(file: string, bytes: Uint8Array, changed: Moment): Promise<void> {
-  const handle = await open(file, "w");
-  try {
-    await handle.writeFile(bytes);
-    if (changed > 0) await handle.utimes(changed, changed);
-  } finally {
-    await handle.close();
   }
 }
 
