@@ -66,6 +66,9 @@ export const lifereaOutlines: Inspection = {
   },
 };
 
+// On a busy machine it takes its time, in milliseconds.
+const ENDING = 60_000;
+
 /** Starts Liferea on a screen and a bus of its own, with no way to any network. */
 function startLiferea(home: string): void {
   const child = spawn("dbus-run-session", ["--", "xvfb-run", "-a", "liferea", "-p", "-w", "hidden"], {
@@ -78,8 +81,8 @@ function startLiferea(home: string): void {
     process.kill(-child.pid, "SIGTERM");
     // It writes its last files while it ends, and its folder goes next.
     const group = -child.pid;
-    await expect.poll(() => isAlive(group), { timeout: 20_000 }).toBe(false);
-  });
+    await expect.poll(() => isAlive(group), { timeout: ENDING }).toBe(false);
+  }, ENDING + 5000);
 }
 
 function isAlive(group: number): boolean {
