@@ -130,14 +130,15 @@ function ocdTypeOf(code, parent) {
   return OCD_EXCEPTIONS[code] ?? OCD_TYPES[country] ?? "region";
 }
 
-const plain = (name) => name.replace(/\s*[[(*].*$/, "").trim();
+// Both sources mark some names: "Centar †", "Île-de-France²", "Tarfaya (EH-partial)".
+const plain = (name) => name.replace(/\s*[[(*²³†].*$/, "").trim();
 // CLDR still files these under their former codes, and shortens the City of London to "London".
 const FORMER_CODES = { "IN-TS": "IN-TG", "IN-CG": "IN-CT", "IN-OD": "IN-OR", "IN-UK": "IN-UT" };
 const NAMES = { "GB-LND": "City of London", "FR-973": "French Guiana" };
 
 function subdivisionName({ code, name }) {
   const key = (FORMER_CODES[code] ?? code).replace("-", "").toLowerCase();
-  return NAMES[code] ?? englishSubdivisions[key] ?? plain(name);
+  return NAMES[code] ?? plain(englishSubdivisions[key] ?? name);
 }
 
 // "Hong Kong SAR China" is CLDR's long name; readers look for "Hong Kong".

@@ -1,10 +1,7 @@
 // Fits how the words of a story lean: to no jurisdiction, a city's, a subdivision's, a country's or a union's. Softmax
 // regression, each weight with a step of its own (Duchi 2011) and drawn towards zero. Deterministic.
-const CLASSES = 5;
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const MIDDLE = 30;
-const STEP = 0.08;
-const FEWEST_WORDS = 8;
+import { CLASSES, DIGITS, FEWEST_WORDS, MIDDLE, STEP } from "../../dist/gazetteer/word-leanings.js";
+
 const ROUNDS = 15;
 const RATE = 0.06;
 const DECAY = 0.01;

@@ -1,18 +1,6 @@
+import { UNDECOMPOSED } from "../subject/slug.ts";
+
 const PLAIN = /^[a-z0-9]+$/;
-/** Letters that Unicode does not take apart, as slugs write them. Everything else only loses its marks. */
-export const UNDECOMPOSED: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  ł: "l",
-  þ: "th",
-  ı: "i",
-  ħ: "h",
-  ŋ: "n",
-};
 const UNDECOMPOSED_LETTERS = /[ßæœøđðłþıħŋ]/g;
 const LATIN_MARKS = /(?<=\p{Script=Latin})\p{Mark}+/gu;
 const ASCII = /^[!-~]+$/;

@@ -1,4 +1,4 @@
-import { UNDECOMPOSED } from "./fold-word.ts";
+import { UNDECOMPOSED } from "../subject/slug.ts";
 
 const LETTERS = 26;
 /** The 26 letters, and the end of a word. */

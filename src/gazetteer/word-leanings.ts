@@ -22,13 +22,14 @@ interface Weights {
   readonly seen: Int32Array;
 }
 
-const CLASSES = 5;
-/** Weights are written as one character each, from the least to the greatest. */
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const MIDDLE = 30;
-const STEP = 0.08;
-// A text of few words proves less than one of many.
-const FEWEST_WORDS = 8;
+/** How many chances there are. */
+export const CLASSES = 5;
+/** Weights are written as one character each, from the least to the greatest: `MIDDLE` is 0, the next one `STEP`. */
+export const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+export const MIDDLE = 30;
+export const STEP = 0.08;
+/** A text of few words proves less than one of many. */
+export const FEWEST_WORDS = 8;
 
 let weights: Weights | undefined;
 

@@ -1,5 +1,8 @@
-// Letters that Unicode does not decompose into an ASCII letter and a mark. Part of the URL contract: add, never change.
-const FOLDED: Readonly<Record<string, string>> = {
+/**
+ * What the letters that Unicode does not decompose into an ASCII letter and a mark are written as. Part of the URL
+ * contract: add, never change.
+ */
+export const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
   œ: "oe",
@@ -41,7 +44,7 @@ function slugifyUnicode(name: string): string {
     .normalize("NFKD")
     .replace(/['’ʼ]|\p{Variation_Selector}|\p{Enclosing_Mark}/gu, "")
     .toLowerCase()
-    .replace(/[ßæœøđðłþıħŋ]/g, (letter) => FOLDED[letter] ?? letter)
+    .replace(/[ßæœøđðłþıħŋ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
     .replace(/(?<=\p{Script=Latin})\p{Mark}+|(?<![\p{Letter}\p{Mark}\p{Number}])\p{Mark}+/gu, "")
     .normalize("NFC")
     .replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, "-")

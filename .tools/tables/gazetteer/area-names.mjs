@@ -1,5 +1,6 @@
 import { iso31661, iso31662 } from "iso-3166";
-import { keyOf, plain } from "./fold-names.mjs";
+import { nameKey } from "../../../dist/gazetteer/name-key.js";
+import { plain } from "./fold-names.mjs";
 import { englishName, readJson, require, standardCodes } from "./sources.mjs";
 
 const LANGUAGES = ["de", "fr", "es", "pt", "it", "nl", "ru", "uk", "ja", "zh", "zh-Hant", "ko", "hi", "ar"];
@@ -87,7 +88,7 @@ function keyOfForeign(code, name) {
     .replace(/[,;|*].*$/, "")
     .trim();
   const isKnown = plain(clean) === plain(englishName(code) ?? "") && plain(clean) !== "";
-  return clean.length < 2 || isEnglish(clean) || isKnown ? "" : keyOf(clean);
+  return clean.length < 2 || isEnglish(clean) || isKnown ? "" : nameKey(clean);
 }
 
 function cldrKey(code) {

@@ -1,4 +1,4 @@
-import { keyOf } from "./fold-names.mjs";
+import { nameKey } from "../../../dist/gazetteer/name-key.js";
 import { rowsOf } from "./write-table.mjs";
 
 /** Gives the rows of the tables of places and of what they lie in. */
@@ -26,7 +26,7 @@ function rowOf({ name, lat, lng, size, county }, number) {
 /** Places stand under the first letters of their folded name, so that a reader opens only what it looks for. */
 function labelOf(name) {
   const elided = name.replace(/^(\p{L}|[dn]ell|all|qu|sull)['’](?=\p{L}{2})/iu, "$1 ");
-  return keyOf(elided.replace(/['’ʼ‘`]/g, ""))
+  return nameKey(elided.replace(/['’ʼ‘`]/g, ""))
     .split(" ")[0]
     .slice(0, 3);
 }

@@ -2,7 +2,7 @@
 // Code, then its names besides the English one of the standard codes, in other languages and scripts, folded.
 // Sources: ISO 3166 and Unicode CLDR (Unicode-3.0 licence).
 export const AREA_NAMES: string = `AD	andorre	андорра	ア ン ド ラ	安 道 尔	安 道 爾	안 도 라	एंडोरा	أندورا
-AE	vereinigte arabische emirate	emirats arabes unis	emiratos arabes unidos	emirados arabes unidos	emirati arabi uniti	verenigde arabische emiraten	оаэ	об єднані арабські емірати	ア ラ ブ 首 長 国 連 邦	阿 拉 伯 联 合 酋 长 国	阿 拉 伯 聯 合 大 公 國	아 랍 에 미 리 트	संयुक्त अरब अमीरात	الإمارات العربية المتحدة
+AE	vereinigte arabische emirate	emirats arabes unis	emiratos arabes unidos	emirados arabes unidos	emirati arabi uniti	verenigde arabische emiraten	оаэ	обєднані арабські емірати	ア ラ ブ 首 長 国 連 邦	阿 拉 伯 联 合 酋 长 国	阿 拉 伯 聯 合 大 公 國	아 랍 에 미 리 트	संयुक्त अरब अमीरात	الإمارات العربية المتحدة
 AF	afganistan	afeganistao	афганистан	афганістан	ア フ ガ ニ ス タ ン	阿 富 汗	아 프 가 니 스 탄	अफ़गानिस्तान	أفغانستان
 AG	antigua und barbuda	antigua et barbuda	antigua y barbuda	antigua e barbuda	antigua en barbuda	антигуа и барбуда	антигуа і барбуда	ア ン テ ィ グ ア バ ー ブ ー ダ	安 提 瓜 和 巴 布 达	安 地 卡 及 巴 布 達	앤 티 가 바 부 다	एंटिगुआ और बरबुडा	أنتيغوا وبربودا
 AI	anguila	ангилья	ангілья	ア ン ギ ラ	安 圭 拉	安 奎 拉	앵 귈 라	एंग्विला	أنغويلا
@@ -32,7 +32,7 @@ BN	brunei darussalam	бруней	ブ ル ネ イ	文 莱	汶 萊	브 루 나 �
 BO	bolivien	bolivie	боливия	болівія	ボ リ ビ ア	玻 利 维 亚	玻 利 維 亞	볼 리 비 아	बोलीविया	بوليفيا
 BQ	karibische niederlande	pays bas caribeens	caribe neerlandes	paises baixos caribenhos	caraibi olandesi	caribisch nederland	бонэйр	карибські нідерланди	オ ラ ン ダ 領 カ リ ブ	荷 属 加 勒 比 区	荷 蘭 加 勒 比 區	네 덜 란 드 령 카 리 브	कैरिबियन नीदरलैंड	هولندا الكاريبية
 BR	brasilien	bresil	brasile	brazilie	бразилия	бразилія	ブ ラ ジ ル	巴 西	브 라 질	ब्राज़ील	البرازيل
-BS	bahama s	багамы	багамські острови	バ ハ マ	巴 哈 马	巴 哈 馬	바 하 마	बहामास	جزر البهاما
+BS	bahama	багамы	багамські острови	バ ハ マ	巴 哈 马	巴 哈 馬	바 하 마	बहामास	جزر البهاما
 BT	bhoutan	butan	butao	бутан	ブ ー タ ン	不 丹	부 탄	भूटान	بوتان
 BV	bouvetinsel	ile bouvet	isla bouvet	ilha bouvet	isola bouvet	bouveteiland	о в буве	острів буве	ブ ー ベ 島	布 韦 岛	布 威 島	부 베 섬	बोवेत द्वीप	جزيرة بوفيه
 BW	botsuana	ботсвана	ボ ツ ワ ナ	博 茨 瓦 纳	波 札 那	보 츠 와 나	बोत्स्वाना	بوتسوانا
@@ -44,7 +44,7 @@ CD	kongo kinshasa	republica democratica del congo	конго киншаса	ко
 CF	zentralafrikanische republik	republique centrafricaine	republica centroafricana	republica centro africana	repubblica centrafricana	centraal afrikaanse republiek	центрально африканская республика	центральноафриканська республіка	中 央 ア フ リ カ 共 和 国	中 非 共 和 国	中 非 共 和 國	중 앙 아 프 리 카 공 화 국	मध्य अफ़्रीकी गणराज्य	جمهورية أفريقيا الوسطى
 CG	kongo brazzaville	republica do congo	конго браззавиль	конго браззавіль	コ ン ゴ 共 和 国	刚 果 布	剛 果 布 拉 薩	콩 고 브 라 자 빌	कांगो ब्राज़ाविल	الكونغو برازافيل
 CH	schweiz	suisse	suiza	suica	svizzera	zwitserland	швейцария	швейцарія	ス イ ス	瑞 士	스 위 스	स्विट्ज़रलैंड	سويسرا
-CI	costa do marfim	costa d avorio	ivoorkust	кот д ивуар	кот д івуар	コ ー ト ジ ボ ワ ー ル	科 特 迪 瓦	象 牙 海 岸	코 트 디 부 아 르	कोत दिवुआर	ساحل العاج
+CI	costa do marfim	costa d avorio	ivoorkust	кот д ивуар	кот дівуар	コ ー ト ジ ボ ワ ー ル	科 特 迪 瓦	象 牙 海 岸	코 트 디 부 아 르	कोत दिवुआर	ساحل العاج
 CK	cookinseln	iles cook	islas cook	ilhas cook	isole cook	cookeilanden	о ва кука	острови кука	ク ッ ク 諸 島	库 克 群 岛	庫 克 群 島	쿡 제 도	कुक द्वीपसमूह	جزر كوك
 CL	cile	чили	чилі	チ リ	智 利	칠 레	चिली	تشيلي
 CM	kamerun	cameroun	camerun	camaroes	kameroen	камерун	カ メ ル ー ン	喀 麦 隆	喀 麥 隆	카 메 룬	कैमरून	الكاميرون
@@ -95,7 +95,7 @@ GT	гватемала	グ ア テ マ ラ	危 地 马 拉	瓜 地 馬 拉	과 �
 GU	гуам	グ ア ム	关 岛	關 島	गुआम	غوام
 GW	guinee bissau	guinea bisau	guine bissau	гвинея бисау	гвінея бісау	ギ ニ ア ビ サ ウ	几 内 亚 比 绍	幾 內 亞 比 索	기 니 비 사 우	गिनी बिसाउ	غينيا بيساو
 GY	guiana	гайана	гаяна	ガ イ ア ナ	圭 亚 那	蓋 亞 那	가 이 아 나	गुयाना	غيانا
-HK	sonderverwaltungsregion hongkong	r a s chinoise de hong kong	rae de hong kong	ras di hong kong	hongkong sar van china	гонконг	中 華 人 民 共 和 国 香 港 特 別 行 政 区	中 国 香 港 特 别 行 政 区	中 國 香 港 特 別 行 政 區	홍 콩	हाँग काँग	هونغ كونغ الصينية
+HK	sonderverwaltungsregion hongkong	ras chinoise de hong kong	rae de hong kong	ras di hong kong	hongkong sar van china	гонконг	中 華 人 民 共 和 国 香 港 特 別 行 政 区	中 国 香 港 特 别 行 政 区	中 國 香 港 特 別 行 政 區	홍 콩	हाँग काँग	هونغ كونغ الصينية
 HM	heard und mcdonaldinseln	iles heard et macdonald	islas heard y mcdonald	ilhas heard e mcdonald	isole heard e mcdonald	heard en mcdonaldeilanden	о ва херд и макдональд	острови герд і макдоналд	ハ ー ド 島 マ ク ド ナ ル ド 諸 島	赫 德 岛 和 麦 克 唐 纳 群 岛	赫 德 島 及 麥 唐 納 群 島	허 드 맥 도 널 드 제 도	हर्ड द्वीप और मैकडोनॉल्ड द्वीपसमूह	جزيرة هيرد وجزر ماكدونالد
 HN	гондурас	ホ ン ジ ュ ラ ス	洪 都 拉 斯	宏 都 拉 斯	온 두 라 스	होंडूरास	هندوراس
 HR	kroatien	croatie	croacia	croazia	kroatie	хорватия	хорватія	ク ロ ア チ ア	克 罗 地 亚	克 羅 埃 西 亞	크 로 아 티 아	क्रोएशिया	كرواتيا
@@ -146,9 +146,9 @@ MG	madagaskar	мадагаскар	マ ダ ガ ス カ ル	马 达 加 斯 加	�
 MH	marshallinseln	iles marshall	islas marshall	ilhas marshall	isole marshall	marshalleilanden	маршалловы о ва	маршаллові острови	マ ー シ ャ ル 諸 島	马 绍 尔 群 岛	馬 紹 爾 群 島	마 셜 제 도	मार्शल द्वीपसमूह	جزر مارشال
 MK	nordmazedonien	macedoine du nord	macedonia del norte	macedonia do norte	macedonia del nord	noord macedonie	северная македония	північна македонія	北 マ ケ ド ニ ア	北 马 其 顿	北 馬 其 頓	북 마 케 도 니 아	उत्तरी मकदूनिया	مقدونيا الشمالية
 ML	мали	малі	マ リ	马 里	馬 利	말 리	माली	مالي
-MM	mianmar	мьянма	м янма	ミ ャ ン マ ー	缅 甸	緬 甸	미 얀 마	म्यांमार	ميانمار
+MM	mianmar	мьянма	мянма	ミ ャ ン マ ー	缅 甸	緬 甸	미 얀 마	म्यांमार	ميانمار
 MN	mongolei	mongolie	монголия	монголія	モ ン ゴ ル	蒙 古	몽 골	मंगोलिया	منغوليا
-MO	sonderverwaltungsregion macau	r a s chinoise de macao	rae de macao	macau	ras di macao	macau sar van china	макао	中 華 人 民 共 和 国 マ カ オ 特 別 行 政 区	中 国 澳 门 特 别 行 政 区	中 國 澳 門 特 別 行 政 區	마 카 오	मकाऊ	منطقة ماكاو الإدارية الخاصة
+MO	sonderverwaltungsregion macau	ras chinoise de macao	rae de macao	macau	ras di macao	macau sar van china	макао	中 華 人 民 共 和 国 マ カ オ 特 別 行 政 区	中 国 澳 门 特 别 行 政 区	中 國 澳 門 特 別 行 政 區	마 카 오	मकाऊ	منطقة ماكاو الإدارية الخاصة
 MP	nordliche marianen	iles mariannes du nord	islas marianas del norte	ilhas marianas do norte	isole marianne settentrionali	noordelijke marianen	северные марианские о ва	північні маріанські острови	北 マ リ ア ナ 諸 島	北 马 里 亚 纳 群 岛	北 馬 利 安 納 群 島	북 마 리 아 나 제 도	उत्तरी मारियाना द्वीपसमूह	جزر ماريانا الشمالية
 MQ	martinica	мартиника	мартиніка	マ ル テ ィ ニ ー ク	马 提 尼 克	馬 丁 尼 克	마 르 티 니 크	मार्टीनिक	جزر المارتينيك
 MR	mauretanien	mauritanie	мавритания	мавританія	モ ー リ タ ニ ア	毛 里 塔 尼 亚	茅 利 塔 尼 亞	모 리 타 니	मॉरिटानिया	موريتانيا
@@ -180,7 +180,7 @@ PG	papua neuguinea	papouasie nouvelle guinee	papua nueva guinea	papua nova guine
 PH	philippinen	filipinas	filippine	filipijnen	филиппины	філіппіни	フ ィ リ ピ ン	菲 律 宾	菲 律 賓	필 리 핀	फ़िलिपींस	الفلبين
 PK	paquistao	пакистан	パ キ ス タ ン	巴 基 斯 坦	파 키 스 탄	पाकिस्तान	باكستان
 PL	polen	pologne	polonia	польша	польща	ポ ー ラ ン ド	波 兰	波 蘭	폴 란 드	पोलैंड	بولندا
-PM	st pierre und miquelon	saint pierre et miquelon	san pedro y miquelon	sao pedro e miquelao	saint pierre e miquelon	saint pierre en miquelon	сен пьер и микелон	сен п єр і мікелон	サ ン ピ エ ー ル 島 ミ ク ロ ン 島	圣 皮 埃 尔 和 密 克 隆 群 岛	聖 皮 埃 與 密 克 隆 群 島	생 피 에 르 미 클 롱	सेंट पिएरे और मिक्वेलान	سان بيير ومكويلون
+PM	st pierre und miquelon	saint pierre et miquelon	san pedro y miquelon	sao pedro e miquelao	saint pierre e miquelon	saint pierre en miquelon	сен пьер и микелон	сен пєр і мікелон	サ ン ピ エ ー ル 島 ミ ク ロ ン 島	圣 皮 埃 尔 和 密 克 隆 群 岛	聖 皮 埃 與 密 克 隆 群 島	생 피 에 르 미 클 롱	सेंट पिएरे और मिक्वेलान	سان بيير ومكويلون
 PN	pitcairninseln	iles pitcairn	islas pitcairn	ilhas pitcairn	isole pitcairn	pitcairneilanden	о ва питкэрн	острови піткерн	ピ ト ケ ア ン 諸 島	皮 特 凯 恩 群 岛	皮 特 肯 群 島	핏 케 언 제 도	पिटकैर्न द्वीपसमूह	جزر بيتكيرن
 PR	porto rico	portorico	пуэрто рико	пуерто рико	プ エ ル ト リ コ	波 多 黎 各	푸 에 르 토 리 코	पोर्टो रिको	بورتوريكو
 PS	palastinensische autonomiegebiete	territoires palestiniens	territorios palestinos	territori palestinesi	palestijnse gebieden	палестинские территории	палестинські території	パ レ ス チ ナ 自 治 区	巴 勒 斯 坦 领 土	巴 勒 斯 坦 自 治 區	팔 레 스 타 인 지 구	फ़िलिस्तीनी क्षेत्र	الأراضي الفلسطينية
@@ -199,7 +199,7 @@ SC	seychellen	seicheles	сейшельские о ва	сейшельські о
 SD	sudao	soedan	судан	ス ー ダ ン	苏 丹	蘇 丹	수 단	सूडान	السودان
 SE	schweden	suede	suecia	svezia	zweden	швеция	швеція	ス ウ ェ ー デ ン	瑞 典	스 웨 덴	स्वीडन	السويد
 SG	singapur	singapour	singapura	сингапур	сінгапур	シ ン ガ ポ ー ル	新 加 坡	싱 가 포 르	सिंगापुर	سنغافورة
-SH	sainte helene	santa elena	santa helena	sant elena	sint helena	о в св елены	острів святої єлени	セ ン ト ヘ レ ナ	圣 赫 勒 拿	聖 赫 勒 拿 島	세 인 트 헬 레 나	सेंट हेलेना	سانت هيلينا
+SH	sainte helene	santa elena	santa helena	santelena	sint helena	о в св елены	острів святої єлени	セ ン ト ヘ レ ナ	圣 赫 勒 拿	聖 赫 勒 拿 島	세 인 트 헬 레 나	सेंट हेलेना	سانت هيلينا
 SI	slowenien	slovenie	eslovenia	словения	словенія	ス ロ ベ ニ ア	斯 洛 文 尼 亚	斯 洛 維 尼 亞	슬 로 베 니 아	स्लोवेनिया	سلوفينيا
 SJ	spitzbergen und jan mayen	svalbard et jan mayen	svalbard y jan mayen	svalbard e jan mayen	spitsbergen en jan mayen	шпицберген и ян майен	шпіцберген та ян маєн	ス バ ー ル バ ル 諸 島 ヤ ン マ イ エ ン 島	斯 瓦 尔 巴 和 扬 马 延	挪 威 屬 斯 瓦 巴 及 尖 棉	스 발 바 르 제 도 얀 마 웬 섬	स्वालबार्ड और जान मायेन	سفالبارد وجان ماين
 SK	slowakei	slovaquie	eslovaquia	slovacchia	slowakije	словакия	словаччина	ス ロ バ キ ア	斯 洛 伐 克	슬 로 바 키 아	स्लोवाकिया	سلوفاكيا
@@ -241,7 +241,7 @@ VC	st vincent und die grenadinen	saint vincent et les grenadines	san vicente y l
 VE	венесуэла	венесуела	ベ ネ ズ エ ラ	委 内 瑞 拉	委 內 瑞 拉	베 네 수 엘 라	वेनेज़ुएला	فنزويلا
 VG	britische jungferninseln	iles vierges britanniques	islas virgenes britanicas	ilhas virgens britanicas	isole vergini britanniche	britse maagdeneilanden	виргинские о ва	британські віргінські острови	英 領 ヴ ァ ー ジ ン 諸 島	英 属 维 尔 京 群 岛	英 屬 維 京 群 島	영 국 령 버 진 아 일 랜 드	ब्रिटिश वर्जिन द्वीपसमूह	جزر فيرجن البريطانية
 VI	amerikanische jungferninseln	iles vierges des etats unis	islas virgenes de ee uu	ilhas virgens americanas	isole vergini americane	amerikaanse maagdeneilanden	виргинские о ва	віргінські острови	米 領 ヴ ァ ー ジ ン 諸 島	美 属 维 尔 京 群 岛	美 屬 維 京 群 島	미 국 령 버 진 아 일 랜 드	यू एस वर्जिन द्वीपसमूह	جزر فيرجن الأمريكية
-VN	viet nam	vietna	вьетнам	в єтнам	ベ ト ナ ム	越 南	베 트 남	वियतनाम	فيتنام
+VN	viet nam	vietna	вьетнам	вєтнам	ベ ト ナ ム	越 南	베 트 남	वियतनाम	فيتنام
 VU	вануату	バ ヌ ア ツ	瓦 努 阿 图	萬 那 杜	바 누 아 투	वनुआतू	فانواتو
 WF	wallis und futuna	wallis et futuna	wallis y futuna	wallis e futuna	wallis en futuna	уоллис и футуна	уолліс і футуна	ウ ォ リ ス フ ツ ナ	瓦 利 斯 和 富 图 纳	瓦 利 斯 群 島 和 富 圖 那 群 島	왈 리 스 푸 투 나 제 도	वालिस और फ़्यूचूना	جزر والس وفوتونا
 WS	самоа	サ モ ア	萨 摩 亚	薩 摩 亞	사 모 아	समोआ	ساموا
@@ -266,7 +266,7 @@ VN-SG	hai duong	ho chi minh
 AE-AZ	abu zaby
 AE-DU	dubayy
 AE-FU	al fujayrah
-AE-RK	ra s al khaymah
+AE-RK	ra al khaymah
 AE-SH	ash shariqah
 AE-UQ	umm al qaywayn
 AF-NIM	nimroz
@@ -288,7 +288,7 @@ AL-11	tirane
 AL-12	vlore
 AM-AG	aragacotn
 AM-ER	erevan
-AM-GR	gegark unik
+AM-GR	gegarkunik
 AM-SH	sirak
 AM-TV	tavus
 AM-VD	vayoc jor
@@ -393,7 +393,7 @@ BT-44	lhuentse
 BT-TY	trashi yangtse
 BY-BR	brestskaya voblasts
 BY-HM	horad minsk
-BY-HO	homyel skaya voblasts
+BY-HO	homyelskaya voblasts
 BY-HR	hrodzyenskaya voblasts
 BY-MA	mahilyowskaya voblasts
 BY-MI	minskaya voblasts
@@ -497,7 +497,7 @@ EG-DT	dumyat
 EG-FYM	al fayyum
 EG-GH	al gharbiyah
 EG-GZ	al jizah
-EG-IS	al isma iliyah
+EG-IS	al ismailiyah
 EG-JS	janub sina
 EG-KB	al qalyubiyah
 EG-KFS	kafr ash shaykh
@@ -506,7 +506,7 @@ EG-LX	al uqsur
 EG-MN	al minya
 EG-MNF	al minufiyah
 EG-MT	matruh
-EG-PTS	bur sa id
+EG-PTS	bur said
 EG-SHG	suhaj
 EG-SHR	ash sharqiyah
 EG-SIN	shamal sina
@@ -537,7 +537,7 @@ ET-HA	hareri hizb
 ET-OR	oromiya
 ET-SN	yedebub biheroch bihereseboch na hizboch
 ET-SO	sumale
-ET-SW	yedebub m irab ityop iya hizboch
+ET-SW	yedebub mirab ityopiya hizboch
 FI-02	etela karjala
 FI-03	etela pohjanmaa
 FI-04	etela savo
@@ -573,7 +573,7 @@ GB-WLS	cymru	pays de galles	galles	pais de gales
 GB-ZET	shetland islands
 GD-10	southern grenadine islands
 GE-KA	k akheti
-GE-RL	rach a lechkhumi kvemo svaneti
+GE-RL	racha lechkhumi kvemo svaneti
 GL-KU	kommune kujalleq
 GL-QE	qeqqata kommunia
 GL-SM	kommuneqarfik sermersooq
@@ -626,7 +626,7 @@ HR-18	istarska zupanija
 HR-19	dubrovacko neretvanska zupanija
 HR-20	medimurska zupanija
 HR-21	grad zagreb
-HT-GA	grande anse
+HT-GA	grandeanse
 HU-CS	csongrad csanad
 HU-VE	veszprem
 ID-BB	kepulauan bangka belitung
@@ -774,7 +774,7 @@ KP-07	kangwon do
 KP-08	hamgyong namdo
 KP-09	hamgyong bukto
 KP-10	ryanggang do
-KP-14	namp o
+KP-14	nampo
 KP-15	kaesong
 KR-11	seoul teukbyeolsi
 KR-26	busan gwangyeoksi
@@ -1032,7 +1032,7 @@ QA-DA	ad dawhah
 QA-KH	al khawr wa adh dhakhirah
 QA-MS	ash shamal
 QA-RA	ar rayyan
-QA-ZA	az za ayin
+QA-ZA	az zaayin
 RO-B	bucuresti
 RS-08	macvanski okrug
 RS-09	kolubarski okrug
@@ -1055,7 +1055,7 @@ RU-AD	adygeya
 RU-AL	altay
 RU-ALT	altayskiy kray
 RU-AMU	amurskaya oblast
-RU-ARK	arkhangel skaya oblast
+RU-ARK	arkhangelskaya oblast
 RU-AST	astrakhanskaya oblast
 RU-BEL	belgorodskaya oblast
 RU-BRY	bryanskaya oblast
@@ -1112,16 +1112,16 @@ RU-SAR	saratovskaya oblast
 RU-SE	severnaya osetiya
 RU-SMO	smolenskaya oblast
 RU-SPE	sankt peterburg
-RU-STA	stavropol skiy kray
+RU-STA	stavropolskiy kray
 RU-SVE	sverdlovskaya oblast
 RU-TAM	tambovskaya oblast
 RU-TOM	tomskaya oblast
-RU-TUL	tul skaya oblast
+RU-TUL	tulskaya oblast
 RU-TVE	tverskaya oblast
 RU-TY	tyva
 RU-TYU	tyumenskaya oblast
 RU-UD	udmurtskaya respublika
-RU-ULY	ul yanovskaya oblast
+RU-ULY	ulyanovskaya oblast
 RU-VGG	volgogradskaya
 RU-VLA	vladimirskaya
 RU-VLG	vologodskaya oblast
@@ -1129,7 +1129,7 @@ RU-VOR	voronezhskaya oblast
 RU-YAN	yamalo
 RU-YAR	yaroslavskaya oblast
 RU-YEV	yevreyskaya avtonomnaya oblast
-RU-ZAB	zabaykal skiy kray
+RU-ZAB	zabaykalskiy kray
 RW-01	city of kigali
 SA-01	ar riyad
 SA-02	makkah al mukarramah
@@ -1195,7 +1195,7 @@ SO-NU	nugaal
 SO-SD	shabeellaha dhexe
 SO-SH	shabeellaha hoose
 SY-DI	dimashq
-SY-DR	dar a
+SY-DR	dara
 SY-DY	dayr az zawr
 SY-HI	hims
 SY-HL	halab
@@ -1268,9 +1268,9 @@ UA-77	chernivetska oblast
 UM-71	midway islands
 UZ-AN	andijon
 UZ-BU	buxoro
-UZ-FA	farg ona
+UZ-FA	fargona
 UZ-JI	jizzax
-UZ-QR	qoraqalpog iston respublikasi
+UZ-QR	qoraqalpogiston respublikasi
 UZ-TK	toshkent
 UZ-TO	toshkent
 VE-A	distrito capital
