@@ -10,11 +10,11 @@ import { classOf, fitWords, leaningOfWords, writeWords } from "./word-weights.mj
 
 const root = new URL("../../", import.meta.url);
 const load = (module) => import(new URL(`dist/gazetteer/${module}.js`, root));
-const [{ readCoverage, readStory }, { resolveMentions }, { homeOfSource }, { voicesOf }] = await Promise.all(
-  ["reading", "resolve-mentions", "source-home", "voices"].map(load),
+const [{ isOwn, readCoverage, readStory }, { homeOfSource }, { gatherGrounds }, { chooseAmong, rateCodes }] =
+  await Promise.all(["reading", "source-home", "gather-grounds", "choose-codes"].map(load));
+const [{ FEATURES }, { findPlace }, { parentOf }] = await Promise.all(
+  ["candidate-features", "places", "code-tree"].map(load),
 );
-const [{ levelSigns, tenorOf }, { chooseAmong, rateCodes }, { FEATURES }, { findPlace }, { parentOf }] =
-  await Promise.all(["level-signs", "choose-codes", "candidate-features", "places", "code-tree"].map(load));
 const { visitStoryWords } = await load("story-words");
 
 const MODEL = {
@@ -72,7 +72,7 @@ function readWords({ title, excerpt, provider, related, expected }) {
   const story = { title, excerpt, source: provider, related: coverage };
   const readings = [...readStory(story), ...readCoverage(story)];
   const words = new Set();
-  visitStoryWords(readings, (word, isInTitle) => {
+  visitStoryWords(readings.filter(isOwn), (word, isInTitle) => {
     words.add(word);
     if (isInTitle) words.add(`^${word}`);
   });
@@ -93,11 +93,8 @@ function candidatesToLearn(some) {
 }
 
 function candidatesOf({ readings, provider, expected, weight, near, elsewhere, group }, leaning) {
-  const home = homeOfSource(provider, {});
-  const resolved = resolveMentions(readings, home);
-  const tenor = tenorOf(readings);
-  const voices = voicesOf(readings, resolved, home, tenor);
-  const rated = rateCodes({ voices, signs: levelSigns(readings), tenor, leaning, home });
+  const grounds = gatherGrounds(readings, homeOfSource(provider, {}));
+  const rated = rateCodes({ ...grounds, leaning });
   const kept =
     elsewhere === undefined ? rated : rated.filter(({ candidate }) => isStray(candidate, elsewhere));
   const known = new Set(kept.map(({ candidate: { code } }) => code));

@@ -17,7 +17,6 @@ export function countyVoices(readings: readonly Reading[], home: SourceHome | un
   if (state === undefined || !state.startsWith("US-")) return [];
   const voices: Voice[] = [];
   for (const reading of readings) {
-    if (reading.field.startsWith("related")) continue;
     reading.tokens.forEach(({ word }, at) => {
       const code = COUNTY_BODIES.has(word) ? countyAt(reading, at, state) : undefined;
       if (code !== undefined) voices.push(voiceOf(code, reading, at));

@@ -18,15 +18,13 @@ export function cueVoices(
   home: SourceHome | undefined,
 ): Voice[] {
   const shared = sharedCountry(resolved);
-  return readings
-    .filter(({ field }) => !field.startsWith("related"))
-    .flatMap((reading) =>
-      reading.cues.flatMap((cue) => {
-        const country = countryOfCue(cue, shared, home);
-        if (country === undefined || !isNational(cue) || isNamed(cue, reading, resolved)) return [];
-        return [voiceOf(country, cue, reading)];
-      }),
-    );
+  return readings.flatMap((reading) =>
+    reading.cues.flatMap((cue) => {
+      const country = countryOfCue(cue, shared, home);
+      if (country === undefined || !isNational(cue) || isNamed(cue, reading, resolved)) return [];
+      return [voiceOf(country, cue, reading)];
+    }),
+  );
 }
 
 function voiceOf(code: string, { weight }: Cue, reading: Reading): Voice {

@@ -1,17 +1,14 @@
 import { findJurisdiction } from "../subject/jurisdiction.ts";
-import { type Choice, type Choices, chooseCodes, type Grounds } from "./choose-codes.ts";
+import { type Choice, chooseCodes } from "./choose-codes.ts";
 import { evidenceOf } from "./evidence.ts";
-import { levelSigns, tenorOf } from "./level-signs.ts";
+import { gatherGrounds } from "./gather-grounds.ts";
 import { placeName, placePoint } from "./place-names.ts";
 import { findPlace } from "./places.ts";
-import { type Reading, readCoverage, readStory } from "./reading.ts";
-import { resolveMentions } from "./resolve-mentions.ts";
+import { readCoverage, readStory } from "./reading.ts";
 import { kindOfCode } from "./sense.ts";
-import { homeOfSource, type SourceHome } from "./source-home.ts";
+import { homeOfSource } from "./source-home.ts";
 import type { StoryText } from "./story-text.ts";
 import type { InferredJurisdiction, InferredLevel, Verdict } from "./verdict.ts";
-import { voicesOf } from "./voices.ts";
-import { leaningOf } from "./word-leanings.ts";
 
 export interface InferenceOptions {
   /** Homes of sources by domain, as the settings name them: `{"madison.com": "US-WI/madison"}`. */
@@ -36,11 +33,10 @@ export function inferJurisdictions(story: StoryText, options: InferenceOptions =
   const { homes = {}, publish = PUBLISH, review = REVIEW } = options;
   const home = homeOfSource(story.source, homes);
   const own = readStory(story);
-  const tone = { signs: levelSigns(own), tenor: tenorOf(own), leaning: leaningOf(own) };
-  let choices = choose(own, tone, home, publish);
+  let choices = chooseCodes(gatherGrounds(own, home), publish);
   // Coverage only confirms a place or supplies one that the story leaves out: a sure story needs none.
   if (story.related?.length && !choices.chosen.some(({ confidence }) => confidence >= SURE)) {
-    choices = choose([...own, ...readCoverage(story)], tone, home, publish);
+    choices = chooseCodes(gatherGrounds([...own, ...readCoverage(story)], home), publish);
   }
   const { chosen, others } = choices;
   const jurisdictions = chosen.map((choice) => inferred(choice, story));
@@ -49,20 +45,6 @@ export function inferJurisdictions(story: StoryText, options: InferenceOptions =
   const runnersUp = near.map(({ code, confidence }) => ({ code, confidence, reason }));
   const status = jurisdictions.length > 0 ? "found" : runnersUp.length > 0 ? "unknown" : "none";
   return { status, jurisdictions, runnersUp };
-}
-
-/** How the story's own texts read, whatever the coverage says. */
-type Tone = Pick<Grounds, "signs" | "tenor" | "leaning">;
-
-function choose(
-  readings: readonly Reading[],
-  tone: Tone,
-  home: SourceHome | undefined,
-  publish: number,
-): Choices {
-  const resolved = resolveMentions(readings, home);
-  const voices = voicesOf(readings, resolved, home, tone.tenor);
-  return chooseCodes({ voices, ...tone, home }, publish);
 }
 
 function inferred(choice: Choice, story: StoryText): InferredJurisdiction {

@@ -13,11 +13,10 @@ function isFromWashington([first]: readonly Token[]): boolean {
   return first?.word === "washington" && first.shape === "capitals";
 }
 
-/** Reads what the words of government in a story say of its level, the title more than the rest. */
+/** Reads what the words of government in a story's own texts say of its level, the title more than the rest. */
 export function levelSigns(readings: readonly Reading[]): LevelSigns {
   const signs = { city: 0, county: 0, subdivision: 0, country: 0, union: 0 };
-  for (const { cues, tokens, weight, field } of readings) {
-    if (field.startsWith("related")) continue;
+  for (const { cues, tokens, weight } of readings) {
     if (isFromWashington(tokens)) signs.country = WASHINGTON;
     for (const { level, weight: strength } of cues)
       signs[level] = Math.max(signs[level], (strength / 5) * Math.max(0.6, weight));
@@ -41,16 +40,15 @@ const ENOUGH_OF_FEW = 3;
 
 /** Reads the tenor of a story's own texts. */
 export function tenorOf(readings: readonly Reading[]): Tenor {
-  const own = readings.filter(({ field }) => !field.startsWith("related"));
   const counts = { government: 0, business: 0, court: 0, world: 0 };
-  for (const reading of own) countWords(reading, counts);
+  for (const reading of readings) countWords(reading, counts);
   const { government, business, court, world } = counts;
   return {
     government: Math.min(1, government / ENOUGH),
     business: Math.min(1, business / ENOUGH),
     court: Math.min(1, court / ENOUGH_OF_FEW),
     world: Math.min(1, world / ENOUGH_OF_FEW),
-    hasLead: own.length > 1,
+    hasLead: readings.length > 1,
   };
 }
 

@@ -12,7 +12,7 @@ export interface Reading {
   readonly field: string;
   /** How much a mention here counts, 0 to 1, before its place in the text is looked at. */
   readonly weight: number;
-  /** Texts of one outlet vote together: at most once for a jurisdiction. */
+  /** Texts of one outlet vote together: at most once for a jurisdiction. Empty for the story's own texts. */
   readonly voter: string;
   /** As it was given, with its markup. */
   readonly text: string;
@@ -29,6 +29,11 @@ const LONGEST_RELATED = 220;
 const MOST_RELATED = 12;
 
 const WEIGHT = { title: 1, excerpt: 0.62, relatedTitle: 0.3, relatedExcerpt: 0.14 };
+
+/** True for a text of the story itself, false for what others wrote about it. */
+export function isOwn({ voter }: Reading): boolean {
+  return voter === "";
+}
 
 /** Reads a story's own texts. */
 export function readStory({ title, excerpt, source }: StoryText): Reading[] {

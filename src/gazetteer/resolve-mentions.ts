@@ -4,7 +4,7 @@ import { liesIn, sharedArea } from "./code-tree.ts";
 import { joinRows } from "./coordination.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Judgement } from "./judgement.ts";
-import { levelSigns } from "./level-signs.ts";
+import type { LevelSigns } from "./level-signs.ts";
 import { type OpenMention, openMentions } from "./open-mention.ts";
 import { isOfficeSurname } from "./person-names.ts";
 import { countyOf } from "./places.ts";
@@ -43,8 +43,11 @@ const LEAST_MARGIN = 0.25;
 const AS_WELL_KNOWN = 0.35;
 
 /** Resolves every mention of a story: qualifiers first, then what the clear ones say about the others, then the source. */
-export function resolveMentions(readings: readonly Reading[], home: SourceHome | undefined): Resolved[] {
-  const signs = levelSigns(readings);
+export function resolveMentions(
+  readings: readonly Reading[],
+  signs: LevelSigns,
+  home: SourceHome | undefined,
+): Resolved[] {
   const open = joinRows(readings.flatMap((reading) => openMentions(reading, home, signs)));
   const anchors = findAnchors(open);
   const chosen = new Map<string, string>();

@@ -27,7 +27,6 @@ export function sourceVoices(
   const near = home?.reach === "local" ? home : (homeByDateline(resolved) ?? home);
   if (near === undefined || near.reach === "global") return strongest(voices);
   for (const reading of readings) {
-    if (reading.field.startsWith("related")) continue;
     const unnamed = reading.cues.filter((cue) => !isNamed(cue, reading, resolved));
     const here = unnamed.map((cue) => (near.reach === "national" ? cueIn(near.code, cue, reading) : cue));
     voices.push(...here.flatMap((cue) => voiceOfCue(cue, reading, near) ?? []));

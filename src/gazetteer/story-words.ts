@@ -2,16 +2,14 @@ import type { Mention } from "./find-mentions.ts";
 import type { Reading } from "./reading.ts";
 
 /**
- * Calls `visit` with every word of a story's own texts, in their order. A name is given by what it may mean alone:
+ * Calls `visit` with every word of some texts, in their order. A name is given by what it may mean alone:
  * `<city>`, or `<institution+>` where it is that of several places.
  */
 export function visitStoryWords(
   readings: readonly Reading[],
   visit: (word: string, isInTitle: boolean) => void,
 ): void {
-  for (const reading of readings) {
-    if (!reading.field.startsWith("related")) visitWords(reading, visit);
-  }
+  for (const reading of readings) visitWords(reading, visit);
 }
 
 function visitWords(

@@ -16,7 +16,6 @@ const REACH = 2;
 export function worldVoices(readings: readonly Reading[]): Voice[] {
   const voices: Voice[] = [];
   for (const reading of readings) {
-    if (reading.field.startsWith("related")) continue;
     const at = reading.tokens.findIndex(({ word }, state) => STATES.has(word) && actTogether(reading, state));
     if (at >= 0) voices.push(voiceOf(reading, at));
   }
