@@ -18,15 +18,15 @@ export function findAnchors(open: readonly OpenMention[]): Anchor[] {
   return open.flatMap((one) => (isUnsure(one) ? [] : anchorsOf(one)));
 }
 
-function isUnsure({ judgement, mention, candidates }: OpenMention): boolean {
-  return judgement.role === "person" || (mention.senses[0]?.kind === "institution" && candidates.length > 1);
+function isUnsure({ judgement, mention, meanings }: OpenMention): boolean {
+  return judgement.role === "person" || (mention.senses[0]?.kind === "institution" && meanings.length > 1);
 }
 
-function anchorsOf({ candidates, reading, judgement, mention }: OpenMention): Anchor[] {
+function anchorsOf({ meanings, reading, judgement, mention }: OpenMention): Anchor[] {
   const anchors: Anchor[] = [];
   const isWeak = judgement.role === "origin" || judgement.role === "object";
   const weight = reading.weight * (isWeak ? WEAK_ROLE : 1);
-  const shared = sharedArea(candidates.map(({ code }) => code));
+  const shared = sharedArea(meanings.map(({ code }) => code));
   for (let area = shared; area !== undefined; area = parentOf(area)) {
     anchors.push({ area, weight: area === shared ? weight : weight * ABOVE, key: mention.key });
   }

@@ -1,4 +1,4 @@
-import { type Candidate, union } from "./candidate-evidence.ts";
+import type { Candidate } from "./candidate.ts";
 import { countryOf, divisionOf, liesIn } from "./code-tree.ts";
 import type { CueLevel } from "./cues.ts";
 import type { LevelSigns, Tenor } from "./level-signs.ts";
@@ -6,7 +6,7 @@ import { isPersonWord } from "./name-lists.ts";
 import type { Resolved } from "./resolve-mentions.ts";
 import { SEAT_FEATURES, seatFeatures } from "./seat-features.ts";
 import { isCityDivision, kindOfCode } from "./sense.ts";
-import type { Voice } from "./weigh-evidence.ts";
+import { strongest, union, type Voice } from "./voice.ts";
 import { LEANING_FEATURES, type Leaning, leaningFeatures } from "./word-leanings.ts";
 
 /** The features of a candidate code, in the order of the fitted weights. */
@@ -96,7 +96,7 @@ function ownFeatures({ own, beside }: Candidate): number[] {
   const text = own.filter(({ role }) => role !== "outlet");
   const title = text.filter(({ isInTitle }) => isInTitle);
   const lead = text.filter(({ isInTitle, voter }) => !isInTitle && voter === "");
-  const margins = text.map(({ margin }) => Math.min(3, Math.max(0, margin)) / 3);
+  const margins = text.map(({ resolved }) => Math.min(3, Math.max(0, resolved?.margin ?? 3)) / 3);
   const first = firstInTitle(title);
   return [
     union(title.filter(governs)),
@@ -237,8 +237,4 @@ function firstInTitle(voices: readonly Voice[]): number {
       .map(({ resolved }) => resolved?.mention.first ?? 99),
     99,
   );
-}
-
-function strongest(voices: readonly Voice[]): number {
-  return voices.reduce((most, { weight }) => Math.max(most, weight), 0);
 }

@@ -1,11 +1,11 @@
-import { type Candidate, candidateOf } from "./candidate-evidence.ts";
+import { type Candidate, candidateOf } from "./candidate.ts";
 import { featuresOf } from "./candidate-features.ts";
 import { divisionOf, liesIn, parentOf } from "./code-tree.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { LevelSigns, Tenor } from "./level-signs.ts";
 import { findPlace } from "./places.ts";
 import type { SourceHome } from "./source-home.ts";
-import type { Voice } from "./weigh-evidence.ts";
+import type { Voice } from "./voice.ts";
 import type { Leaning } from "./word-leanings.ts";
 
 /** A code with the chance that it is one of the story's. */

@@ -26,16 +26,16 @@ function strongerRole(role: Role, other: Role): Role {
   return other === "governs" || (other === "venue" && role === "topic") ? other : role;
 }
 
-function clearKind({ candidates }: OpenMention): SenseKind | undefined {
-  return candidates.length === 1 ? candidates[0]?.sense.kind : undefined;
+function clearKind({ meanings }: OpenMention): SenseKind | undefined {
+  return meanings.length === 1 ? meanings[0]?.sense.kind : undefined;
 }
 
 /** "Tokyo and Seoul agree": two governments, unless a word says that the cities do. */
 function areCapitals(one: OpenMention, next: OpenMention): boolean {
   return [one, next].every(
-    ({ candidates, judgement }) =>
+    ({ meanings, judgement }) =>
       judgement.level !== "city" &&
-      candidates.some(({ sense, code }) => sense.kind === "metonym" && code.length === 2),
+      meanings.some(({ sense, code }) => sense.kind === "metonym" && code.length === 2),
   );
 }
 
@@ -50,8 +50,8 @@ function isJoined(one: OpenMention, next: OpenMention): boolean {
 }
 
 /** A place, or an office holder of one alone: "Modi, Macron". */
-function isPlace({ candidates, judgement }: OpenMention): boolean {
-  const kind = candidates[0]?.sense.kind;
+function isPlace({ meanings, judgement }: OpenMention): boolean {
+  const kind = meanings[0]?.sense.kind;
   if (judgement.role === "person") return false;
-  return isPlaceKind(kind) || (kind === "person" && candidates.length === 1 && judgement.role === "governs");
+  return isPlaceKind(kind) || (kind === "person" && meanings.length === 1 && judgement.role === "governs");
 }

@@ -4,7 +4,7 @@ import { findPlace } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import type { SourceHome } from "./source-home.ts";
 import { tableWords } from "./table-rows.ts";
-import type { Voice } from "./weigh-evidence.ts";
+import { type Voice, voiceOfWords } from "./voice.ts";
 
 const COUNTY_BODIES = tableWords(
   "deputies deputy sheriff schools commissioners supervisors jail coroner prosecutors",
@@ -19,7 +19,9 @@ export function countyVoices(readings: readonly Reading[], home: SourceHome | un
   for (const reading of readings) {
     reading.tokens.forEach(({ word }, at) => {
       const code = COUNTY_BODIES.has(word) ? countyAt(reading, at, state) : undefined;
-      if (code !== undefined) voices.push(voiceOf(code, reading, at));
+      if (code === undefined) return;
+      const words = { reading, first: at - 1, last: at };
+      voices.push(voiceOfWords(code, WEIGHT, words, { role: "governs", kind: "county" }));
     });
   }
   return voices;
@@ -33,17 +35,4 @@ function countyAt({ tokens }: Reading, at: number, state: string): string | unde
   if (body.gap !== "space" || name.shape !== "capital" || name.sentence !== body.sentence) return undefined;
   const code = `${state}/${slugify(name.word)}-county`;
   return findPlace(code) === undefined ? undefined : code;
-}
-
-function voiceOf(code: string, reading: Reading, at: number): Voice {
-  return {
-    code,
-    weight: WEIGHT * reading.weight,
-    role: "governs",
-    kind: "county",
-    voter: "",
-    isInTitle: reading.field === "title",
-    margin: 9,
-    words: { reading, first: at - 1, last: at },
-  };
 }

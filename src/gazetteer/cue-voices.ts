@@ -3,7 +3,7 @@ import type { Cue } from "./cues.ts";
 import type { Reading } from "./reading.ts";
 import type { Resolved } from "./resolve-mentions.ts";
 import type { SourceHome } from "./source-home.ts";
-import type { Voice } from "./weigh-evidence.ts";
+import { type Voice, voiceOfSource } from "./voice.ts";
 
 const CUE_ALONE = 0.6;
 const LEAST_WEIGHT = 3;
@@ -22,21 +22,10 @@ export function cueVoices(
     reading.cues.flatMap((cue) => {
       const country = countryOfCue(cue, shared, home);
       if (country === undefined || !isNational(cue) || isNamed(cue, reading, resolved)) return [];
-      return [voiceOf(country, cue, reading)];
+      const weight = CUE_ALONE * reading.weight * (cue.weight / 5);
+      return [voiceOfSource(country, weight, reading.field === "title", "cue")];
     }),
   );
-}
-
-function voiceOf(code: string, { weight }: Cue, reading: Reading): Voice {
-  return {
-    code,
-    weight: CUE_ALONE * reading.weight * (weight / 5),
-    role: "outlet",
-    kind: "cue",
-    voter: "source",
-    isInTitle: reading.field === "title",
-    margin: 9,
-  };
 }
 
 function isNational({ weight, level }: Cue): boolean {

@@ -1,7 +1,7 @@
 import type { Choice } from "./choose-codes.ts";
 import type { StoryText } from "./story-text.ts";
 import type { Evidence, EvidenceKind } from "./verdict.ts";
-import type { Voice } from "./weigh-evidence.ts";
+import type { Voice } from "./voice.ts";
 
 const MOST = 6;
 

@@ -70,14 +70,14 @@ const LARGEST_VILLAGE = 4.6;
  * places of that name.
  */
 export function metonymSize(open: OpenMention, isOfCountry: boolean): number {
-  const { mention, judgement, candidates } = open;
-  if (candidates.length === 1) return 8;
+  const { mention, judgement, meanings } = open;
+  if (meanings.length === 1) return 8;
   const governs = judgement.role === "governs";
   // "The ministry in Jakarta" is the country's, "lawmakers in Olympia" are the state's.
   const isOfLevel = governs && judgement.level === (isOfCountry ? "country" : "subdivision");
   if (isOfLevel && !OWN_GOVERNMENT.has(mention.key)) return 8.6;
   // A landmark that is a village's name too ("the White House") is the landmark.
-  if (candidates.every(({ sense }) => sense.kind === "metonym" || sense.size < LARGEST_VILLAGE)) return 7.5;
+  if (meanings.every(({ sense }) => sense.kind === "metonym" || sense.size < LARGEST_VILLAGE)) return 7.5;
   const sign =
     isOfCountry && (judgement.role === "venue" || OWN_GOVERNMENT.has(mention.key)) ? 0 : stateSign(open);
   if (sign > (isOfCountry ? LEAST_NATIONAL_SIGN : 0)) return 4 + sign;

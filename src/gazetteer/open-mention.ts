@@ -1,8 +1,8 @@
-import { type Candidate, candidatesOf } from "./candidates.ts";
 import type { Mention } from "./find-mentions.ts";
 import { judgeMention } from "./judge-mention.ts";
 import type { Judgement } from "./judgement.ts";
 import type { LevelSigns } from "./level-signs.ts";
+import { type Meaning, meaningsOf } from "./meanings.ts";
 import { isAbsorbed, isOwner, ownerOf, qualifierOf } from "./qualifiers.ts";
 import type { Reading } from "./reading.ts";
 import type { SenseKind } from "./sense.ts";
@@ -13,7 +13,7 @@ export interface OpenMention {
   readonly reading: Reading;
   readonly mention: Mention;
   readonly judgement: Judgement;
-  readonly candidates: readonly Candidate[];
+  readonly meanings: readonly Meaning[];
   /** The state or country named with it: "Cambridge, Mass.", "Malaysia's Penang". */
   readonly qualifier: Mention | undefined;
   readonly signs: LevelSigns;
@@ -21,7 +21,7 @@ export interface OpenMention {
   readonly neighbour?: SenseKind | undefined;
 }
 
-/** Gives the mentions of a text with their candidates; what only qualifies another is no mention of its own. */
+/** Gives the mentions of a text with their meanings; what only qualifies another is no mention of its own. */
 export function openMentions(
   reading: Reading,
   home: SourceHome | undefined,
@@ -36,8 +36,8 @@ export function openMentions(
     const qualifier =
       qualifierOf(reading, mention, mentions[at + 1]) ?? ownerOf(reading, mention, mentions[at - 1]);
     const judgement = judgeMention(reading, mention, qualifier);
-    const candidates = candidatesOf({ reading, mention, judgement, qualifier, home, signs });
-    if (candidates.length > 0) open.push({ reading, mention, judgement, candidates, qualifier, signs });
+    const meanings = meaningsOf({ reading, mention, judgement, qualifier, home, signs });
+    if (meanings.length > 0) open.push({ reading, mention, judgement, meanings, qualifier, signs });
     if (qualifier !== undefined && qualifier.first > mention.first) at++;
   }
   return open;

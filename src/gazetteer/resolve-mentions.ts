@@ -1,15 +1,15 @@
 import { type Anchor, anchorBonus, findAnchors, isVouched } from "./anchors.ts";
-import type { Candidate } from "./candidates.ts";
 import { liesIn, sharedArea } from "./code-tree.ts";
 import { joinRows } from "./coordination.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Judgement } from "./judgement.ts";
 import type { LevelSigns } from "./level-signs.ts";
+import type { Meaning } from "./meanings.ts";
 import { type OpenMention, openMentions } from "./open-mention.ts";
 import { isOfficeSurname } from "./person-names.ts";
 import { countyOf } from "./places.ts";
 import type { Reading } from "./reading.ts";
-import { homeBonus, scoreCandidate } from "./score-candidate.ts";
+import { homeBonus, scoreMeaning } from "./score-meaning.ts";
 import { kindOfCode, type Sense, type SenseKind } from "./sense.ts";
 import type { SourceHome } from "./source-home.ts";
 
@@ -32,7 +32,7 @@ export interface Resolved {
   readonly isShared?: boolean;
 }
 
-interface Ranked extends Candidate {
+interface Ranked extends Meaning {
   readonly score: number;
 }
 
@@ -67,17 +67,17 @@ function rank(
   home: SourceHome | undefined,
   before: string | undefined,
 ): Ranked[] {
-  const { reading, mention, candidates } = open;
-  const isSurname = candidates.some(({ sense }) => sense.kind === "surname");
+  const { reading, mention, meanings } = open;
+  const isSurname = meanings.some(({ sense }) => sense.kind === "surname");
   const mayBeOfficial = isSurname && isOfficeSurname(reading, mention);
-  return candidates
+  return meanings
     .filter(
       ({ code, sense }) =>
         sense.kind !== "surname" || (mayBeOfficial && isVouched(code, open, anchors, home)),
     )
-    .map((candidate) => {
-      const score = scoreCandidate(candidate, open, anchors, home);
-      return { ...candidate, score: candidate.code === before ? score + SAME_NAME_BEFORE : score };
+    .map((meaning) => {
+      const score = scoreMeaning(meaning, open, anchors, home);
+      return { ...meaning, score: meaning.code === before ? score + SAME_NAME_BEFORE : score };
     })
     .sort((one, other) => other.score - one.score);
 }

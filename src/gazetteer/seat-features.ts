@@ -1,6 +1,6 @@
-import type { Candidate } from "./candidate-evidence.ts";
+import type { Candidate } from "./candidate.ts";
 import { countryOf, divisionOf, liesIn } from "./code-tree.ts";
-import type { Voice } from "./weigh-evidence.ts";
+import { strongest, type Voice } from "./voice.ts";
 
 /** The features that tell a city from the government or the court that sits in it, in their order. */
 export const SEAT_FEATURES = [
@@ -79,8 +79,4 @@ function isInstitution({ kind }: Voice): boolean {
 
 function isInText({ role }: Voice): boolean {
   return role !== "outlet" && role !== "person" && role !== "origin";
-}
-
-function strongest(voices: readonly Voice[]): number {
-  return voices.reduce((most, { weight }) => Math.max(most, weight), 0);
 }

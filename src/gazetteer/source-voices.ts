@@ -7,7 +7,7 @@ import type { Reading } from "./reading.ts";
 import type { Resolved } from "./resolve-mentions.ts";
 import { kindOfCode } from "./sense.ts";
 import type { SourceHome } from "./source-home.ts";
-import type { Voice } from "./weigh-evidence.ts";
+import { type Voice, voiceOfSource } from "./voice.ts";
 
 // "The city council", "lawmakers": somebody's government, and an unnamed one is mostly the reader's own.
 const UNNAMED = 0.8;
@@ -33,7 +33,8 @@ export function sourceVoices(
   }
   const best = strongest(voices);
   const alone = weightAlone(home, tenor);
-  if (home !== undefined && alone > 0) best.push({ ...voiceOf(home.code, alone, false), isAlone: true });
+  if (home !== undefined && alone > 0)
+    best.push({ ...voiceOfSource(home.code, alone, false), isAlone: true });
   return best;
 }
 
@@ -73,7 +74,7 @@ function voiceOfCue(cue: Cue, reading: Reading, home: SourceHome): Voice | undef
   if (code === undefined || !holdsIn(cue, code.slice(0, 2))) return undefined;
   const certainty = (cue.weight / 5) * (isStrong ? 1 : 0.5);
   const weight = UNNAMED * reachAt(home, cue.level) * reading.weight * certainty;
-  return voiceOf(code, weight, reading.field === "title");
+  return voiceOfSource(code, weight, reading.field === "title");
 }
 
 function holdsIn({ countries }: Cue, country: string): boolean {
@@ -83,10 +84,6 @@ function holdsIn({ countries }: Cue, country: string): boolean {
 // A local paper's "federal funds" is a local story's money.
 function reachAt(home: SourceHome, of: CueLevel): number {
   return home.reach === "local" && (of === "country" || of === "union") ? 0.5 : REACH[home.reach];
-}
-
-function voiceOf(code: string, weight: number, isInTitle: boolean): Voice {
-  return { code, weight, role: "outlet", kind: "outlet", voter: "source", isInTitle, margin: 9 };
 }
 
 function strongest(voices: readonly Voice[]): Voice[] {

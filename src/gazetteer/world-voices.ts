@@ -1,6 +1,6 @@
 import type { Reading } from "./reading.ts";
 import { tableWords } from "./table-rows.ts";
-import type { Voice } from "./weigh-evidence.ts";
+import { type Voice, voiceOfWords } from "./voice.ts";
 
 const STATES = tableWords("countries nations governments states members");
 const MANY = tableWords(
@@ -17,7 +17,8 @@ export function worldVoices(readings: readonly Reading[]): Voice[] {
   const voices: Voice[] = [];
   for (const reading of readings) {
     const at = reading.tokens.findIndex(({ word }, state) => STATES.has(word) && actTogether(reading, state));
-    if (at >= 0) voices.push(voiceOf(reading, at));
+    const words = { reading, first: at, last: at + 1 };
+    if (at >= 0) voices.push(voiceOfWords("INT", WEIGHT, words, { role: "topic", kind: "cue" }));
   }
   return voices;
 }
@@ -28,18 +29,4 @@ function actTogether({ tokens }: Reading, at: number): boolean {
   const isCounted = before.some(({ shape, word }) => shape === "number" || MANY.has(word));
   const isOfSentence = after.filter(({ sentence }) => sentence === tokens[at]?.sentence);
   return isCounted && isOfSentence.some(({ word }) => TOGETHER.has(word));
-}
-
-function voiceOf(reading: Reading, at: number): Voice {
-  const { weight, field } = reading;
-  return {
-    code: "INT",
-    weight: WEIGHT * weight,
-    role: "topic",
-    kind: "cue",
-    voter: "",
-    isInTitle: field === "title",
-    margin: 9,
-    words: { reading, first: at, last: at + 1 },
-  };
 }

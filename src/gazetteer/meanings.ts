@@ -8,12 +8,13 @@ import type { Sense } from "./sense.ts";
 import type { SourceHome } from "./source-home.ts";
 
 /** One code that a mention may mean. */
-export interface Candidate {
+export interface Meaning {
   readonly code: string;
   readonly sense: Sense;
 }
 
-interface Grounds {
+/** A mention where it stands. */
+interface Surroundings {
   readonly reading: Reading;
   readonly mention: Mention;
   readonly judgement: Judgement;
@@ -30,23 +31,23 @@ const LARGE = 5.2;
 const WRITTEN_OUT = new Set(["US", "GB", "IE", "CA", "AU", "NZ", "IN"]);
 
 /** Gives all codes that a mention can mean where it stands. */
-export function candidatesOf(grounds: Grounds): Candidate[] {
-  const { mention, home, signs } = grounds;
+export function meaningsOf(surroundings: Surroundings): Meaning[] {
+  const { mention, home, signs } = surroundings;
   return mention.senses.flatMap((sense) =>
     codesOf(sense, mention, home, signs).flatMap((code) =>
-      isPossible({ code, sense }, grounds) ? [{ code, sense }] : [],
+      isPossible({ code, sense }, surroundings) ? [{ code, sense }] : [],
     ),
   );
 }
 
-function isPossible({ code, sense }: Candidate, grounds: Grounds): boolean {
-  const { reading, mention, judgement, qualifier, home } = grounds;
+function isPossible({ code, sense }: Meaning, surroundings: Surroundings): boolean {
+  const { reading, mention, judgement, qualifier, home } = surroundings;
   if (qualifier !== undefined) return qualifies(code, qualifier);
   if (isPostal(sense, code, mention)) {
     return reading.tokens[mention.first]?.gap !== "bracket" && isUsablePostal(sense, code, judgement, home);
   }
   if (!sense.isOrdinary || sense.size >= LARGEST_ORDINARY) return true;
-  return isSurelyName(sense, code, grounds);
+  return isSurelyName(sense, code, surroundings);
 }
 
 // "House panel": every state's legislature has one.
@@ -102,7 +103,11 @@ function isUsablePostal(
 }
 
 /** A place whose name is a word: only beside a word of government, or capitalised where a word would not be. */
-function isSurelyName(sense: Sense, code: string, { reading, mention, judgement, home }: Grounds): boolean {
+function isSurelyName(
+  sense: Sense,
+  code: string,
+  { reading, mention, judgement, home }: Surroundings,
+): boolean {
   const { role, cue, isPartOfName } = judgement;
   const isNear = home !== undefined && isInSameDivision(code, home.code);
   if (role === "dateline") return true;

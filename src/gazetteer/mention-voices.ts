@@ -1,27 +1,9 @@
 import type { Role } from "./judgement.ts";
 import { isPersonWord } from "./name-lists.ts";
-import type { Reading } from "./reading.ts";
 import type { Resolved } from "./resolve-mentions.ts";
 import type { SenseKind } from "./sense.ts";
 import type { EvidenceKind } from "./verdict.ts";
-
-/** A mention as a voice for one code, with its weight from 0 to 1. */
-export interface Voice {
-  readonly code: string;
-  readonly weight: number;
-  readonly role: Role | "outlet";
-  readonly kind: EvidenceKind;
-  readonly voter: string;
-  readonly isInTitle: boolean;
-  readonly margin: number;
-  /** The source's home with nothing in the text behind it. */
-  readonly isAlone?: boolean;
-  /** One of several that are named side by side: "Texas and Florida". */
-  readonly isCoordinated?: boolean;
-  readonly resolved?: Resolved;
-  /** Words that speak without being a name, by the numbers of the first and the last. */
-  readonly words?: { readonly reading: Reading; readonly first: number; readonly last: number };
-}
+import type { Voice } from "./voice.ts";
 
 const ROLE_WEIGHT: Readonly<Record<Role, number>> = {
   governs: 0.95,
@@ -51,9 +33,9 @@ const PART_OF_NAME: Partial<Readonly<Record<SenseKind, number>>> = {
 };
 
 /** Weighs what the mentions say: where they stand, what they do, how sure their meaning is. */
-export function weighMentions(resolved: readonly Resolved[]): Voice[] {
+export function mentionVoices(resolved: readonly Resolved[]): Voice[] {
   return resolved.map((one) => {
-    const { reading, judgement, code, kind, margin } = one;
+    const { reading, judgement, code, kind } = one;
     return {
       code,
       weight: placeWeight(one) * roleWeight(one) * nameWeight(one),
@@ -61,7 +43,6 @@ export function weighMentions(resolved: readonly Resolved[]): Voice[] {
       kind: judgement.role === "dateline" ? "dateline" : evidenceKind(kind),
       voter: reading.voter,
       isInTitle: reading.field === "title",
-      margin,
       isCoordinated: judgement.isCoordinated === true,
       resolved: one,
     };

@@ -1,7 +1,7 @@
 import { type Anchor, anchorBonus } from "./anchors.ts";
-import type { Candidate } from "./candidates.ts";
 import { countryOf, divisionOf, liesIn } from "./code-tree.ts";
 import type { Cue } from "./cues.ts";
+import type { Meaning } from "./meanings.ts";
 import { metonymSize } from "./metonyms.ts";
 import type { OpenMention } from "./open-mention.ts";
 import { kindOfCode, type Sense, type SenseKind } from "./sense.ts";
@@ -19,15 +19,15 @@ const CAPITAL_IN_ROW = 4.5;
  * Scores what a mention may mean: how well known it is, whether it fits the words beside it, the other names of the
  * text and the source. All are on the scale of a city's size: 1 is ten times the population.
  */
-export function scoreCandidate(
-  candidate: Candidate,
+export function scoreMeaning(
+  meaning: Meaning,
   open: OpenMention,
   anchors: readonly Anchor[],
   home: SourceHome | undefined,
 ): number {
-  const { code, sense } = candidate;
+  const { code, sense } = meaning;
   return (
-    sizeOf(candidate, open) +
+    sizeOf(meaning, open) +
     countryPrior(code, sense) +
     levelBonus(code, sense, open) +
     anchorBonus(code, anchors, open.mention.key) +
@@ -35,7 +35,7 @@ export function scoreCandidate(
   );
 }
 
-function sizeOf({ code, sense }: Candidate, open: OpenMention): number {
+function sizeOf({ code, sense }: Meaning, open: OpenMention): number {
   if (sense.kind === "institution") return sense.isContested === true ? CONTESTED : INSTITUTION;
   if (sense.kind === "surname") return SURNAME;
   if (sense.kind === "metonym") return metonymSize(open, code.length === 2);
@@ -77,8 +77,8 @@ export function homeBonus(code: string, home: SourceHome | undefined): number {
 
 /** "Police" makes it a city, "lawmakers" a state, a row of states another state. */
 function levelBonus(code: string, sense: Sense, open: OpenMention): number {
-  const { judgement, candidates, neighbour } = open;
-  if (candidates.length < 2) return 0;
+  const { judgement, meanings, neighbour } = open;
+  if (meanings.length < 2) return 0;
   if (neighbour !== undefined && neighbour !== "city") return rowBonus(code, sense, neighbour);
   if (judgement.role === "governs") return governingBonus(code, sense, open);
   if (judgement.role !== "dateline" && judgement.role !== "venue") return 0;
@@ -111,9 +111,9 @@ function countryFit(code: string, cue: Cue | undefined): number {
 }
 
 /** "New York police" is the city's; "Ontario police" is the province's, not that of Ontario in California. */
-function cityFit(code: string, { size }: Sense, { candidates }: OpenMention): number {
+function cityFit(code: string, { size }: Sense, { meanings }: OpenMention): number {
   const kind = kindOfCode(code);
   if (kind === "city") return 1.2;
-  if (candidates.some((other) => other.code !== code && liesIn(other.code, code))) return -0.6;
+  if (meanings.some((other) => other.code !== code && liesIn(other.code, code))) return -0.6;
   return kind === "subdivision" && size > 6 ? 0.6 : -1;
 }

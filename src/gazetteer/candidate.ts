@@ -1,6 +1,6 @@
 import { countryOf, liesIn } from "./code-tree.ts";
 import type { SourceHome } from "./source-home.ts";
-import type { Voice } from "./weigh-evidence.ts";
+import type { Voice } from "./voice.ts";
 
 /** What speaks for and against one code. */
 export interface Candidate {
@@ -58,19 +58,4 @@ function actTogether(one: string, other: string): boolean {
     (one === "EU" && MEMBER_STATES.has(countryOf(other))) ||
     (other === "EU" && MEMBER_STATES.has(countryOf(one)))
   );
-}
-
-/** The strength of several voices as that of independent chances; one outlet's voices count once. */
-export function union(voices: readonly Voice[]): number {
-  let byVoter: Map<string, number> | undefined;
-  let missed = 1;
-  for (const { voter, weight } of voices) {
-    if (voter === "") missed *= 1 - weight;
-    else {
-      byVoter ??= new Map();
-      byVoter.set(voter, Math.max(byVoter.get(voter) ?? 0, weight));
-    }
-  }
-  if (byVoter !== undefined) for (const weight of byVoter.values()) missed *= 1 - weight;
-  return 1 - missed;
 }

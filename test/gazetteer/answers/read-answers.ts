@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import type { Story } from "./answer-of.ts";
+
+/** A story with what is written of it. */
+export interface Answered {
+  readonly story: Story;
+  readonly answer: string;
+}
+
+/** Reads `answers.txt` or `signs.txt`: of each story its id and title, then what is said of it, then an empty line. */
+export function readAnswers(file: string): Answered[] {
+  const stories = new Map(
+    [...readStories("../evaluation/dev.jsonl"), ...readStories("written.jsonl")].map((story) => [story.id, story]),
+  );
+  return readText(file)
+    .split("\n\n")
+    .map((paragraph) => {
+      const [heading = "", ...answer] = paragraph.trimEnd().split("\n");
+      const story = stories.get(heading.split(" ")[0] ?? "");
+      if (story === undefined) throw new Error(`${file}: no story has the id of "${heading}"`);
+      return { story, answer: answer.join("\n") };
+    });
+}
+
+/** Writes the text of such a file. */
+export function writeAnswers(stories: readonly Story[], answerTo: (story: Story) => string): string {
+  return `${stories.map((story) => `${story.id} ${story.title}\n${answerTo(story)}`).join("\n\n")}\n`;
+}
+
+function readStories(file: string): Story[] {
+  return readText(file)
+    .trimEnd()
+    .split("\n")
+    .map((line): Story => JSON.parse(line));
+}
+
+function readText(file: string): string {
+  return readFileSync(new URL(file, import.meta.url), "utf8");
+}
