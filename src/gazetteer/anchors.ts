@@ -1,4 +1,5 @@
 import { countryOf, divisionOf, liesIn, parentOf, sharedArea } from "./code-tree.ts";
+import { NATIONAL_SIGN } from "./level-signs.ts";
 import type { OpenMention } from "./open-mention.ts";
 import type { SourceHome } from "./source-home.ts";
 
@@ -46,9 +47,6 @@ export function anchorBonus(code: string, anchors: readonly Anchor[], key: strin
   }
   return bonus;
 }
-
-// Words of a national government, as strong as that, let a bare surname be a member's of it.
-const NATIONAL_SIGN = 0.35;
 
 /** A surname is an office holder's only where the text names the government or the source is at home there. */
 export function isVouched(

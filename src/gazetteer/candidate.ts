@@ -1,5 +1,6 @@
 import { countryOf, liesIn } from "./code-tree.ts";
 import type { SourceHome } from "./source-home.ts";
+import { tableWords } from "./table-rows.ts";
 import type { Voice } from "./voice.ts";
 
 /** What speaks for and against one code. */
@@ -48,8 +49,8 @@ function rowOf({ resolved, voter }: Voice): string | undefined {
   return row === undefined ? undefined : `${voter} ${resolved?.reading.field} ${row}`;
 }
 
-const MEMBER_STATES = new Set(
-  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK NO IS LI".split(" "),
+const MEMBER_STATES = tableWords(
+  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK NO IS LI",
 );
 
 /** The union and a member state that applies its law do not rival each other. */

@@ -1,12 +1,12 @@
 import { countryOf } from "./code-tree.ts";
-import type { Cue } from "./cues.ts";
+import { type Cue, STRONG_CUE } from "./cues.ts";
 import type { Reading } from "./reading.ts";
 import type { Resolved } from "./resolve-mentions.ts";
 import type { SourceHome } from "./source-home.ts";
 import { type Voice, voiceOfSource } from "./voice.ts";
+import { overlaps } from "./word-span.ts";
 
 const CUE_ALONE = 0.6;
-const LEAST_WEIGHT = 3;
 
 /**
  * What a national body without a name says: words of one country alone ("Vidhan Sabha"), or any ("a federal judge")
@@ -29,7 +29,7 @@ export function cueVoices(
 }
 
 function isNational({ weight, level }: Cue): boolean {
-  return weight >= LEAST_WEIGHT && level === "country";
+  return weight >= STRONG_CUE && level === "country";
 }
 
 function countryOfCue(
@@ -55,7 +55,7 @@ function sharedCountry(resolved: readonly Resolved[]): string | undefined {
 /** A body belongs to a place that is named right beside it, or is part of an institution's name. */
 export function isNamed(cue: Cue, reading: Reading, resolved: readonly Resolved[]): boolean {
   return resolved.some(
-    ({ reading: where, judgement, mention: { first, last } }) =>
-      where === reading && (judgement.cue === cue || (first <= cue.last && cue.first <= last)),
+    ({ reading: where, judgement, mention }) =>
+      where === reading && (judgement.cue === cue || overlaps(mention, cue)),
   );
 }

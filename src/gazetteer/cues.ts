@@ -2,19 +2,21 @@ import { CUE_WORDS } from "./data/cue-words.data.ts";
 import { nameKey } from "./name-key.ts";
 import { tableRows } from "./table-rows.ts";
 import type { Token } from "./tokenise.ts";
+import type { WordSpan } from "./word-span.ts";
 
 export type CueLevel = "city" | "county" | "subdivision" | "country" | "union";
 
 /** A word or phrase that tells the level of a government nearby. */
-export interface Cue {
-  readonly first: number;
-  readonly last: number;
+export interface Cue extends WordSpan {
   readonly level: CueLevel;
   /** 1 (hardly a sign) to 5 (nothing else says so). */
   readonly weight: number;
   /** Where it means that; empty: everywhere. */
   readonly countries: readonly string[];
 }
+
+/** From this weight on a cue is hardly anything else. */
+export const STRONG_CUE = 3;
 
 type CueRow = Pick<Cue, "level" | "weight" | "countries">;
 

@@ -4,12 +4,11 @@ import { nameIndex } from "./name-index.ts";
 import type { Sense } from "./sense.ts";
 import { tableWords } from "./table-rows.ts";
 import type { Token } from "./tokenise.ts";
+import type { WordSpan } from "./word-span.ts";
 import { isWrittenAs } from "./written-form.ts";
 
-/** A name in a text: the numbers of its first and last word, and all that it may mean. */
-export interface Mention {
-  readonly first: number;
-  readonly last: number;
+/** A name in a text, and all that it may mean. */
+export interface Mention extends WordSpan {
   readonly key: string;
   readonly senses: readonly Sense[];
 }

@@ -1,4 +1,5 @@
 import type { Cue, CueLevel } from "./cues.ts";
+import { tableWords } from "./table-rows.ts";
 
 /**
  * What a place does in its sentence. `governs`: a public body, a law, or the place acts. `topic`: it is named, no
@@ -34,9 +35,6 @@ export interface Judgement {
 }
 
 // At these the words around a place no longer speak of it.
-export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
-  (
-    "of for in to on by with as and that over after but who which at from or nor than when while amid if because " +
-    "the a an"
-  ).split(" "),
+export const CLAUSE_WORDS: ReadonlySet<string> = tableWords(
+  `of for in to on by with as and that over after but who which at from or nor than when while amid if because the a an`,
 );

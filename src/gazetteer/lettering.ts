@@ -1,4 +1,4 @@
-import type { Token } from "./tokenise.ts";
+import { isCapitalised, type Token } from "./tokenise.ts";
 
 /** How a text uses capitals: in Title Case they say nothing, in the other two neither. */
 export type Lettering = "sentence" | "title" | "capitals" | "small";
@@ -15,7 +15,7 @@ export function letteringOf(tokens: readonly Token[]): Lettering {
   raised += capitals;
   const all = small + raised;
   if (capitals > 3 && capitals >= all * 0.8) return "capitals";
-  if (small > 2 && !tokens.some(({ shape }) => shape === "capital" || shape === "capitals")) return "small";
+  if (small > 2 && !tokens.some(isCapitalised)) return "small";
   return raised >= all * 0.7 && all > 3 ? "title" : "sentence";
 }
 

@@ -1,10 +1,13 @@
 import { BUSINESS_WORDS, COURT_WORDS, LAW_WORDS, WORLD_WORDS } from "./context-words.ts";
-import type { CueLevel } from "./cues.ts";
+import { type CueLevel, STRONG_CUE } from "./cues.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokenise.ts";
 
 /** What the story's words of government say of the level, 0 to 1 each, wherever they stand. */
 export type LevelSigns = Readonly<Record<CueLevel, number>>;
+
+/** From here on the text speaks of a national government. */
+export const NATIONAL_SIGN = 0.35;
 
 const WASHINGTON = 0.6;
 
@@ -34,7 +37,6 @@ export interface Tenor {
   readonly hasLead: boolean;
 }
 
-const STRONG_CUE = 3;
 const ENOUGH = 6;
 const ENOUGH_OF_FEW = 3;
 

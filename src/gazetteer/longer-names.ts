@@ -2,7 +2,8 @@ import { ACTIONS, COLLEGE_WORDS, LAW_WORDS } from "./context-words.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Reading } from "./reading.ts";
 import { tableWords } from "./table-rows.ts";
-import type { Token } from "./tokenise.ts";
+import { isCapitalised } from "./tokenise.ts";
+import { holdsWord } from "./word-span.ts";
 
 const DIRECTIONS = tableWords(
   "north south east west central northern southern eastern western greater downtown upper lower inner mid the metro new",
@@ -21,13 +22,13 @@ function isContinued(reading: Reading, last: number): boolean {
   const after = reading.tokens[last + 1];
   if (token === undefined || after === undefined || token.isPossessive) return false;
   const isAdjacent = after.gap === "space" && after.sentence === token.sentence;
-  return isAdjacent && isCapital(after) && !isKnown(reading, last + 1);
+  return isAdjacent && isCapitalised(after) && !isKnown(reading, last + 1);
 }
 
 function isBegunBefore(reading: Reading, first: number): boolean {
   const { tokens } = reading;
   const before = tokens[first - 1];
-  if (before === undefined || !isCapital(before) || tokens[first]?.gap !== "space") return false;
+  if (before === undefined || !isCapitalised(before) || tokens[first]?.gap !== "space") return false;
   const opensSentence = first === 1 || tokens[first - 2]?.sentence !== before.sentence;
   return !opensSentence && !isKnown(reading, first - 1) && !DIRECTIONS.has(before.word);
 }
@@ -39,11 +40,7 @@ function isKnown({ tokens, cues, mentions }: Reading, at: number): boolean {
     ACTIONS.has(word) ||
     CALENDAR.has(word) ||
     COLLEGE_WORDS.has(word) ||
-    cues.some(({ first, last }) => first <= at && at <= last) ||
-    mentions.some(({ first, last }) => first <= at && at <= last)
+    cues.some((cue) => holdsWord(cue, at)) ||
+    mentions.some((mention) => holdsWord(mention, at))
   );
-}
-
-function isCapital({ shape }: Token): boolean {
-  return shape === "capital" || shape === "capitals";
 }

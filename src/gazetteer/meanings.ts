@@ -1,11 +1,12 @@
 import { countryOf, divisionOf } from "./code-tree.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Judgement } from "./judgement.ts";
-import type { LevelSigns } from "./level-signs.ts";
+import { type LevelSigns, NATIONAL_SIGN } from "./level-signs.ts";
 import { qualifies } from "./qualifiers.ts";
 import type { Reading } from "./reading.ts";
 import type { Sense } from "./sense.ts";
 import type { SourceHome } from "./source-home.ts";
+import { tableWords } from "./table-rows.ts";
 
 /** One code that a mention may mean. */
 export interface Meaning {
@@ -28,7 +29,7 @@ const LARGEST_ORDINARY = 5.6;
 const KNOWN_AT_HOME = 4.4;
 const LARGE = 5.2;
 // The tables know the names of these countries' bodies: one that they do not give is none of theirs.
-const WRITTEN_OUT = new Set(["US", "GB", "IE", "CA", "AU", "NZ", "IN"]);
+const WRITTEN_OUT = tableWords("US GB IE CA AU NZ IN");
 
 /** Gives all codes that a mention can mean where it stands. */
 export function meaningsOf(surroundings: Surroundings): Meaning[] {
@@ -52,7 +53,6 @@ function isPossible({ code, sense }: Meaning, surroundings: Surroundings): boole
 
 // "House panel": every state's legislature has one.
 const CHAMBERS = /^(?:house|senate) /;
-const NATIONAL_SIGN = 0.35;
 
 /** Every country has a parliament and every state an attorney general: the table names some, the source's is another. */
 function codesOf(
@@ -81,8 +81,8 @@ function isPostal({ kind, needsStop }: Sense, code: string, { key }: Mention): b
 }
 
 // Postal codes that are other things too; alone they count only at home.
-const OTHER_ACRONYMS = new Set(
-  "ID AR VA MS IN OR ME OK HI OH PA MA MD CO DE LA AL CA CT PR MP GU AS VI SC NT SA ON".split(" "),
+const OTHER_ACRONYMS = tableWords(
+  "ID AR VA MS IN OR ME OK HI OH PA MA MD CO DE LA AL CA CT PR MP GU AS VI SC NT SA ON",
 );
 
 function isUsablePostal(

@@ -3,7 +3,7 @@ import type { Mention } from "./find-mentions.ts";
 import { isFamilyName, isGivenName } from "./name-lists.ts";
 import type { Reading } from "./reading.ts";
 import { tableWords } from "./table-rows.ts";
-import type { Token } from "./tokenise.ts";
+import { isCapitalised, type Token } from "./tokenise.ts";
 
 // Given names that are more often another word in a headline.
 const OTHER_WORDS =
@@ -18,7 +18,7 @@ export function isPersonName(reading: Reading, mention: Mention): boolean {
   const { tokens } = reading;
   const { first, last, key } = mention;
   const before = adjacent(tokens, first, -1);
-  const isBehindName = before !== undefined && isName(before) && tokens[first]?.gap === "space";
+  const isBehindName = before !== undefined && isCapitalised(before) && tokens[first]?.gap === "space";
   if (isBehindName && isNamedBefore(reading, mention, before)) return true;
   return first === last && isGivenThenFamily(tokens, last, key);
 }
@@ -31,17 +31,25 @@ function isNamedBefore({ tokens, lettering }: Reading, { first, last }: Mention,
   if (second === undefined) return false;
   if (isInitial(before) && isOnlyGivenName(second.word)) return true;
   // "Mayor Skip Henderson": a title, any capitalised word, and what would be a place.
-  const isTitle = second.sentence === before.sentence && isName(second) && HONORIFICS.has(second.word);
+  const isTitle = second.sentence === before.sentence && isCapitalised(second) && HONORIFICS.has(second.word);
   return isTitle && before.gap === "space" && first === last;
 }
 
 function isGivenThenFamily(tokens: readonly Token[], last: number, key: string): boolean {
   const after = adjacent(tokens, last, 1);
-  if (after === undefined || !isName(after) || after.gap !== "space" || tokens[last]?.isPossessive === true)
+  if (
+    after === undefined ||
+    !isCapitalised(after) ||
+    after.gap !== "space" ||
+    tokens[last]?.isPossessive === true
+  )
     return false;
   const next = isInitial(after) ? tokens[last + 2] : after;
   return (
-    next !== undefined && isName(next) && isFamilyName(next.word) && (isGivenName(key) || isInitial(after))
+    next !== undefined &&
+    isCapitalised(next) &&
+    isFamilyName(next.word) &&
+    (isGivenName(key) || isInitial(after))
   );
 }
 
@@ -60,11 +68,14 @@ export function isOfficeSurname({ tokens }: Reading, { first, last, key }: Menti
   const before = adjacent(tokens, first, -1);
   const after = tokens[last + 1];
   const isTitled =
-    before !== undefined && tokens[first]?.gap === "space" && isName(before) && HONORIFICS.has(before.word);
+    before !== undefined &&
+    tokens[first]?.gap === "space" &&
+    isCapitalised(before) &&
+    HONORIFICS.has(before.word);
   const hasParty =
     after !== undefined && after.gap !== "space" && /^[dri]$/.test(after.word) && after.shape === "capital";
   if (isTitled || hasParty) return true;
-  if (before !== undefined && tokens[first]?.gap === "space" && isName(before)) return false;
+  if (before !== undefined && tokens[first]?.gap === "space" && isCapitalised(before)) return false;
   return isFamilyName(key) && !COMMON_SURNAMES.has(key);
 }
 
@@ -74,10 +85,6 @@ function isOnlyGivenName(word: string): boolean {
 
 function isInitial({ end, start, shape }: Token): boolean {
   return end - start === 1 && shape === "capital";
-}
-
-function isName({ shape }: Token): boolean {
-  return shape === "capital" || shape === "capitals";
 }
 
 function adjacent(tokens: readonly Token[], at: number, step: -1 | 1): Token | undefined {

@@ -2,6 +2,7 @@ import { liesIn } from "./code-tree.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Reading } from "./reading.ts";
 import type { SenseKind } from "./sense.ts";
+import { tableWords } from "./table-rows.ts";
 import type { Token } from "./tokenise.ts";
 import { isSharedOffice } from "./words-after.ts";
 
@@ -86,7 +87,7 @@ export function isAbsorbed({ mentions, tokens }: Reading, at: number): boolean {
 }
 
 // Every country has some of these, and several have the same name for them.
-const LOCAL_NATURES = new Set(["law", "regulator", "legislature", "programme"]);
+const LOCAL_NATURES = tableWords("law regulator legislature programme");
 
 /** "Sri Lanka's Online Safety Act": not the one that the table knows by that name. */
 function isNamesake({ first, senses: [sense] }: Mention, before: Mention, tokens: readonly Token[]): boolean {

@@ -5,6 +5,7 @@ import { type Lettering, letteringOf } from "./lettering.ts";
 import { blankMarkup, lengthWithoutOutlet } from "./plain-text.ts";
 import type { RelatedText, SourceText, StoryText } from "./story-text.ts";
 import { type Token, tokenise } from "./tokenise.ts";
+import { overlaps } from "./word-span.ts";
 
 /** One text of a story, taken apart. */
 export interface Reading {
@@ -76,9 +77,7 @@ function read(place: Pick<Reading, "field" | "weight" | "voter">, given: string)
   const mentions = withCountyRows(findMentions(tokens, lettering), tokens);
   const others = mentions.filter(({ senses }) => senses[0]?.kind === "other");
   // "Mobile World Congress" is no congress.
-  const cues = findCues(tokens).filter(
-    (cue) => !others.some(({ first, last }) => first <= cue.last && cue.first <= last),
-  );
+  const cues = findCues(tokens).filter((cue) => !others.some((other) => overlaps(other, cue)));
   const { field, weight, voter } = place; // Spread, they took as long as the tokens (measured).
   return { field, weight, voter, text: given, tokens, lettering, mentions, cues };
 }
@@ -86,8 +85,6 @@ function read(place: Pick<Reading, "field" | "weight" | "voter">, given: string)
 function withCountyRows(mentions: readonly Mention[], tokens: readonly Token[]): readonly Mention[] {
   const counties = findCountyRows(tokens);
   if (counties.length === 0) return mentions;
-  const others = mentions.filter(
-    (one) => !counties.some(({ first, last }) => first <= one.last && one.first <= last),
-  );
+  const others = mentions.filter((one) => !counties.some((county) => overlaps(county, one)));
   return [...others, ...counties].sort((one, other) => one.first - other.first);
 }

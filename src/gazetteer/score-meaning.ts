@@ -6,6 +6,7 @@ import { metonymSize } from "./metonyms.ts";
 import type { OpenMention } from "./open-mention.ts";
 import { kindOfCode, type Sense, type SenseKind } from "./sense.ts";
 import type { SourceHome } from "./source-home.ts";
+import { tableWords } from "./table-rows.ts";
 
 const INSTITUTION = 8;
 const CONTESTED = 6.2;
@@ -64,7 +65,7 @@ function countryPrior(code: string, { kind }: Sense): number {
 }
 
 // The national papers of these are read, and write, about everywhere.
-const WORLD_PRESS = new Set(["US", "GB", "EU"]);
+const WORLD_PRESS = tableWords("US GB EU");
 
 /** Gives how much the source's home speaks for a code. */
 export function homeBonus(code: string, home: SourceHome | undefined): number {

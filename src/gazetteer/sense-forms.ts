@@ -1,40 +1,30 @@
 import { isGivenName } from "./name-lists.ts";
 import type { Sense, SenseKind } from "./sense.ts";
+import { tableList } from "./table-rows.ts";
 
 // Names of subdivisions that are descriptions, and found in every other text.
-export const GENERIC_NAMES = new Set(
-  "central northern southern eastern western north south east west centre capital"
-    .split(" ")
-    .concat([
-      "federal district",
-      "capital district",
-      "capital region",
-      "national capital district",
-      "northern region",
-      "central region",
-      "southern region",
-      "eastern region",
-      "western region",
-      "north region",
-      "south region",
-      "east region",
-      "west region",
-      "central district",
-      "international",
-      "jewish",
-      "metro",
-    ]),
-);
+export const GENERIC_NAMES: ReadonlySet<string> = new Set([
+  ...tableList(
+    "central northern southern eastern western north south east west centre capital international jewish metro",
+  ),
+  ...tableList("north south east west central northern southern eastern western capital").map(
+    (side) => `${side} region`,
+  ),
+  "federal district",
+  "central district",
+  "capital district",
+  "national capital district",
+]);
 
 // What a body of a city is called behind the city's name.
 export const BODY =
   /^(.+?) (?:police|police department|pd|city council|council|city hall|school district|public schools|school board|mayor|cops)$/;
 
 // A London borough's news is London's: readers follow the city.
-export const LONDON_BOROUGHS = new Set(
-  "BDG BNE BEX BEN BRY CMD CRY EAL ENF GRE HCK HMF HRY HRW HAV HIL HNS ISL KEC KTT LBH LEW MRT NWM RDB RIC SWK STN TWH WFT WND WSM"
-    .split(" ")
-    .map((borough) => `GB-${borough}`),
+export const LONDON_BOROUGHS: ReadonlySet<string> = new Set(
+  tableList(
+    "BDG BNE BEX BEN BRY CMD CRY EAL ENF GRE HCK HMF HRY HRW HAV HIL HNS ISL KEC KTT LBH LEW MRT NWM RDB RIC SWK STN TWH WFT WND WSM",
+  ).map((borough) => `GB-${borough}`),
 );
 
 /** Makes the sense of a hand-written form; its spelling tells whether it is an acronym or a short form. */

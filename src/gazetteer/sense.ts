@@ -1,4 +1,5 @@
 import { placeInRow } from "./places.ts";
+import { tableWords } from "./table-rows.ts";
 
 export type SenseKind =
   | "city"
@@ -61,10 +62,8 @@ export function senseOfRow(row: number, isOrdinary: boolean): Sense {
 }
 
 // Territories that share their name with better known things, and whose news is rare.
-const LITTLE_KNOWN = new Set(
-  "JE GG IM NU NR TV TK WF YT RE MQ GP BL MF PM SX BQ CW AW AI VG MS KY TC FK GS SH IO CX CC NF PN HM BV TF UM AX SJ GU AS MP VI FO AQ PW MH FM NC PF CK KI".split(
-    " ",
-  ),
+const LITTLE_KNOWN = tableWords(
+  "JE GG IM NU NR TV TK WF YT RE MQ GP BL MF PM SX BQ CW AW AI VG MS KY TC FK GS SH IO CX CC NF PN HM BV TF UM AX SJ GU AS MP VI FO AQ PW MH FM NC PF CK KI",
 );
 const NAMED_OFTEN: Readonly<Record<string, number>> = {
   US: 8,
@@ -97,10 +96,8 @@ const NAMED_OFTEN: Readonly<Record<string, number>> = {
 const OTHER_DIVISION = 5;
 const CITY_DIVISION = 7;
 // Subdivisions that are a large city, known by its name.
-const CITY_DIVISIONS = new Set(
-  "AE-DU AR-C AT-9 BE-BRU CN-BJ CN-CQ CN-SH CN-TJ CO-DC CZ-10 DE-BE DE-HH EG-C HU-BU ID-JK IN-DL IQ-BG IR-23 JP-13 KE-30 KR-11 NG-LA RS-00 IN-CH TR-06 TR-35 CH-BS KR-26 BY-HM MX-CMX MY-14 NO-03 PE-LMA RO-B RU-MOW RU-SPE TH-10 TR-34 TW-TPE UA-30 US-DC VN-HN VN-SG".split(
-    " ",
-  ),
+const CITY_DIVISIONS = tableWords(
+  "AE-DU AR-C AT-9 BE-BRU CN-BJ CN-CQ CN-SH CN-TJ CO-DC CZ-10 DE-BE DE-HH EG-C HU-BU ID-JK IN-DL IQ-BG IR-23 JP-13 KE-30 KR-11 NG-LA RS-00 IN-CH TR-06 TR-35 CH-BS KR-26 BY-HM MX-CMX MY-14 NO-03 PE-LMA RO-B RU-MOW RU-SPE TH-10 TR-34 TW-TPE UA-30 US-DC VN-HN VN-SG",
 );
 
 /** True for a subdivision that is a city with a government of both kinds: Berlin, Delhi, Seoul. */

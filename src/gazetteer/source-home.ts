@@ -1,6 +1,7 @@
 import { findJurisdiction } from "../subject/jurisdiction.ts";
 import { OUTLETS } from "./data/outlets.data.ts";
 import type { SourceText } from "./story-text.ts";
+import { tableWords } from "./table-rows.ts";
 
 /** Where an outlet is at home, and how far its readers live: only a local outlet's home says much of a story. */
 export interface SourceHome {
@@ -40,10 +41,10 @@ const OTHER_DOMAINS: ReadonlyMap<string, string> = new Map([
   ["wales", "GB-WLS"],
   ["cymru", "GB-WLS"],
 ]);
-const OPEN_DOMAINS = new Set(
-  "ai io co me tv fm ly gg cc ws to im sh is it.com am vc gl la ms st so ac cx bz nu tk".split(" "),
+const OPEN_DOMAINS = tableWords(
+  "ai io co me tv fm ly gg cc ws to im sh is it.com am vc gl la ms st so ac cx bz nu tk",
 );
-const LIKELY_NATIONAL = new Set(["is", "me"]);
+const LIKELY_NATIONAL = tableWords("is me");
 
 /** Finds where a source is at home: its own `home`, the settings' `homes`, the table of outlets, its country domain. */
 export function homeOfSource(

@@ -1,12 +1,13 @@
 import { divisionOf, parentOf } from "./code-tree.ts";
 import { cueVoices, isNamed } from "./cue-voices.ts";
-import type { Cue, CueLevel } from "./cues.ts";
+import { type Cue, type CueLevel, STRONG_CUE } from "./cues.ts";
 import type { Tenor } from "./level-signs.ts";
 import { countyOf } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import type { Resolved } from "./resolve-mentions.ts";
 import { kindOfCode } from "./sense.ts";
 import type { SourceHome } from "./source-home.ts";
+import { tableWords } from "./table-rows.ts";
 import { type Voice, voiceOfSource } from "./voice.ts";
 
 // "The city council", "lawmakers": somebody's government, and an unnamed one is mostly the reader's own.
@@ -14,7 +15,6 @@ const UNNAMED = 0.8;
 const REACH: Readonly<Record<SourceHome["reach"], number>> = { local: 1, national: 0.8, global: 0 };
 const LOCAL_ALONE = 0.3;
 const NATIONAL_ALONE = 0.2;
-const STRONG_CUE = 3;
 
 /** What the source says of the place: weak alone, more where the text names a public body without its place. */
 export function sourceVoices(
@@ -54,8 +54,8 @@ function homeByDateline(resolved: readonly Resolved[]): SourceHome | undefined {
 }
 
 // One force for the whole country: "police" is the nation's.
-const NATIONAL_POLICE = new Set(
-  "NZ HK SG IE DK NO SE FI IL KE ZA NG GH UG PH TH LK BD MY JM TT FJ MT CY EE LV LT IS".split(" "),
+const NATIONAL_POLICE = tableWords(
+  "NZ HK SG IE DK NO SE FI IL KE ZA NG GH UG PH TH LK BD MY JM TT FJ MT CY EE LV LT IS",
 );
 const NATIONAL_POLICE_WEIGHT = 4;
 

@@ -1,4 +1,5 @@
 import { foldWord } from "./fold-word.ts";
+import { tableWords } from "./table-rows.ts";
 
 /** How a word is written: only capitalised words can be names, and acronyms are written in capitals throughout. */
 export type Shape = "lower" | "capital" | "capitals" | "number" | "caseless";
@@ -30,13 +31,16 @@ const LATIN_WORD =
   /(?<![A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ʯḀ-ỿ])[A-Za-zªµºÀ-ÖØ-öø-ʯḀ-ỿ](?:\.[A-Za-zªµºÀ-ÖØ-öø-ʯḀ-ỿ])+(?![A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ʯḀ-ỿ])\.?|[A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ʯḀ-ỿ]+(?:['’ʼ‘][A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ʯḀ-ỿ]+)*/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Latin begins with the control characters
 const IS_LATIN = /^[\u0000-\u02af\u1e00-\u1effʼ‘’“”–—…]*$/;
-const ABBREVIATIONS = new Set(
+const ABBREVIATIONS = tableWords(
   `st ste mt ft gov sen rep reps sens lt dr mr mrs ms jr sr inc co corp ltd no vs dept gen sgt capt det supt rev hon
   atty prof pres jan feb mar apr aug sept sep oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md
-  mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont alta sask man que u.s`.split(
-    /\s+/,
-  ),
+  mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont alta sask man que u.s`,
 );
+
+/** True for a word that may be a name, or a part of one. */
+export function isCapitalised({ shape }: Token): boolean {
+  return shape === "capital" || shape === "capitals";
+}
 
 /** Splits a text into words; the same text always gives the same ones, whatever it holds. */
 export function tokenise(text: string): Token[] {

@@ -18,11 +18,12 @@ import { CLAUSE_WORDS, type Judgement } from "./judgement.ts";
 import type { Reading } from "./reading.ts";
 import type { Sense } from "./sense.ts";
 import type { Token } from "./tokenise.ts";
+import { holdsWord, overlaps } from "./word-span.ts";
 
 const REACH = 4;
 
 /** A word behind a mention, and how far behind. */
-interface Place {
+interface WordBehind {
   readonly reading: Reading;
   readonly mention: Mention;
   readonly at: number;
@@ -54,29 +55,29 @@ export function judgeByWordsAfter(
 }
 
 /** Gives what a word says, `nothing` to look at the next one, undefined when the search is over. */
-function judgeWord(place: Place): Judgement | "nothing" | undefined {
-  const { reading, at, token, distance } = place;
+function judgeWord(word: WordBehind): Judgement | "nothing" | undefined {
+  const { reading, at, token, distance } = word;
   if (distance === 1 && token.gap === "hyphen" && ORIGIN_WORDS.has(token.word)) return { role: "origin" };
   if (distance === 1 && COLLEGE_WORDS.has(token.word) && token.shape !== "lower") return { role: "college" };
-  if (distance === 1 && isStateCollege(place)) return { role: "college" };
+  if (distance === 1 && isStateCollege(word)) return { role: "college" };
   const other = reading.mentions.find(({ first }) => first === at);
   if (other !== undefined && isSharedOffice(other)) {
     // "Texas Supreme Court" is the state's own court; a court that only sits there is none of its bodies.
     return { role: "governs", level: "subdivision", cue: cueIn(reading, other) };
   }
   if (other !== undefined && distance > 1) return undefined;
-  return judgeByThing(place) ?? judgeByBody(place) ?? judgeByVerb(place) ?? "nothing";
+  return judgeByThing(word) ?? judgeByBody(word) ?? judgeByVerb(word) ?? "nothing";
 }
 
 /** "Georgia State study": a university, unless a word of government follows ("Ohio State Police"). */
-function isStateCollege({ reading, mention, at, token }: Place): boolean {
+function isStateCollege({ reading, mention, at, token }: WordBehind): boolean {
   if (token.word !== "state" || token.shape === "lower" || token.gap !== "space") return false;
   if (!mention.senses.some(({ kind, codes }) => kind === "subdivision" && codes[0]?.startsWith("US-")))
     return false;
   const next = reading.tokens[at + 1];
   if (next === undefined || next.gap !== "space" || NAMED_WITH_STATE.has(mention.key)) return false;
   const isBody =
-    LAW_WORDS.has(next.word) || reading.cues.some(({ first, last }) => first <= at + 1 && at <= last);
+    LAW_WORDS.has(next.word) || reading.cues.some((cue) => overlaps(cue, { first: at, last: at + 1 }));
   return !isBody && !ACTIONS.has(next.word);
 }
 
@@ -84,8 +85,8 @@ function isStateCollege({ reading, mention, at, token }: Place): boolean {
 const NAMED_WITH_STATE = new Set(["new york", "washington"]);
 
 /** The cue that the name of a body is: named with the place, it speaks for nothing else. */
-export function cueIn({ cues }: Reading, { first, last }: Mention): Cue | undefined {
-  return cues.find((cue) => first <= cue.last && cue.first <= last);
+export function cueIn({ cues }: Reading, mention: Mention): Cue | undefined {
+  return cues.find((cue) => overlaps(mention, cue));
 }
 
 /** True for a body that many governments have: "Supreme Court" after "Texas" is that of Texas. */
@@ -93,7 +94,7 @@ export function isSharedOffice({ senses }: Mention): boolean {
   return senses[0]?.kind === "institution" && senses[0].codes.length > 2;
 }
 
-function judgeByThing({ mention: { senses }, token: { word } }: Place): Judgement | undefined {
+function judgeByThing({ mention: { senses }, token: { word } }: WordBehind): Judgement | undefined {
   const [sense] = senses;
   const isNational = sense?.kind === "demonym" || sense?.kind === "country";
   if (isNational && (PRODUCT_WORDS.has(word) || PERSON_WORDS.has(word))) return { role: "origin" };
@@ -107,11 +108,9 @@ function isLocalSense({ kind, codes }: Sense): boolean {
   return kind !== "metonym" && codes[0] !== undefined && codes[0].length > 2;
 }
 
-function judgeByBody({ reading, mention, at, token: { word } }: Place): Judgement | undefined {
+function judgeByBody({ reading, mention, at, token: { word } }: WordBehind): Judgement | undefined {
   const isLaw = LAW_WORDS.has(word);
-  const cue = reading.cues.find(
-    ({ first, last, weight }) => first <= at && at <= last && (weight >= 2 || isLaw),
-  );
+  const cue = reading.cues.find((one) => holdsWord(one, at) && (one.weight >= 2 || isLaw));
   if (cue !== undefined) {
     if (SEATS.test(word)) return { role: "member", cue };
     const isCourt = isCourtIn(reading, cue);
@@ -138,7 +137,7 @@ function isVerbStart({ tokens }: Reading, at: number): boolean {
   return tokens[at]?.word === "start" && !/^ups?$/.test(tokens[at + 1]?.word ?? "");
 }
 
-function judgeByVerb({ reading, mention, token, distance }: Place): Judgement | undefined {
+function judgeByVerb({ reading, mention, token, distance }: WordBehind): Judgement | undefined {
   if (distance > 2 || !ACTIONS.has(token.word)) return undefined;
   const before = reading.tokens[mention.first - 1]?.word ?? "";
   const isSubject = !VENUE_WORDS.has(before) && !OBJECT_WORDS.has(before) && before !== "by";

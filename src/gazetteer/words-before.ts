@@ -1,9 +1,11 @@
 import { COLLEGE_WORDS, COURT_WORDS, LAW_WORDS, OBJECT_WORDS, VENUE_WORDS } from "./context-words.ts";
+import { STRONG_CUE } from "./cues.ts";
 import type { Mention } from "./find-mentions.ts";
 import { CLAUSE_WORDS, type Judgement } from "./judgement.ts";
 import type { Reading } from "./reading.ts";
 import type { Sense } from "./sense.ts";
 import { tableWords } from "./table-rows.ts";
+import { holdsWord } from "./word-span.ts";
 import { cueIn, isCourtIn, isSharedOffice } from "./words-after.ts";
 
 const JOINTS = /^(?:of|in|for|at|across|the|de|di|do|da|du|von|en)$/;
@@ -59,7 +61,7 @@ function bodyEndingAt(
   if (isNext && office !== undefined && isSharedOffice(office)) {
     return { role: "governs", cue: cueIn(reading, office) };
   }
-  const cue = cues.find(({ first, last, weight }) => first <= at && at <= last && weight >= 3);
+  const cue = cues.find((one) => holdsWord(one, at) && one.weight >= STRONG_CUE);
   if (cue !== undefined) {
     // "A federal judge in Seattle" is no judge of Seattle's.
     const isForeign = cue.level === "country" && !senses.some(isNational);
