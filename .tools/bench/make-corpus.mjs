@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { randomNumbers } from "../random-numbers.mjs";
 
 const TOPICS = [
   "Artificial intelligence",
@@ -150,15 +151,10 @@ function noise(pick, length) {
   return Array.from({ length }, () => pick(letters)).join("");
 }
 
-/** A small generator of numbers (mulberry32): the same seed picks the same. */
+/** Picks items by numbers that the seed gives. */
 function picker(seed) {
-  let state = Math.imul(seed + 1, 0x9e3779b1);
-  return (items) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return items[((mixed ^ (mixed >>> 14)) >>> 0) % items.length];
-  };
+  const random = randomNumbers(Math.imul(seed + 1, 0x9e3779b1));
+  return (items) => items[Math.floor(random() * 4294967296) % items.length];
 }
 
 /** Writes a content folder, a thousand articles in each folder of it. */

@@ -1,6 +1,6 @@
 // Gradient boosting of small decision trees with logistic loss, each tree grown on a sample of the stories and of the
 // features (stochastic gradient boosting, Friedman 2002). Deterministic for a seed.
-import { randomOf } from "./word-weights.mjs";
+import { randomNumbers } from "../random-numbers.mjs";
 
 const START = -1;
 const BINS = 24;
@@ -13,7 +13,7 @@ export function fitTrees(
   rows,
   { trees, rate, depth, shrinkage, leastHessian, storyShare, featureShare, seed, rising },
 ) {
-  const random = randomOf(seed);
+  const random = randomNumbers(seed);
   const bins = binsOf(rows);
   const binned = bins.map((limits, feature) => Uint8Array.from(rows, ({ x }) => binOf(limits, x[feature])));
   const groups = Math.max(...rows.map(({ group }) => group)) + 1;

@@ -1,6 +1,7 @@
 // Fits how the words of a story lean: to no jurisdiction, a city's, a subdivision's, a country's or a union's. Softmax
 // regression, each weight with a step of its own (Duchi 2011) and drawn towards zero. Deterministic.
 import { CLASSES, DIGITS, FEWEST_WORDS, MIDDLE, STEP } from "../../dist/gazetteer/word-leanings.js";
+import { randomNumbers } from "../random-numbers.mjs";
 
 const ROUNDS = 15;
 const RATE = 0.06;
@@ -22,7 +23,7 @@ export function fitWords(stories) {
   const weights = new Float64Array(width * CLASSES);
   const slopes = new Float64Array(width * CLASSES).fill(1e-8);
   const texts = stories.map(({ words }) => knownWords(words, ids));
-  const random = randomOf(7);
+  const random = randomNumbers(7);
   const order = [...stories.keys()];
   const step = (at, slope) => {
     slopes[at] += slope * slope;
@@ -97,15 +98,4 @@ function shuffle(list, random) {
     const other = Math.floor(random() * (at + 1));
     [list[at], list[other]] = [list[other], list[at]];
   }
-}
-
-/** A small generator of numbers that only look random (mulberry32). */
-export function randomOf(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
