@@ -1,11 +1,12 @@
 import type { Candidate } from "./candidate.ts";
 import { countryOf, divisionOf, liesIn } from "./code-tree.ts";
 import type { CueLevel } from "./cues.ts";
-import type { LevelSigns, Tenor } from "./level-signs.ts";
+import type { LevelSigns } from "./level-signs.ts";
 import { isPersonWord } from "./name-lists.ts";
 import type { Resolved } from "./resolve-mentions.ts";
 import { SEAT_FEATURES, seatFeatures } from "./seat-features.ts";
 import { isCityDivision, kindOfCode } from "./sense.ts";
+import type { Tenor } from "./tenor.ts";
 import { strongest, union, type Voice } from "./voice.ts";
 import { LEANING_FEATURES, type Leaning, leaningFeatures } from "./word-leanings.ts";
 

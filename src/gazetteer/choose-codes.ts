@@ -2,9 +2,10 @@ import { type Candidate, candidateOf } from "./candidate.ts";
 import { featuresOf } from "./candidate-features.ts";
 import { divisionOf, liesIn, parentOf } from "./code-tree.ts";
 import { confidenceOf } from "./confidence.ts";
-import type { LevelSigns, Tenor } from "./level-signs.ts";
+import type { LevelSigns } from "./level-signs.ts";
 import { findPlace } from "./places.ts";
 import type { SourceHome } from "./source-home.ts";
+import type { Tenor } from "./tenor.ts";
 import type { Voice } from "./voice.ts";
 import type { Leaning } from "./word-leanings.ts";
 

@@ -146,3 +146,8 @@ export const BUSINESS_WORDS = tableWords(`
   ceo founder cofounder executive hires hired layoffs office headquarters partnership partners acquires acquisition merger deal
   review reviewed best tips guide explainer opinion interview podcast podcaster film album game games fans actor actress singer
   study researchers scientists paper professor conference market forecast cagr report analysts brand advert ad ads recipe`);
+
+/** Words that begin another clause: behind one of these nothing speaks of a place any more. */
+export const CLAUSE_WORDS = tableWords(
+  "of for in to on by with as and that over after but who which at from or nor than when while amid if because the a an",
+);

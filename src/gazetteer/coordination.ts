@@ -1,7 +1,6 @@
 import type { Judgement, Role } from "./judgement.ts";
 import type { OpenMention } from "./open-mention.ts";
-import { isPlaceKind } from "./qualifiers.ts";
-import type { SenseKind } from "./sense.ts";
+import { isPlaceKind, type SenseKind } from "./sense.ts";
 
 /** "Texas and Florida laws": what the last of a row does, all of it do. */
 export function joinRows(open: readonly OpenMention[]): OpenMention[] {

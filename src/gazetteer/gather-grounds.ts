@@ -1,8 +1,9 @@
 import type { Grounds } from "./choose-codes.ts";
-import { levelSigns, tenorOf } from "./level-signs.ts";
+import { levelSigns } from "./level-signs.ts";
 import { isOwn, type Reading } from "./reading.ts";
 import { resolveMentions } from "./resolve-mentions.ts";
 import type { SourceHome } from "./source-home.ts";
+import { tenorOf } from "./tenor.ts";
 import { voicesOf } from "./voices.ts";
 import { leaningOf } from "./word-leanings.ts";
 

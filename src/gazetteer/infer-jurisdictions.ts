@@ -2,7 +2,6 @@ import { findJurisdiction } from "../subject/jurisdiction.ts";
 import { type Choice, chooseCodes } from "./choose-codes.ts";
 import { evidenceOf } from "./evidence.ts";
 import { gatherGrounds } from "./gather-grounds.ts";
-import { placeName, placePoint } from "./place-names.ts";
 import { findPlace } from "./places.ts";
 import { readCoverage, readStory } from "./reading.ts";
 import { kindOfCode } from "./sense.ts";
@@ -50,13 +49,12 @@ export function inferJurisdictions(story: StoryText, options: InferenceOptions =
 function inferred(choice: Choice, story: StoryText): InferredJurisdiction {
   const { code, confidence } = choice;
   const place = findPlace(code);
-  const point = placePoint(code);
   return {
     code,
-    name: placeName(code) ?? findJurisdiction(code)?.name ?? code,
+    name: place?.name ?? findJurisdiction(code)?.name ?? code,
     level: kindOfCode(code) as InferredLevel,
     confidence: Math.round(confidence * 1000) / 1000,
-    ...(point === undefined ? {} : { point }),
+    ...(place?.point === undefined ? {} : { point: place.point }),
     ...(place?.fips === undefined ? {} : { fips: place.fips }),
     basis: evidenceOf(choice, story),
   };

@@ -1,5 +1,4 @@
 import type { Cue, CueLevel } from "./cues.ts";
-import { tableWords } from "./table-rows.ts";
 
 /**
  * What a place does in its sentence. `governs`: a public body, a law, or the place acts. `topic`: it is named, no
@@ -33,8 +32,3 @@ export interface Judgement {
   /** The mentions of one row have one number. */
   readonly row?: number;
 }
-
-// At these the words around a place no longer speak of it.
-export const CLAUSE_WORDS: ReadonlySet<string> = tableWords(
-  `of for in to on by with as and that over after but who which at from or nor than when while amid if because the a an`,
-);

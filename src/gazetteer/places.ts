@@ -101,6 +101,11 @@ export function findPlace(code: string): Place | undefined {
   return byCode.get(code);
 }
 
+/** Gives where a city or county lies, in degrees; undefined when the gazetteer does not know. */
+export function placePoint(code: string): Place["point"] {
+  return findPlace(code)?.point;
+}
+
 /** Finds the county in which a city of the United States lies; undefined where it is unknown or the city is its own. */
 export function countyOf(code: string): string | undefined {
   const city = findPlace(code);

@@ -1,12 +1,11 @@
 import { liesIn } from "./code-tree.ts";
 import type { Mention } from "./find-mentions.ts";
+import { isSharedOffice } from "./public-bodies.ts";
 import type { Reading } from "./reading.ts";
-import type { SenseKind } from "./sense.ts";
+import { isPlaceKind, type SenseKind } from "./sense.ts";
 import { tableWords } from "./table-rows.ts";
 import type { Token } from "./tokenise.ts";
-import { isSharedOffice } from "./words-after.ts";
 
-const NO_PLACE = new Set<SenseKind>(["institution", "person", "surname", "other"]);
 const AREAS = new Set<SenseKind>([
   "subdivision",
   "country",
@@ -17,11 +16,6 @@ const AREAS = new Set<SenseKind>([
   "city",
   "county",
 ]);
-
-/** True for a sense that is a place's name or that of its people. */
-export function isPlaceKind(kind: SenseKind | undefined): boolean {
-  return kind !== undefined && !NO_PLACE.has(kind);
-}
 
 /** True when the code lies in something that the qualifier may mean. */
 export function qualifies(code: string, qualifier: Mention): boolean {

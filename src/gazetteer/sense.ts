@@ -120,3 +120,10 @@ export function kindOfCode(code: string): SenseKind {
   if (code === "EU" || code === "INT") return "union";
   return code.length === 2 ? "country" : "subdivision";
 }
+
+const NO_PLACE = new Set<SenseKind>(["institution", "person", "surname", "other"]);
+
+/** True for a sense that is a place's name or that of its people. */
+export function isPlaceKind(kind: SenseKind | undefined): boolean {
+  return kind !== undefined && !NO_PLACE.has(kind);
+}

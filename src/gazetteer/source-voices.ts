@@ -1,13 +1,13 @@
 import { divisionOf, parentOf } from "./code-tree.ts";
 import { cueVoices, isNamed } from "./cue-voices.ts";
 import { type Cue, type CueLevel, STRONG_CUE } from "./cues.ts";
-import type { Tenor } from "./level-signs.ts";
 import { countyOf } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import type { Resolved } from "./resolve-mentions.ts";
 import { kindOfCode } from "./sense.ts";
 import type { SourceHome } from "./source-home.ts";
 import { tableWords } from "./table-rows.ts";
+import type { Tenor } from "./tenor.ts";
 import { type Voice, voiceOfSource } from "./voice.ts";
 
 // "The city council", "lawmakers": somebody's government, and an unnamed one is mostly the reader's own.

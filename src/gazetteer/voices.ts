@@ -1,10 +1,10 @@
 import { countyVoices } from "./county-voices.ts";
-import type { Tenor } from "./level-signs.ts";
 import { mentionVoices } from "./mention-voices.ts";
 import type { Reading } from "./reading.ts";
 import type { Resolved } from "./resolve-mentions.ts";
 import type { SourceHome } from "./source-home.ts";
 import { sourceVoices } from "./source-voices.ts";
+import type { Tenor } from "./tenor.ts";
 import type { Voice } from "./voice.ts";
 import { worldVoices } from "./world-voices.ts";
 

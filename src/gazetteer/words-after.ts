@@ -1,6 +1,7 @@
 import {
   ACTIONS,
   CITY_WORDS,
+  CLAUSE_WORDS,
   COLLEGE_WORDS,
   COURT_WORDS,
   DEPLOYMENT_WORDS,
@@ -12,9 +13,9 @@ import {
   PRODUCT_WORDS,
   VENUE_WORDS,
 } from "./context-words.ts";
-import type { Cue } from "./cues.ts";
 import type { Mention } from "./find-mentions.ts";
-import { CLAUSE_WORDS, type Judgement } from "./judgement.ts";
+import type { Judgement } from "./judgement.ts";
+import { cueIn, isCourtIn, isSharedOffice } from "./public-bodies.ts";
 import type { Reading } from "./reading.ts";
 import type { Sense } from "./sense.ts";
 import type { Token } from "./tokenise.ts";
@@ -84,16 +85,6 @@ function isStateCollege({ reading, mention, at, token }: WordBehind): boolean {
 // To tell them from a city: "New York State", "Washington State".
 const NAMED_WITH_STATE = new Set(["new york", "washington"]);
 
-/** The cue that the name of a body is: named with the place, it speaks for nothing else. */
-export function cueIn({ cues }: Reading, mention: Mention): Cue | undefined {
-  return cues.find((cue) => overlaps(mention, cue));
-}
-
-/** True for a body that many governments have: "Supreme Court" after "Texas" is that of Texas. */
-export function isSharedOffice({ senses }: Mention): boolean {
-  return senses[0]?.kind === "institution" && senses[0].codes.length > 2;
-}
-
 function judgeByThing({ mention: { senses }, token: { word } }: WordBehind): Judgement | undefined {
   const [sense] = senses;
   const isNational = sense?.kind === "demonym" || sense?.kind === "country";
@@ -125,11 +116,6 @@ function judgeByBody({ reading, mention, at, token: { word } }: WordBehind): Jud
     level: CITY_WORDS.has(word) ? "city" : undefined,
     isCourt: COURT_WORDS.has(word),
   };
-}
-
-/** True for a cue that names a court: "superior court", "county prosecutor". */
-export function isCourtIn({ tokens }: Reading, { first, last }: Cue): boolean {
-  return tokens.slice(first, last + 1).some(({ word }) => COURT_WORDS.has(word));
 }
 
 /** "Start" is the first half of "start-up", or a verb. */

@@ -1,12 +1,19 @@
-import { COLLEGE_WORDS, COURT_WORDS, LAW_WORDS, OBJECT_WORDS, VENUE_WORDS } from "./context-words.ts";
+import {
+  CLAUSE_WORDS,
+  COLLEGE_WORDS,
+  COURT_WORDS,
+  LAW_WORDS,
+  OBJECT_WORDS,
+  VENUE_WORDS,
+} from "./context-words.ts";
 import { STRONG_CUE } from "./cues.ts";
 import type { Mention } from "./find-mentions.ts";
-import { CLAUSE_WORDS, type Judgement } from "./judgement.ts";
+import type { Judgement } from "./judgement.ts";
+import { cueIn, isCourtIn, isSharedOffice } from "./public-bodies.ts";
 import type { Reading } from "./reading.ts";
 import type { Sense } from "./sense.ts";
 import { tableWords } from "./table-rows.ts";
 import { holdsWord } from "./word-span.ts";
-import { cueIn, isCourtIn, isSharedOffice } from "./words-after.ts";
 
 const JOINTS = /^(?:of|in|for|at|across|the|de|di|do|da|du|von|en)$/;
 const LEGISLATORS =

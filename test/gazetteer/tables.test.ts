@@ -11,7 +11,6 @@ import { FORM_TABLES, formAt, visitForms } from "../../src/gazetteer/form-tables
 import { drawerAt, OTHER_DRAWER } from "../../src/gazetteer/name-drawers.ts";
 import { nameIndex } from "../../src/gazetteer/name-index.ts";
 import { nameKey } from "../../src/gazetteer/name-key.ts";
-import { placeName, placePoint } from "../../src/gazetteer/place-names.ts";
 import { findPlace, labelOf, nameInRow, placeInRow, rowsUnder } from "../../src/gazetteer/places.ts";
 import { tableRows } from "../../src/gazetteer/table-rows.ts";
 import { tokenise } from "../../src/gazetteer/tokenise.ts";
@@ -64,8 +63,8 @@ describe("the table of places", () => {
     ["US-MO/st-louis", "St. Louis", "29510"],
   ])("finds %s", (code, name, fips) => {
     expect(findPlace(code)).toMatchObject({ name, fips });
-    expect(placeName(code)).toBe(name);
-    expect(placePoint(code)?.length).toBe(2);
+    expect(findPlace(code)?.name).toBe(name);
+    expect(findPlace(code)?.point?.length).toBe(2);
   });
 
   it.each([
