@@ -3,10 +3,10 @@
 // --sample <n> tries one line in n, always the same ones: for a room that is too large to be tried whole.
 // Survivors that .docs/mutation.md does not judge are listed as rows of its table. --report looks at the last run again.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { listSurvivors, scoreOf, tableOf } from "./read-report.mjs";
+import { listSurvivors, rangesOfSurvivors, scoreOf, tableOf, withLaterResults } from "./read-report.mjs";
 import { ROOMS } from "./rooms.mjs";
 import { sampleLines } from "./sample-lines.mjs";
 
@@ -26,10 +26,12 @@ if (!Object.hasOwn(ROOMS, room ?? "")) {
   process.exit(2);
 }
 
-function runStryker() {
-  const env = { ...process.env, MUTATED_ROOM: room };
-  if (values.files !== undefined) env.MUTATED_FILES = values.files;
-  if (values.sample !== undefined) env.MUTATED_FILES = sampleLines(room, Number(values.sample)).join();
+const FILE = path.join(ROOT, `reports/mutation-${room}.json`);
+const readReport = () => JSON.parse(readFileSync(FILE, "utf8"));
+
+function runStryker(runner, files) {
+  const env = { ...process.env, MUTATED_ROOM: room, MUTATED_BY: runner };
+  if (files !== undefined) env.MUTATED_FILES = files;
   if (values["at-once"] !== undefined) env.MUTATED_AT_ONCE = values["at-once"];
   const program = path.join(ROOT, "node_modules/@stryker-mutator/core/bin/stryker.js");
   const { status } = spawnSync(process.execPath, [program, "run", ".tools/mutate/stryker.config.mjs"], {
@@ -40,8 +42,17 @@ function runStryker() {
   if (status !== 0) process.exit(2);
 }
 
-if (values.report !== true) runStryker();
-const report = JSON.parse(readFileSync(path.join(ROOT, `reports/mutation-${room}.json`), "utf8"));
+function tryRoom() {
+  const files = values.sample === undefined ? values.files : sampleLines(room, Number(values.sample)).join();
+  if (ROOMS[room].hasAnswers !== true) return runStryker("vitest", files);
+  runStryker("answers", files);
+  const byAnswers = readReport();
+  runStryker("vitest", rangesOfSurvivors(byAnswers).join());
+  writeFileSync(FILE, JSON.stringify(withLaterResults(byAnswers, readReport())));
+}
+
+if (values.report !== true) tryRoom();
+const report = readReport();
 const judged = readFileSync(path.join(ROOT, ".docs/mutation.md"), "utf8");
 const survivors = listSurvivors(report);
 const unjudged = survivors.filter(({ row }) => !judged.includes(row));

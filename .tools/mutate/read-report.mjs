@@ -14,6 +14,36 @@ export function listSurvivors({ files }) {
   );
 }
 
+/** Gives where the mutants stand that no test noticed, as Stryker wants it said: `src/group/group.ts:7:2-7:9`. */
+export function rangesOfSurvivors({ files }) {
+  const ranges = Object.entries(files).flatMap(([file, { mutants }]) =>
+    mutants
+      .filter(({ status }) => ALIVE.has(status))
+      .map(
+        ({ location: { start, end } }) =>
+          `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
+      ),
+  );
+  return [...new Set(ranges)];
+}
+
+/** Gives the report with what other tests, later, found of its survivors. */
+export function withLaterResults({ files, ...report }, later) {
+  const updated = Object.entries(files).map(([file, { mutants, ...rest }]) => {
+    const known = new Map((later.files[file]?.mutants ?? []).map((mutant) => [keyOf(mutant), mutant]));
+    const all = mutants.map((mutant) => {
+      const again = ALIVE.has(mutant.status) ? known.get(keyOf(mutant)) : undefined;
+      return again !== undefined && KILLED.has(again.status) ? again : mutant;
+    });
+    return [file, { ...rest, mutants: all }];
+  });
+  return { ...report, files: Object.fromEntries(updated) };
+}
+
+function keyOf({ location, mutatorName, replacement }) {
+  return JSON.stringify([location, mutatorName, replacement]);
+}
+
 /** Gives the score of each file as a row of a table, the lowest first. */
 export function tableOf({ files }) {
   const rows = Object.entries(files).map(([file, { mutants }]) => ({ file, ...countOf(mutants) }));

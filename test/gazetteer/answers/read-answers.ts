@@ -7,24 +7,18 @@ export interface Answered {
   readonly answer: string;
 }
 
-/** Reads `answers.txt` or `signs.txt`: of each story its id and title, then what is said of it, then an empty line. */
-export function readAnswers(file: string): Answered[] {
-  const stories = new Map(
-    [...readStories("../evaluation/dev.jsonl"), ...readStories("written.jsonl")].map((story) => [story.id, story]),
-  );
-  return readText(file)
+/** Reads `answers.txt`: of each story its id and title, then what the gazetteer says of it, then an empty line. */
+export function readAnswers(): Answered[] {
+  const examples = [...readStories("../evaluation/dev.jsonl"), ...readStories("written.jsonl")];
+  const stories = new Map(examples.map((story) => [story.id, story]));
+  return readText("answers.txt")
     .split("\n\n")
     .map((paragraph) => {
       const [heading = "", ...answer] = paragraph.trimEnd().split("\n");
       const story = stories.get(heading.split(" ")[0] ?? "");
-      if (story === undefined) throw new Error(`${file}: no story has the id of "${heading}"`);
+      if (story === undefined) throw new Error(`no story has the id of "${heading}"`);
       return { story, answer: answer.join("\n") };
     });
-}
-
-/** Writes the text of such a file. */
-export function writeAnswers(stories: readonly Story[], answerTo: (story: Story) => string): string {
-  return `${stories.map((story) => `${story.id} ${story.title}\n${answerTo(story)}`).join("\n\n")}\n`;
 }
 
 function readStories(file: string): Story[] {
