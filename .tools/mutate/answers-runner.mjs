@@ -13,7 +13,7 @@ import {
 } from "@stryker-mutator/api/test-runner";
 import { build, runnerImport } from "vite";
 
-const ANSWERS = path.resolve("test/gazetteer/answers");
+const ANSWERS = "test/gazetteer/answers";
 const OFFERED = "ANSWERS";
 
 class AnswersRunner {
@@ -28,9 +28,9 @@ class AnswersRunner {
 
   async init() {
     globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] = this.#space;
-    const { module } = await runnerImport(path.join(ANSWERS, "read-answers.ts"), { configFile: false });
+    const { module } = await runnerImport(path.resolve(ANSWERS, "read-answers.ts"), { configFile: false });
     this.#tests = new Map(module.readAnswers().map((answered) => [answered.story.id, answered]));
-    this.#script = new vm.Script(`${await bundle(path.join(ANSWERS, "answer-of.ts"))}\n;${OFFERED}`);
+    this.#script = new vm.Script(`${await bundle(path.resolve(ANSWERS, "answer-of.ts"))}\n;${OFFERED}`);
   }
 
   /** Each test loads everything itself, so that it covers all that it needs. */
