@@ -1,6 +1,13 @@
+import { gatherGrounds } from "../../../src/gazetteer/gather-grounds.ts";
 import { inferJurisdictions } from "../../../src/gazetteer/infer-jurisdictions.ts";
+import type { Judgement } from "../../../src/gazetteer/judgement.ts";
+import { type Reading, readCoverage, readStory } from "../../../src/gazetteer/reading.ts";
+import type { Resolved } from "../../../src/gazetteer/resolve-mentions.ts";
+import { homeOfSource } from "../../../src/gazetteer/source-home.ts";
 import type { RelatedText, SourceText, StoryText } from "../../../src/gazetteer/story-text.ts";
 import type { InferredJurisdiction, RunnerUp } from "../../../src/gazetteer/verdict.ts";
+import type { Voice } from "../../../src/gazetteer/voice.ts";
+import type { WordSpan } from "../../../src/gazetteer/word-span.ts";
 
 /** A line of `dev.jsonl` or `written.jsonl`. */
 export interface Story {
@@ -24,6 +31,59 @@ function lineOfCode({ code, name, level, confidence, basis }: InferredJurisdicti
 
 function lineOfRunnerUp({ code, confidence, reason }: RunnerUp): string {
   return `${code} ${confidence}, but ${reason}`;
+}
+
+/** Writes what the rules see in a story, before anything weighs it: each name with what it does, each public body. */
+export function signsOf(story: Story): string {
+  const text = textOf(story);
+  const home = homeOfSource(text.source, {});
+  const readings = [...readStory(text), ...readCoverage(text)];
+  const { voices, signs, tenor } = gatherGrounds(readings, home);
+  const tone = Object.entries({ ...signs, ...tenor }).flatMap(([name, value]) =>
+    value === 0 ? [] : [`${name} ${rounded(Number(value))}`],
+  );
+  return [
+    `${home?.code ?? "nowhere"} ${home?.reach ?? ""}: ${tone.join(", ")}`,
+    ...voices.map(lineOfVoice),
+  ].join("\n");
+}
+
+function lineOfVoice({ code, weight, role, kind, resolved, words, isAlone }: Voice): string {
+  const said = [code, rounded(weight), role, kind, ...(isAlone === true ? ["alone"] : [])].join(" ");
+  if (words !== undefined) return `${said}: ${wordsOf(words.reading, words)}`;
+  if (resolved === undefined) return said;
+  const { reading, mention, judgement } = resolved;
+  return `${said}: ${reading.field} ${wordsOf(reading, mention)}; ${[...does(judgement, reading), ...means(resolved)].join(", ")}`;
+}
+
+function does({ level, cue, isCourt, hasVerb, isPartOfName, row }: Judgement, reading: Reading): string[] {
+  return [
+    ...(level === undefined ? [] : [level]),
+    ...(cue === undefined ? [] : [`by ${wordsOf(reading, cue)}`]),
+    ...(isCourt === true ? ["court"] : []),
+    ...(hasVerb === true ? ["acts"] : []),
+    ...(isPartOfName === true ? ["part of a name"] : []),
+    ...(row === undefined ? [] : [`row ${row}`]),
+  ];
+}
+
+function means({ reading, qualifier, margin, hasSupport, isShared, nature, size }: Resolved): string[] {
+  return [
+    ...(qualifier === undefined ? [] : [`of ${wordsOf(reading, qualifier)}`]),
+    ...(hasSupport ? ["supported"] : []),
+    ...(isShared === true ? ["shared"] : []),
+    ...(nature === undefined ? [] : [nature]),
+    `size ${rounded(size)}`,
+    `ahead by ${rounded(margin)}`,
+  ];
+}
+
+function wordsOf({ text, tokens }: Reading, { first, last }: WordSpan): string {
+  return text.slice(tokens[first]?.start, tokens[last]?.end);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 function textOf({ title, excerpt, provider, related }: Story): StoryText {

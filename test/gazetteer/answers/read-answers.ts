@@ -7,16 +7,16 @@ export interface Answered {
   readonly answer: string;
 }
 
-/** Reads `answers.txt`: of each story its id and title, then what the gazetteer says of it, then an empty line. */
-export function readAnswers(): Answered[] {
+/** Reads `answers.txt` or `signs.txt`: of each story its id and title, then what is said of it, then an empty line. */
+export function readAnswers(file: string): Answered[] {
   const examples = [...readStories("../evaluation/dev.jsonl"), ...readStories("written.jsonl")];
   const stories = new Map(examples.map((story) => [story.id, story]));
-  return readText("answers.txt")
+  return readText(file)
     .split("\n\n")
     .map((paragraph) => {
       const [heading = "", ...answer] = paragraph.trimEnd().split("\n");
       const story = stories.get(heading.split(" ")[0] ?? "");
-      if (story === undefined) throw new Error(`no story has the id of "${heading}"`);
+      if (story === undefined) throw new Error(`${file}: no story has the id of "${heading}"`);
       return { story, answer: answer.join("\n") };
     });
 }

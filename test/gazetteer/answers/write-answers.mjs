@@ -1,5 +1,6 @@
-// Writes anew what the gazetteer says of the stories in answers.txt: the difference shows what a new rule, table or weight
-// does. A story of dev.jsonl or written.jsonl is added by a line with its id. Vite (it comes with vitest) reads the TypeScript.
+// Writes anew what the gazetteer says of the stories in answers.txt, and what its rules see in those of signs.txt: the
+// difference shows what a new rule, table or weight does. A story of dev.jsonl or written.jsonl is added by a line with its
+// id. Vite (it comes with vitest) reads the TypeScript.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
@@ -8,10 +9,15 @@ const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 const viteOptions = { configFile: false, logLevel: "error", root: here("../../..") };
 const load = async (file) => (await runnerImport(here(file), viteOptions)).module;
 
-const { answerOf } = await load("answer-of.ts");
+const { answerOf, signsOf } = await load("answer-of.ts");
 const { readAnswers } = await load("read-answers.ts");
-const known = readAnswers();
-const paragraphs = known.map(({ story }) => `${story.id} ${story.title}\n${answerOf(story)}`);
-writeFileSync(here("answers.txt"), `${paragraphs.join("\n\n")}\n`);
-const changed = known.filter(({ story, answer }) => answerOf(story) !== answer).length;
-console.log(`${known.length} stories, ${changed} with another answer than before`);
+for (const [file, say] of [
+  ["answers.txt", answerOf],
+  ["signs.txt", signsOf],
+]) {
+  const known = readAnswers(file);
+  const paragraphs = known.map(({ story }) => `${story.id} ${story.title}\n${say(story)}`);
+  writeFileSync(here(file), `${paragraphs.join("\n\n")}\n`);
+  const changed = known.filter(({ story, answer }) => say(story) !== answer).length;
+  console.log(`${file}: ${known.length} stories, ${changed} with another answer than before`);
+}
