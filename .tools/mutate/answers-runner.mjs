@@ -4,7 +4,6 @@
 // with all modules loaded anew.
 import path from "node:path";
 import vm from "node:vm";
-import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import {
   DryRunStatus,
@@ -12,76 +11,88 @@ import {
   TestStatus,
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
-import { build, runnerImport } from "vite";
+import { runnerImport } from "vite";
+import { bundleAnswers } from "./bundle-answers.mjs";
 
 const ANSWERS = "test/gazetteer/answers";
 const FILES = { answerOf: "answers.txt", signsOf: "signs.txt" };
-const OFFERED = "ANSWERS";
+const MOST_HITS = 3_000_000;
 
 class AnswersRunner {
-  #script;
+  #bundle;
   #tests;
   /** The modules that several mutants use. */
   #shared;
-  /** What Stryker's instrumented code reads and counts. */
-  #space = {};
+  #active = { id: undefined };
+  #hits = 0;
 
   capabilities() {
     return { reloadEnvironment: true };
   }
 
   async init() {
-    globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] = this.#space;
     const { module } = await runnerImport(path.resolve(ANSWERS, "read-answers.ts"), { configFile: false });
     this.#tests = new Map(
       Object.entries(FILES).flatMap(([say, file]) =>
         module.readAnswers(file).map(({ story, answer }) => [`${say} ${story.id}`, { say, story, answer }]),
       ),
     );
-    this.#script = new vm.Script(`${await bundle(path.resolve(ANSWERS, "answer-of.ts"))}\n;${OFFERED}`);
+    this.#bundle = await bundleAnswers(path.resolve(ANSWERS, "answer-of.ts"));
   }
 
-  /** Each test loads everything itself, so that it covers all that it needs. */
+  /** Each answer is given by modules loaded anew, so that its test covers all that it needs. */
   dryRun() {
-    const tests = [...this.#tests.keys()].map((id) => {
-      this.#space.currentTestId = undefined;
-      return this.#try(id, this.#script.runInThisContext());
+    const script = new vm.Script(this.#bundle.covering);
+    const mutantCoverage = { static: {}, perTest: {} };
+    let covered = mutantCoverage.static;
+    const cover = (...ids) => {
+      for (const id of ids) covered[id] = 1;
+    };
+    let answers;
+    const tests = [...this.#tests].map(([id, { say }]) => {
+      covered = mutantCoverage.static;
+      if (answers === undefined || say === "answerOf") answers = script.runInThisContext()(cover);
+      mutantCoverage.perTest[id] = {};
+      covered = mutantCoverage.perTest[id];
+      return this.#try(id, answers);
     });
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.#space.mutantCoverage };
+    return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
-  mutantRun({ activeMutant, testFilter = [...this.#tests.keys()], hitLimit, reloadEnvironment }) {
-    Object.assign(this.#space, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+  mutantRun({ activeMutant, testFilter = [...this.#tests.keys()], reloadEnvironment }) {
+    this.#active.id = Number(activeMutant.id);
+    this.#hits = 0;
     const isShown = !reloadEnvironment && this.#isShownByShared(testFilter);
     const tests = isShown ? [failed("shared modules", "another answer")] : this.#tryAnew(testFilter);
-    const timedOut = determineHitLimitReached(this.#space.hitCount, hitLimit);
-    this.#space.activeMutant = undefined;
+    this.#active.id = undefined;
+    const timedOut = determineHitLimitReached(this.#hits, MOST_HITS);
     return toMutantRunResult(timedOut ?? { status: DryRunStatus.Complete, tests });
   }
 
   /** True when a story has another answer, and its own again without the mutant. */
   #isShownByShared(testFilter) {
-    const { activeMutant } = this.#space;
-    const reload = () => {
-      this.#space.activeMutant = undefined;
-      this.#shared = this.#script.runInThisContext();
-      for (const id of this.#tests.keys()) this.#try(id, this.#shared);
-    };
-    if (this.#shared === undefined) reload();
-    this.#space.activeMutant = activeMutant;
-    const shown = testFilter.find((id) => isFailure(this.#try(id, this.#shared)));
+    const { id } = this.#active;
+    if (this.#shared === undefined) this.#reloadShared();
+    this.#active.id = id;
+    const shown = testFilter.find((one) => isFailure(this.#try(one, this.#shared)));
     if (shown === undefined) return false;
-    this.#space.activeMutant = undefined;
+    this.#active.id = undefined;
     const isSpoilt = isFailure(this.#try(shown, this.#shared));
-    if (isSpoilt) reload();
-    this.#space.activeMutant = activeMutant;
+    if (isSpoilt) this.#reloadShared();
+    this.#active.id = id;
     return !isSpoilt;
+  }
+
+  #reloadShared() {
+    this.#active.id = undefined;
+    this.#shared = this.#load();
+    for (const id of this.#tests.keys()) this.#try(id, this.#shared);
   }
 
   #tryAnew(testFilter) {
     const tests = [];
     try {
-      const answers = this.#script.runInThisContext();
+      const answers = this.#load();
       for (const id of testFilter) {
         tests.push(this.#try(id, answers));
         if (isFailure(tests.at(-1))) break;
@@ -92,9 +103,16 @@ class AnswersRunner {
     return tests;
   }
 
+  #load() {
+    this.#bundle.script ??= new vm.Script(this.#bundle.switching);
+    return this.#bundle.script.runInThisContext()(this.#active, () => {
+      if (++this.#hits > MOST_HITS) throw new Error("it does not end");
+      return true;
+    });
+  }
+
   #try(id, answers) {
     const { say, story, answer } = this.#tests.get(id);
-    this.#space.currentTestId = id;
     const start = performance.now();
     try {
       if (answers[say](story) !== answer) return failed(id, "another answer");
@@ -111,15 +129,6 @@ function isFailure({ status }) {
 
 function failed(id, failureMessage) {
   return { id, name: id, status: TestStatus.Failed, timeSpentMs: 0, failureMessage };
-}
-
-async function bundle(entry) {
-  const [{ output }] = await build({
-    configFile: false,
-    logLevel: "error",
-    build: { write: false, minify: false, lib: { entry, formats: ["iife"], name: OFFERED } },
-  });
-  return output[0].code;
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "answers", AnswersRunner)];
