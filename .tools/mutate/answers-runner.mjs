@@ -40,30 +40,29 @@ class AnswersRunner {
     this.#bundle = await bundleAnswers(path.resolve(ANSWERS, "answer-of.ts"));
   }
 
-  /** Each answer is given by modules loaded anew, so that its test covers all that it needs. */
+  /** What runs only while something is read for the first time counts as static: any story may come to it first. */
   dryRun() {
-    const script = new vm.Script(this.#bundle.covering);
-    const mutantCoverage = { static: {}, perTest: {} };
-    let covered = mutantCoverage.static;
-    const cover = (...ids) => {
+    const perTest = Object.fromEntries([...this.#tests.keys()].map((id) => [id, {}]));
+    const first = {};
+    let covered = first;
+    const answers = new vm.Script(this.#bundle.covering).runInThisContext()((...ids) => {
       for (const id of ids) covered[id] = 1;
-    };
-    let answers;
-    const tests = [...this.#tests].map(([id, { say }]) => {
-      covered = mutantCoverage.static;
-      if (answers === undefined || say === "answerOf") answers = script.runInThisContext()(cover);
-      mutantCoverage.perTest[id] = {};
-      covered = mutantCoverage.perTest[id];
+    });
+    for (const id of this.#tests.keys()) this.#try(id, answers);
+    const tests = [...this.#tests.keys()].map((id) => {
+      covered = perTest[id];
       return this.#try(id, answers);
     });
-    return { status: DryRunStatus.Complete, tests, mutantCoverage };
+    const again = Object.assign({}, ...Object.values(perTest));
+    const onlyOnce = Object.fromEntries(Object.entries(first).filter(([id]) => again[id] === undefined));
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: onlyOnce, perTest } };
   }
 
-  mutantRun({ activeMutant, testFilter = [...this.#tests.keys()], reloadEnvironment }) {
+  mutantRun({ activeMutant, testFilter, reloadEnvironment }) {
     this.#active.id = Number(activeMutant.id);
     this.#hits = 0;
     const isShown = !reloadEnvironment && this.#isShownByShared(testFilter);
-    const tests = isShown ? [failed("shared modules", "another answer")] : this.#tryAnew(testFilter);
+    const tests = isShown ? [failed("shared modules", "another answer")] : this.#tryAnew();
     this.#active.id = undefined;
     const timedOut = determineHitLimitReached(this.#hits, MOST_HITS);
     return toMutantRunResult(timedOut ?? { status: DryRunStatus.Complete, tests });
@@ -89,11 +88,11 @@ class AnswersRunner {
     for (const id of this.#tests.keys()) this.#try(id, this.#shared);
   }
 
-  #tryAnew(testFilter) {
+  #tryAnew() {
     const tests = [];
     try {
       const answers = this.#load();
-      for (const id of testFilter) {
+      for (const id of this.#tests.keys()) {
         tests.push(this.#try(id, answers));
         if (isFailure(tests.at(-1))) break;
       }
