@@ -1,12 +1,20 @@
 // How well the tests of the pure rooms notice faults: each mutant is the code with one small fault, and is killed when a
 // test fails. npm run mutate -- <room> [--files <file,file>] [--sample <n>] [--at-once <processes>] [--report]
 // --sample <n> tries one line in n, always the same ones: for a room that is too large to be tried whole.
-// Survivors that .docs/mutation.md does not judge are listed as rows of its table. --report looks at the last run again.
+// Survivors that .docs/mutation.md does not judge are listed as rows of its table, in which … stands for anything.
+// --report looks at the last run again.
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { listSurvivors, rangesOfSurvivors, scoreOf, tableOf, withLaterResults } from "./read-report.mjs";
+import {
+  judgeOf,
+  listSurvivors,
+  rangesOfSurvivors,
+  scoreOf,
+  tableOf,
+  withLaterResults,
+} from "./read-report.mjs";
 import { ROOMS } from "./rooms.mjs";
 import { sampleLines } from "./sample-lines.mjs";
 
@@ -53,9 +61,9 @@ function tryRoom() {
 
 if (values.report !== true) tryRoom();
 const report = readReport();
-const judged = readFileSync(path.join(ROOT, ".docs/mutation.md"), "utf8");
+const isJudged = judgeOf(readFileSync(path.join(ROOT, ".docs/mutation.md"), "utf8"));
 const survivors = listSurvivors(report);
-const unjudged = survivors.filter(({ row }) => !judged.includes(row));
+const unjudged = survivors.filter(({ row }) => !isJudged(row));
 for (const { where, row } of unjudged) console.log(`${where}\n${row}`);
 for (const row of tableOf(report)) console.log(row);
 console.log(`${room}: ${scoreOf(report)}; ${survivors.length - unjudged.length} of the survivors are judged`);

@@ -14,6 +14,17 @@ export function listSurvivors({ files }) {
   );
 }
 
+/** Makes the judge that a page with a table of survivors is: true for a row that it has, `…` standing for anything. */
+export function judgeOf(page) {
+  const rows = page.split("\n").flatMap((line) => /^\| `src.*?` \| `.*?` \|(?= )/.exec(line)?.[0] ?? []);
+  const patterns = rows.map((row) => new RegExp(`^${row.split("…").map(escaped).join(".*")}$`));
+  return (row) => patterns.some((pattern) => pattern.test(row));
+}
+
+function escaped(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
 /** Gives where the mutants stand that no test noticed, as Stryker wants it said: `src/group/group.ts:7:2-7:9`. */
 export function rangesOfSurvivors({ files }) {
   const ranges = Object.entries(files).flatMap(([file, { mutants }]) =>
