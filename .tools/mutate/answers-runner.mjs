@@ -15,7 +15,7 @@ import { runnerImport } from "vite";
 import { bundleAnswers } from "./bundle-answers.mjs";
 
 const ANSWERS = "test/gazetteer/answers";
-const FILES = { answerOf: "answers.txt", signsOf: "signs.txt" };
+const FILES = { answerOf: "answers.txt", signsOf: "signs.txt", featuresOf: "features.txt" };
 const MOST_HITS = 3_000_000;
 
 class AnswersRunner {

@@ -13,12 +13,6 @@ export function parentOf(code: string): string | undefined {
   return parent;
 }
 
-/** Gives the codes above, nearest first. */
-export function ancestorsOf(code: string): string[] {
-  const above = parentOf(code);
-  return above === undefined ? [] : [above, ...ancestorsOf(above)];
-}
-
 /** Gives the country (or union) of a code. */
 export function countryOf(code: string): string {
   return code === "INT" ? code : code.slice(0, 2);
@@ -38,12 +32,6 @@ export function liesIn(code: string, area: string): boolean {
   if (area.length === 2) return code !== "INT";
   const above = parentOf(code);
   return above !== undefined && liesIn(above, area);
-}
-
-/** Counts the steps above a code: 0 for a country, 1 for a state, 2 for a city in it. */
-export function depthOf(code: string): number {
-  const above = parentOf(code);
-  return above === undefined ? 0 : 1 + depthOf(above);
 }
 
 /** Gives the deepest code in which all the codes lie; undefined where they lie in several countries. */

@@ -23,7 +23,7 @@ export function cueVoices(
       const country = countryOfCue(cue, shared, home);
       if (country === undefined || !isNational(cue) || isNamed(cue, reading, resolved)) return [];
       const weight = CUE_ALONE * reading.weight * (cue.weight / 5);
-      return [voiceOfSource(country, weight, reading.field === "title", "cue")];
+      return [voiceOfSource(country, weight, "cue")];
     }),
   );
 }

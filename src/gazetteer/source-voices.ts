@@ -33,8 +33,7 @@ export function sourceVoices(
   }
   const best = strongest(voices);
   const alone = weightAlone(home, tenor);
-  if (home !== undefined && alone > 0)
-    best.push({ ...voiceOfSource(home.code, alone, false), isAlone: true });
+  if (home !== undefined && alone > 0) best.push({ ...voiceOfSource(home.code, alone), isAlone: true });
   return best;
 }
 
@@ -74,7 +73,7 @@ function voiceOfCue(cue: Cue, reading: Reading, home: SourceHome): Voice | undef
   if (code === undefined || !holdsIn(cue, code.slice(0, 2))) return undefined;
   const certainty = (cue.weight / 5) * (isStrong ? 1 : 0.5);
   const weight = UNNAMED * reachAt(home, cue.level) * reading.weight * certainty;
-  return voiceOfSource(code, weight, reading.field === "title");
+  return voiceOfSource(code, weight);
 }
 
 function holdsIn({ countries }: Cue, country: string): boolean {

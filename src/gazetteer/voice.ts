@@ -32,13 +32,8 @@ export function voiceOfWords(
 }
 
 /** Makes the voice of the source's home, or of a public body that the text leaves without its place. */
-export function voiceOfSource(
-  code: string,
-  weight: number,
-  isInTitle: boolean,
-  kind: "outlet" | "cue" = "outlet",
-): Voice {
-  return { code, weight, role: "outlet", kind, voter: "source", isInTitle };
+export function voiceOfSource(code: string, weight: number, kind: "outlet" | "cue" = "outlet"): Voice {
+  return { code, weight, role: "outlet", kind, voter: "source", isInTitle: false };
 }
 
 /** The strength of several voices as that of independent chances; one outlet's voices count once. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerOf, signsOf } from "./answers/answer-of.ts";
+import { answerOf, featuresOf, signsOf } from "./answers/answer-of.ts";
 import { readAnswers } from "./answers/read-answers.ts";
 
 // After a change that is meant: npm run answers, and read the difference.
@@ -12,5 +12,11 @@ describe("the gazetteer's answer, with its words and its confidence,", () => {
 describe("what the rules see, before anything weighs it,", () => {
   it.each(readAnswers("signs.txt"))("in $story.id: $story.title", ({ story, answer }) => {
     expect(signsOf(story)).toBe(answer);
+  });
+});
+
+describe("the features by which codes are weighed", () => {
+  it.each(readAnswers("features.txt"))("in $story.id: $story.title", ({ story, answer }) => {
+    expect(featuresOf(story)).toBe(answer);
   });
 });

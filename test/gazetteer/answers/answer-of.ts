@@ -1,3 +1,5 @@
+import { FEATURES } from "../../../src/gazetteer/candidate-features.ts";
+import { rateCodes } from "../../../src/gazetteer/choose-codes.ts";
 import { gatherGrounds } from "../../../src/gazetteer/gather-grounds.ts";
 import { inferJurisdictions } from "../../../src/gazetteer/infer-jurisdictions.ts";
 import type { Judgement } from "../../../src/gazetteer/judgement.ts";
@@ -7,6 +9,7 @@ import { homeOfSource } from "../../../src/gazetteer/source-home.ts";
 import type { RelatedText, SourceText, StoryText } from "../../../src/gazetteer/story-text.ts";
 import type { InferredJurisdiction, RunnerUp } from "../../../src/gazetteer/verdict.ts";
 import type { Voice } from "../../../src/gazetteer/voice.ts";
+import { LEANING_FEATURES } from "../../../src/gazetteer/word-leanings.ts";
 import type { WordSpan } from "../../../src/gazetteer/word-span.ts";
 
 /** A line of `dev.jsonl` or `written.jsonl`. */
@@ -46,6 +49,20 @@ export function signsOf(story: Story): string {
     `${home?.code ?? "nowhere"} ${home?.reach ?? ""}: ${tone.join(", ")}`,
     ...voices.map(lineOfVoice),
   ].join("\n");
+}
+
+/** Writes the features by which each code of a story is weighed, but for how its words lean, which is fitted too. */
+export function featuresOf(story: Story): string {
+  const text = textOf(story);
+  const readings = [...readStory(text), ...readCoverage(text)];
+  const rated = rateCodes(gatherGrounds(readings, homeOfSource(text.source, {})));
+  return rated.map(({ candidate, features }) => `${candidate.code}: ${named(features)}`).join("\n");
+}
+
+function named(features: readonly number[]): string {
+  return FEATURES.slice(0, -LEANING_FEATURES.length)
+    .flatMap((name, at) => (features[at] ? [`${name} ${rounded(features[at])}`] : []))
+    .join(", ");
 }
 
 function lineOfVoice({ code, weight, role, kind, resolved, words, isAlone }: Voice): string {

@@ -7,7 +7,7 @@ export interface Answered {
   readonly answer: string;
 }
 
-/** Reads `answers.txt` or `signs.txt`: of each story its id and title, then what is said of it, then an empty line. */
+/** Reads `answers.txt`, `signs.txt` or `features.txt`: of each story its id and title, then what is said of it, then an empty line. */
 export function readAnswers(file: string): Answered[] {
   const examples = [...readStories("../evaluation/dev.jsonl"), ...readStories("written.jsonl")];
   const stories = new Map(examples.map((story) => [story.id, story]));
