@@ -7,7 +7,7 @@ import { readCoverage, readStory } from "./reading.ts";
 import { kindOfCode } from "./sense.ts";
 import { homeOfSource } from "./source-home.ts";
 import type { StoryText } from "./story-text.ts";
-import type { InferredJurisdiction, InferredLevel, Verdict } from "./verdict.ts";
+import type { InferredJurisdiction, Verdict } from "./verdict.ts";
 
 export interface InferenceOptions {
   /** Homes of sources by domain, as the settings name them: `{"madison.com": "US-WI/madison"}`. */
@@ -52,7 +52,7 @@ function inferred(choice: Choice, story: StoryText): InferredJurisdiction {
   return {
     code,
     name: place?.name ?? findJurisdiction(code)?.name ?? code,
-    level: kindOfCode(code) as InferredLevel,
+    level: kindOfCode(code),
     confidence: Math.round(confidence * 1000) / 1000,
     ...(place?.point === undefined ? {} : { point: place.point }),
     ...(place?.fips === undefined ? {} : { fips: place.fips }),

@@ -1,4 +1,3 @@
-import { ACTIONS, COLLEGE_WORDS, LAW_WORDS } from "./context-words.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Reading } from "./reading.ts";
 import { tableWords } from "./table-rows.ts";
@@ -36,10 +35,7 @@ function isBegunBefore(reading: Reading, first: number): boolean {
 function isKnown({ tokens, cues, mentions }: Reading, at: number): boolean {
   const word = tokens[at]?.word ?? "";
   return (
-    LAW_WORDS.has(word) ||
-    ACTIONS.has(word) ||
     CALENDAR.has(word) ||
-    COLLEGE_WORDS.has(word) ||
     cues.some((cue) => holdsWord(cue, at)) ||
     mentions.some((mention) => holdsWord(mention, at))
   );

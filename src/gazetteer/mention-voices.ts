@@ -86,7 +86,6 @@ function roleWeight({ judgement, code, kind, qualifier }: Resolved): number {
   return ROLE_WEIGHT[judgement.role];
 }
 
-function evidenceKind(kind: SenseKind): EvidenceKind {
-  if (kind === "other") return "name";
-  return kind === "surname" ? "person" : kind;
+function evidenceKind(kind: Resolved["kind"]): EvidenceKind {
+  return kind === "other" ? "name" : kind;
 }

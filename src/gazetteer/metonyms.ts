@@ -2,68 +2,25 @@ import type { OpenMention } from "./open-mention.ts";
 import { tableWords } from "./table-rows.ts";
 
 // Capitals whose name alone mostly means the government.
-const MOSTLY_METONYMS = new Set([
-  "washington",
-  "brussels",
-  "beijing",
-  "moscow",
-  "tehran",
-  "pyongyang",
-  "ottawa",
-  "canberra",
-  "islamabad",
-  "ankara",
-  "hanoi",
-  "riyadh",
-  "damascus",
-  "caracas",
-  "havana",
-  "minsk",
-  "new delhi",
-]);
+const MOSTLY_METONYMS = namesIn(`
+  washington, brussels, beijing, moscow, tehran, pyongyang, ottawa, canberra, islamabad, ankara, hanoi,
+  riyadh, damascus, caracas, havana, minsk, new delhi`);
 
 // Capitals whose own government is in the news of the world: where one of these acts, it may be the city.
-const ACTING_CITIES = new Set([
-  "london",
-  "berlin",
-  "paris",
-  "rome",
-  "madrid",
-  "vienna",
-  "amsterdam",
-  "copenhagen",
-  "oslo",
-  "stockholm",
-  "helsinki",
-  "dublin",
-  "lisbon",
-  "warsaw",
-  "athens",
-  "prague",
-  "tokyo",
-  "seoul",
-  "taipei",
-  "manila",
-  "jakarta",
-  "bangkok",
-  "delhi",
-  "nairobi",
-  "belgrade",
-  "mexico city",
-  "buenos aires",
-  "bogota",
-  "santiago",
-  "lima",
-  "edinburgh",
-  "cardiff",
-  "belfast",
-]);
+const ACTING_CITIES = namesIn(`
+  london, berlin, paris, rome, madrid, vienna, amsterdam, copenhagen, oslo, stockholm, helsinki, dublin,
+  lisbon, warsaw, athens, prague, tokyo, seoul, taipei, manila, jakarta, bangkok, delhi, nairobi, belgrade,
+  mexico city, buenos aires, bogota, santiago, lima, edinburgh, cardiff, belfast`);
 
 // Capitals with a government of their own: "Delhi government" is not India's.
-const OWN_GOVERNMENT = new Set(["delhi", "tokyo"]);
+const OWN_GOVERNMENT = namesIn("delhi, tokyo");
 // Nobody means the towns when they write of laws in these.
-const ALWAYS_METONYMS = new Set(["washington", "brussels"]);
+const ALWAYS_METONYMS = namesIn("washington, brussels");
 const LARGEST_VILLAGE = 4.6;
+
+function namesIn(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/,\s+/));
+}
 
 /**
  * Gives how likely the name of a capital or a landmark means the government that sits there, on the scale of the

@@ -19,7 +19,7 @@ export interface Resolved {
   readonly mention: Mention;
   readonly judgement: Judgement;
   readonly code: string;
-  readonly kind: SenseKind;
+  readonly kind: Exclude<SenseKind, "surname">;
   /** How far the choice is ahead of the next that is not in the same chain; 9 when there is no other. */
   readonly margin: number;
   readonly size: number;
@@ -130,7 +130,7 @@ function codeOfBody({ code, sense }: Ranked, { role, cue }: Judgement, { tokens 
   return isSheriff && role === "governs" && sense.kind === "city" ? (countyOf(code) ?? code) : code;
 }
 
-function kindOf({ kind }: Sense, code: string): SenseKind {
+function kindOf({ kind }: Sense, code: string): Resolved["kind"] {
   if (kind === "surname") return "person";
   return kind === "metonym" && kindOfCode(code) === "city" ? "nickname" : kind;
 }

@@ -115,7 +115,7 @@ export function sizeOfArea(code: string): number {
 }
 
 /** Names the kind of a code from its form. */
-export function kindOfCode(code: string): SenseKind {
+export function kindOfCode(code: string): "city" | "county" | "subdivision" | "country" | "union" {
   if (code.includes("/")) return code.endsWith("-county") || code.endsWith("-parish") ? "county" : "city";
   if (code === "EU" || code === "INT") return "union";
   return code.length === 2 ? "country" : "subdivision";

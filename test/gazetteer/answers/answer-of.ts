@@ -56,6 +56,7 @@ export function featuresOf(story: Story): string {
   const text = textOf(story);
   const readings = [...readStory(text), ...readCoverage(text)];
   const rated = rateCodes(gatherGrounds(readings, homeOfSource(text.source, {})));
+  if (rated.length === 0) return "no code";
   return rated.map(({ candidate, features }) => `${candidate.code}: ${named(features)}`).join("\n");
 }
 
