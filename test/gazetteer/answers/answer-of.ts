@@ -33,7 +33,7 @@ function lineOfCode({ code, name, level, confidence, basis }: InferredJurisdicti
 }
 
 function lineOfRunnerUp({ code, confidence, reason }: RunnerUp): string {
-  return `${code} ${confidence}, but ${reason}`;
+  return `${code} ${rounded(confidence)}, but ${reason}`;
 }
 
 /** Writes what the rules see in a story, before anything weighs it: each name with what it does, each public body. */
