@@ -86,6 +86,15 @@ describe("inferJurisdictions", () => {
     expect(codesOf({ title: "Stocks end mixed on Wall Street", source: { home: "US-WI" } })).toEqual([]);
   });
 
+  it("publishes, and shows, what is exactly as likely as was asked for", () => {
+    const local = { title: "Council votes on cameras", source: { home: "US-WI/madison" } };
+    expect(codesOf(local, { publish: 0.75 })).toEqual(["US-WI/madison"]);
+    expect(codesOf(local, { publish: 0.751 })).not.toContain("US-WI/madison");
+    const shared = { title: "Reading council votes on cameras" };
+    expect(inferJurisdictions(shared, { review: 0.45 }).runnersUp).toHaveLength(1);
+    expect(inferJurisdictions(shared, { review: 0.451 }).runnersUp).toHaveLength(0);
+  });
+
   it("gives the point and the county of a US city, and the words that speak for it", () => {
     const [city] = inferJurisdictions({ title: "Madison, Wis., police buy drones" }).jurisdictions;
     expect(city).toMatchObject({ code: "US-WI/madison", name: "Madison", level: "city", fips: "55025" });
