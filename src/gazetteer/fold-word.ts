@@ -4,7 +4,7 @@ const PLAIN = /^[a-z0-9]+$/;
 const UNDECOMPOSED_LETTERS = /[ßæœøđðłþıħŋ]/g;
 const LATIN_MARKS = /(?<=\p{Script=Latin})\p{Mark}+/gu;
 const ASCII = /^[!-~]+$/;
-const APOSTROPHES = /['’ʼ‘`]/g;
+const APOSTROPHES = /['’ʼʻ‘`]/g;
 
 /** Folds one word for comparison: lower case, without the diacritics of Latin letters and without apostrophes. */
 export function foldWord(word: string): string {

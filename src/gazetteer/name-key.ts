@@ -6,15 +6,13 @@ const SIMPLE = /^[A-Za-z][A-Za-z ]*$/;
 const DIFFICULT = /[^\u0000-\u007f]|['`’‘]|(?<![A-Za-z0-9])[A-Za-z]\./;
 const MARKS = /[\u0300-\u036f]/g;
 const SEPARATORS = /[^a-z0-9]+/g;
-const TURNED_COMMAS = /ʻ/g;
 
 /** Folds a name into the key under which it is looked up: the words of `tokenise` joined by one space. */
 export function nameKey(name: string): string {
   if (SIMPLE.test(name)) return name.toLowerCase();
   const bare = name.normalize("NFD").replace(MARKS, "");
   if (!DIFFICULT.test(bare)) return bare.toLowerCase().replace(SEPARATORS, " ").trim();
-  // The pattern for all scripts takes long to make ready: a turned comma alone does not need it.
-  return tokenise(name.replace(TURNED_COMMAS, "'"))
+  return tokenise(name)
     .map(({ word }) => word)
     .join(" ");
 }

@@ -25,12 +25,12 @@ export interface Token {
 // A chain of single letters with full stops (U.S., D.C.), or letters and digits with inner apostrophes.
 // Scripts without spaces are taken character by character: their names are found as rows of characters.
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}])*(?:['’ʼ‘][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}])*(?:['’ʼʻ‘][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 // The same for texts in Latin letters alone: without the tables of all scripts it is ten times as quick to make ready.
 const LATIN_WORD =
-  /(?<![A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ʯḀ-ỿ])[A-Za-zªµºÀ-ÖØ-öø-ʯḀ-ỿ](?:\.[A-Za-zªµºÀ-ÖØ-öø-ʯḀ-ỿ])+(?![A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ʯḀ-ỿ])\.?|[A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ʯḀ-ỿ]+(?:['’ʼ‘][A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ʯḀ-ỿ]+)*/g;
+  /(?<![A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ʯḀ-ỿ])[A-Za-zªµºÀ-ÖØ-öø-ʯḀ-ỿ](?:\.[A-Za-zªµºÀ-ÖØ-öø-ʯḀ-ỿ])+(?![A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ʯḀ-ỿ])\.?|[A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ʯḀ-ỿ]+(?:['’ʼʻ‘][A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ʯḀ-ỿ]+)*/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Latin begins with the control characters
-const IS_LATIN = /^[\u0000-\u02af\u1e00-\u1effʼ‘’“”–—…]*$/;
+const IS_LATIN = /^[\u0000-\u02af\u1e00-\u1effʼʻ‘’“”–—…]*$/;
 const ABBREVIATIONS = tableWords(
   `st ste mt ft gov sen rep reps sens lt dr mr mrs ms jr sr inc co corp ltd no vs dept gen sgt capt det supt rev hon
   atty prof pres jan feb mar apr aug sept sep oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md

@@ -9,6 +9,7 @@ it.each([
   ["Ærø", "aero"],
   ["Łódź", "lodz"],
   ["Straße", "strasse"],
+  ["Hawaiʻi", "hawaii"],
   ["D’Iberville", "diberville"],
   ["A.B-C", "a.b-c"],
   ["दिल्ली", "दिल्ली"],

@@ -156,6 +156,10 @@ describe("inferJurisdictions", () => {
     expect(inferJurisdictions(story)).toEqual(inferJurisdictions(story));
   });
 
+  it.each(["Hawaiʻi", "Hawaiʼi", "Hawai‘i", "Hawai’i", "Hawai'i", "Hawaii"])("knows %s", (state) => {
+    expect(codesOf({ title: `${state} lawmakers pass a bill on faces` })).toEqual(["US-HI"]);
+  });
+
   it.each([
     ["東京都議会、顔認証カメラの条例案を可決", "JP"],
     ["Der Bundestag debattiert über Gesichtserkennung in München", "DE"],
