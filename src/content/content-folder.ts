@@ -3,6 +3,7 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { ArticleReading } from "../article/parse-article.ts";
 import type { ContentCache } from "../cache/content-cache.ts";
+import { NUMBERS_IN_STAMP, setWrittenStamp, stampOf } from "../cache/stamp.ts";
 import { isPathWithin } from "../path/path-within.ts";
 import type { Problem } from "../problem/problem.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
@@ -10,7 +11,6 @@ import { ContentShelf, type KnownFile } from "./content-shelf.ts";
 import { type ContentState, SETTINGS_FILE } from "./content-version.ts";
 import { listContent } from "./list-content.ts";
 import { breathe, readBatches } from "./read-batches.ts";
-import { NUMBERS_IN_STAMP, setWrittenStamp, stampOf } from "./stamp.ts";
 
 const STAMPS_IN_BREATH = 1000;
 

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { isFresh, NUMBERS_IN_STAMP, setStamp } from "../cache/stamp.ts";
 import type { Problem } from "../problem/problem.ts";
 import { listContent } from "./list-content.ts";
-import { isFresh, NUMBERS_IN_STAMP, setStamp } from "./stamp.ts";
 
 /** The name of the file with a content folder's settings. */
 export const SETTINGS_FILE = "bailiwick.yml";
