@@ -3,7 +3,6 @@ import type { ContentCache } from "../cache/content-cache.ts";
 import type { IndexLines } from "../cache/open-index.ts";
 import type { ContentState } from "../content/content-version.ts";
 import type { Edition } from "../edition/edition.ts";
-import { formeOn } from "../edition/standing-formes.ts";
 import type { StandingType } from "../edition/standing-type.ts";
 import type { WriteReport } from "../out/write-edition.ts";
 import { keepForme, MOST_KEPT } from "./kept-forme.ts";
@@ -51,7 +50,7 @@ export function keepBuild(
   const built = { request, content, nextChange, files, report: { edition: report, problems } };
   const receipt = saveReceipt(built, cache, root);
   if (receipt === undefined || content.files.length > MOST_KEPT) return;
-  const forme = formeOn(standing);
+  const forme = standing.forme?.();
   const lie = forme && findFiles();
   if (forme === undefined || lie === undefined) return;
   keepForme({ forme, receipt, proofs: standing.proofs.linesOf(edition.paths), ...lie }, cache, root);

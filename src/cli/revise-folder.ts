@@ -10,7 +10,6 @@ import type { Edition } from "../edition/edition.ts";
 import { hasNewForGazetteer } from "../edition/find-places.ts";
 import type { FileChange } from "../edition/forme.ts";
 import { MOST_CHANGES, reviseInSteps } from "../edition/revise.ts";
-import { standForme } from "../edition/standing-formes.ts";
 import { StandingType } from "../edition/standing-type.ts";
 import { finish } from "../edition/steps.ts";
 import type { OutFolder } from "../out/out-folder.ts";
@@ -66,7 +65,7 @@ async function reviseKept(request: EditionRequest, place: Revising) {
   });
   const standing = new StandingType(0, kept.proofs, { isOnce: true });
   const forme = kept.forme();
-  standForme(standing, () => forme);
+  standing.forme = () => forme;
   const fresh = changes.flatMap(({ after }) => after ?? []);
   const isAsked = hasNewForGazetteer(fresh, forme.settings);
   const gazetteer = isAsked ? await import("../gazetteer/gazetteer.ts") : undefined;
