@@ -22,6 +22,8 @@ interface ExplainRequest {
 
 /** Explains what files, or stories on standard input, are filed under, and why. Gives the exit status. */
 export async function explain({ files, stdin, json }: ExplainRequest): Promise<number> {
+  if (stdin && files.length > 0)
+    throw new PublicationError("name files to explain or give --stdin, not both");
   if (stdin) return explainLines(json);
   if (files.length === 0) throw new PublicationError("name the files to explain, or give --stdin");
   let status = 0;

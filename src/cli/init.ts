@@ -20,15 +20,23 @@ export async function init(folder: string, now: Moment): Promise<number> {
   return 0;
 }
 
+/** Says whether the file was written; one that is there stays. */
 async function writeNew(file: string, text: string): Promise<boolean> {
+  await makeFolder(path.dirname(file)).catch((error) => {
+    const isFile = (error as NodeJS.ErrnoException).code === "EEXIST";
+    throw cannotWrite(file, error, isFile ? "it is not a folder" : systemReason(error));
+  });
   try {
-    await makeFolder(path.dirname(file));
     await writeFile(file, text, { flag: "wx" });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw new PublicationError(`cannot write ${file}: ${systemReason(error)}`, { cause: error });
+    throw cannotWrite(file, error, systemReason(error));
   }
+}
+
+function cannotWrite(file: string, error: unknown, reason: string): PublicationError {
+  return new PublicationError(`cannot write ${file}: ${reason}`, { cause: error });
 }
 
 function filesAt(now: Moment): Readonly<Record<string, string>> {
