@@ -49,24 +49,6 @@ export function restyleArticle(article: Article, change: Partial<Pick<Article, "
   );
 }
 
-/** An article as another thread can take it over: its head as it is, its text in JSON and UTF-8. */
-export interface WrittenArticle {
-  readonly head: ArticleHead;
-  readonly text: Uint8Array;
-}
-
-/** Writes an article for another thread. Throws ShelfDamage when its text is not what was put on its shelf. */
-export function writeArticle(article: Article): WrittenArticle {
-  const head = headOf(article);
-  if (article instanceof ShelvedArticle) return { head, text: article.shelf.bytesAt(article.place) };
-  return { head, text: Buffer.from(JSON.stringify(textOf(article))) };
-}
-
-/** Gives the article that another thread has written. */
-export function articleOfWritten({ head, text }: WrittenArticle): Article {
-  return { ...head, ...(JSON.parse(Buffer.from(text).toString()) as ArticleText) };
-}
-
 /** Gives what is to be in view of an article. */
 export function headOf(article: Article): ArticleHead {
   const { path, id, sameAs, published, updated, topics, jurisdictions, quality, lines } = article;

@@ -61,7 +61,6 @@ interface FeedOfEntries {
   readonly folder: string;
   readonly feed: Feed;
   readonly sources: () => readonly unknown[];
-  readonly stories?: () => readonly Story[];
   readonly fragments: (format: Format) => readonly Uint8Array[];
   /** Renders the fragments, one after the other. */
   readonly parts: (format: Format) => Iterable<unknown>;
@@ -80,7 +79,7 @@ function storiesIn(
   const parts = function* (format: Format) {
     for (const story of stories()) yield story.fragmentBytes(format);
   };
-  return { folder, feed, sources: stories, stories, fragments, parts };
+  return { folder, feed, sources: stories, fragments, parts };
 }
 
 function endingOf(folder: string, feed: Feed, entries: readonly Entry[]): FeedOfEntries {
@@ -88,7 +87,7 @@ function endingOf(folder: string, feed: Feed, entries: readonly Entry[]): FeedOf
   return { folder, feed, sources: () => [JSON.stringify(entries)], fragments, parts: () => [] };
 }
 
-function draftFeeds({ folder, feed, sources, stories, fragments, parts }: FeedOfEntries): DocumentDraft[] {
+function draftFeeds({ folder, feed, sources, fragments, parts }: FeedOfEntries): DocumentDraft[] {
   const { updated: changed } = feed;
   let source: readonly unknown[] | undefined;
   const sourceOnce = () => {
@@ -104,7 +103,7 @@ function draftFeeds({ folder, feed, sources, stories, fragments, parts }: FeedOf
       cuts = findCuts(bytes, pieces);
       return documentOfBytes({ path, bytes, mediaType: format.mediaType, changed });
     };
-    const own = { source: sourceOnce, stories, parts: () => parts(format), cuts: () => cuts };
+    const own = { source: sourceOnce, parts: () => parts(format), cuts: () => cuts };
     return { path, changed, compose, ...own };
   });
 }
