@@ -5,6 +5,7 @@ import { escapeMarkup } from "../markup/escape.ts";
 import { type Problem, problemOf } from "../problem/problem.ts";
 import type { Settings } from "../site/settings.ts";
 import { type Document, documentOf } from "./document.ts";
+import { isInArchive } from "./document-paths.ts";
 import { BEFORE_ANY_STORY } from "./planned-group.ts";
 
 const SETTINGS_FILE = "bailiwick.yml";
@@ -35,7 +36,7 @@ export function checkMoves({ moved }: Settings, current: ReadonlySet<string>): C
 
 function folderOf(written: string): string | undefined {
   const folder = `${written.replace(/^\//, "").replace(/\/$/, "")}/`;
-  return isGroupFolder(folder) && !/(?:^|\/)archive\/\d/.test(folder) ? folder : undefined;
+  return isGroupFolder(folder) && !isInArchive(folder) ? folder : undefined;
 }
 
 function moveProblem(written: string, target: string, isThere: boolean): Problem {

@@ -1,6 +1,7 @@
+import { LEDGER_FILE } from "../edition/document-paths.ts";
 import { PublicationError } from "../problem/publication-error.ts";
 import type { FileLine } from "./file-line.ts";
-import { LEDGER_FILE, openLedger, readLedgerSetAside } from "./ledger-file.ts";
+import { openLedger, readLedgerSetAside } from "./ledger-file.ts";
 import { readLedger } from "./ledger-text.ts";
 
 /** What is known of the files that earlier builds wrote into a folder. */

@@ -1,4 +1,5 @@
 import type { DocumentProof } from "../edition/document.ts";
+import { LEDGER_FILE } from "../edition/document-paths.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Moment } from "../time/moment.ts";
 import { compareDocument, compareLine, compareProof, type Standing } from "./compare-document.ts";
@@ -72,7 +73,7 @@ export async function stageEdition(
   const editionLines = { [Symbol.iterator]: edition.eachLedgerLine };
   const ledgerLines = () => formatLedger(editionLines, files);
   const isNew = previous.ledgerHash === undefined || hashLines(ledgerLines()) !== previous.ledgerHash;
-  const ledger = isNew ? await trying("ledger.jsonl", staging.addLedger(ledgerLines())) : undefined;
+  const ledger = isNew ? await trying(LEDGER_FILE, staging.addLedger(ledgerLines())) : undefined;
   return { moves, times, ...gone, ledger, unchanged: files.length - moves.length, files };
 }
 

@@ -3,9 +3,10 @@ import { type NextFunction, type Request, type Response, Router } from "express"
 import type { LiveLog, LiveSource } from "../live/live-source.ts";
 import { type Answer, type Answering, type Asking, sendAnswer } from "./answer.ts";
 import { answerDeltas } from "./answer-deltas.ts";
-import { answerDocuments, pathOf, restockBy } from "./answer-documents.ts";
+import { answerDocuments, restockBy } from "./answer-documents.ts";
 import { answerSearch } from "./answer-search.ts";
 import { type ClientOf, clientOfSocket } from "./client.ts";
+import { pathOf } from "./document-path.ts";
 import { DocumentStock } from "./document-stock.ts";
 import { createDurations, createMetrics } from "./metrics.ts";
 import { answerOperations, type OperationsScope } from "./operations.ts";
