@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { makeFolder } from "../out/make-folder.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
+import { SETTINGS_FILE } from "../site/settings-file.ts";
 import { formatRfc3339, type Moment } from "../time/moment.ts";
 import { disarm, terminalOf } from "./terminal.ts";
 
@@ -41,7 +42,7 @@ function cannotWrite(file: string, error: unknown, reason: string): PublicationE
 
 function filesAt(now: Moment): Readonly<Record<string, string>> {
   return {
-    "bailiwick.yml": SETTINGS,
+    [SETTINGS_FILE]: SETTINGS,
     "first-article.md": article(formatRfc3339(now)),
     // Not a Markdown file: that would be an article.
     "README.txt": README,

@@ -4,11 +4,10 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { escapeMarkup } from "../markup/escape.ts";
 import { type Problem, problemOf } from "../problem/problem.ts";
 import type { Settings } from "../site/settings.ts";
+import { SETTINGS_FILE } from "../site/settings-file.ts";
 import { type Document, documentOf } from "./document.ts";
 import { isInArchive } from "./document-paths.ts";
 import { BEFORE_ANY_STORY } from "./planned-group.ts";
-
-const SETTINGS_FILE = "bailiwick.yml";
 
 /** A group folder that subscribers know, and where it is now. */
 export interface Move {
