@@ -40,11 +40,11 @@ export function onNextPage(path: string): string {
 }
 
 /** True for a feed in one of the formats, on whatever page. */
-export function isFeed(path: string): boolean {
+export function isFeedDocument(path: string): boolean {
   return FEED_FILES.has(path.slice(folderOf(path).length));
 }
 
 /** True for the documents that people subscribe to: a closed page never changes. */
 export function isSubscription(path: string): boolean {
-  return isFeed(path) && !isInArchive(path);
+  return isFeedDocument(path) && !isInArchive(path);
 }

@@ -1,4 +1,4 @@
-import { isFeed, isInArchive } from "../edition/document-paths.ts";
+import { isFeedDocument, isInArchive } from "../edition/document-paths.ts";
 
 /** What a document is to a subscriber. */
 export type DocumentKind = "archive" | "feed" | "page";
@@ -19,5 +19,5 @@ export function kindOf({
 }): DocumentKind {
   if (kind !== undefined) return kind;
   if (isInArchive(path)) return "archive";
-  return isFeed(path) ? "feed" : "page";
+  return isFeedDocument(path) ? "feed" : "page";
 }
