@@ -6,6 +6,7 @@ import { NUMBERS_IN_STAMP, setWrittenStamp } from "../cache/stamp.ts";
 import { ContentShelf, type KnownFile } from "../content/content-shelf.ts";
 import { type ContentState, isSameVersion } from "../content/content-version.ts";
 import { readBatch } from "../content/read-batch.ts";
+import { LEDGER_FILE } from "../edition/document-paths.ts";
 import type { Edition } from "../edition/edition.ts";
 import { hasNewForGazetteer } from "../edition/find-places.ts";
 import type { FileChange } from "../edition/forme.ts";
@@ -39,7 +40,7 @@ export async function reviseFolder(
   const { out, cache, content, last } = place;
   const changed = findChanged(last, content);
   if (changed.length > MOST_CHANGES) return undefined;
-  const ledger = readNow(path.join(out.root, "ledger.jsonl"));
+  const ledger = readNow(path.join(out.root, LEDGER_FILE));
   const { clock = Date.now } = request;
   const lies = { cache, root: out.root, content, clock };
   const kept = ledger && openForme(last, { ...lies, ledgerText: ledger.toString() });

@@ -7,6 +7,7 @@ import { composeBytes } from "./compose-bytes.ts";
 import { type Cuts, findCuts } from "./cuts.ts";
 import { documentOfBytes } from "./document.ts";
 import { composeMovedPage, composeRedirects, type Move } from "./moves.ts";
+import { once } from "./once.ts";
 import { planPages } from "./plan-pages.ts";
 import { type DocumentDraft, type PlannedDocument, planKept, planNew } from "./planned-document.ts";
 import type { LapsedGroup, PlannedFeed, PlannedGroup } from "./planned-group.ts";
@@ -70,11 +71,7 @@ function storiesIn(
   { folder, feed, articles }: PlannedFeed,
   storyOf: (article: Article) => Story,
 ): FeedOfEntries {
-  let known: readonly Story[] | undefined;
-  const stories = () => {
-    known ??= articles.map(storyOf);
-    return known;
-  };
+  const stories = once(() => articles.map(storyOf));
   const fragments = (format: Format) => stories().map((story) => story.fragmentBytes(format));
   const parts = function* (format: Format) {
     for (const story of stories()) yield story.fragmentBytes(format);
@@ -89,11 +86,7 @@ function endingOf(folder: string, feed: Feed, entries: readonly Entry[]): FeedOf
 
 function draftFeeds({ folder, feed, sources, fragments, parts }: FeedOfEntries): DocumentDraft[] {
   const { updated: changed } = feed;
-  let source: readonly unknown[] | undefined;
-  const sourceOnce = () => {
-    source ??= [JSON.stringify(feed), ...sources()];
-    return source;
-  };
+  const source = once(() => [JSON.stringify(feed), ...sources()]);
   return FORMATS.map((format) => {
     const path = folder + format.file;
     let cuts: Cuts | undefined;
@@ -103,7 +96,7 @@ function draftFeeds({ folder, feed, sources, fragments, parts }: FeedOfEntries):
       cuts = findCuts(bytes, pieces);
       return documentOfBytes({ path, bytes, mediaType: format.mediaType, changed });
     };
-    const own = { source: sourceOnce, parts: () => parts(format), cuts: () => cuts };
+    const own = { source, parts: () => parts(format), cuts: () => cuts };
     return { path, changed, compose, ...own };
   });
 }
