@@ -6,11 +6,13 @@ import { editionOfContent } from "./edition/edition-of-content.ts";
 import * as gazetteer from "./gazetteer/gazetteer.ts";
 import type { LiveLog } from "./live/live-source.ts";
 import { PublicationError } from "./problem/publication-error.ts";
+import { SETTINGS_FILE } from "./site/settings-file.ts";
 import { momentOf } from "./time/moment.ts";
 
 export type { HoldReason } from "./article/select-articles.ts";
 export type { Document } from "./edition/document.ts";
-export type { Edition, EditionReport } from "./edition/edition.ts";
+export type { Edition } from "./edition/edition.ts";
+export type { EditionReport } from "./edition/edition-report.ts";
 export type { Problem, ProblemCode } from "./problem/problem.ts";
 export { PublicationError } from "./problem/publication-error.ts";
 export { SettingsError } from "./site/settings-error.ts";
@@ -51,7 +53,7 @@ export function buildEdition(input: EditionInput): Edition {
   );
   const source = {
     settingsText: settings,
-    settingsFile: "bailiwick.yml",
+    settingsFile: SETTINGS_FILE,
     ledgerText: ledger,
     gazetteer,
     baseUrl,
@@ -103,19 +105,20 @@ const MEMORY = 128 * 1024 * 1024;
  * edition is there. Throws PublicationError, or SettingsError, when there can be none.
  */
 export async function feeds(options: FeedsOptions): Promise<Feeds> {
-  const [{ openLive }, { openLiveLedger }, { createFeedsRouter }, { fetchPublic }] = await Promise.all([
-    import("./live/open-live.ts"),
-    import("./out/live-ledger.ts"),
-    import("./server/feeds-router.ts"),
-    import("./network/guarded-fetch.ts"),
-  ]);
+  const [{ openLive }, { openLiveLedger }, { createFeedsRouter }, { systemClock }, { fetchPublic }] =
+    await Promise.all([
+      import("./live/open-live.ts"),
+      import("./out/live-ledger.ts"),
+      import("./server/feeds-router.ts"),
+      import("./server/system-clock.ts"),
+      import("./network/guarded-fetch.ts"),
+    ]);
   const { content, baseUrl, unpublished: preview = false, ledger, log = SILENT } = options;
   const file = ledger === false ? undefined : openLiveLedger(content, ledger);
   const ledgerText = (await file?.read()) ?? options.previous;
-  const clock = () => Date.now();
   const announcement = { fetch: options.allowPrivate ? fetch : fetchPublic };
   const live = openLive({
-    ...{ content, baseUrl, preview, ledgerText, clock, log, announcement },
+    ...{ content, baseUrl, preview, ledgerText, clock: systemClock, log, announcement },
     writeLedger: file?.write,
     notices: file?.notices,
   });

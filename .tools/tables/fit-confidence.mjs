@@ -9,7 +9,7 @@ import { chanceOf, fitTrees, scale, writeTree } from "./boosted-trees.mjs";
 import { classOf, fitWords, leaningOfWords, writeWords } from "./word-weights.mjs";
 
 const root = new URL("../../", import.meta.url);
-const load = (module) => import(new URL(`dist/gazetteer/${module}.js`, root));
+const load = (module) => import(new URL(`.compiled/gazetteer/${module}.js`, root));
 const [{ isOwn, readCoverage, readStory }, { homeOfSource }, { gatherGrounds }, { chooseAmong, rateCodes }] =
   await Promise.all(["reading", "source-home", "gather-grounds", "choose-codes"].map(load));
 const [{ FEATURES }, { findPlace }, { parentOf }] = await Promise.all(

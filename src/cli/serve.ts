@@ -6,7 +6,7 @@ import type { Preparation } from "../live/live-source.ts";
 import { type LivePublication, openLive } from "../live/open-live.ts";
 import { type LiveLedger, openLiveLedger } from "../out/live-ledger.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
-import { clientBehind } from "../server/client.ts";
+import { type ClientOf, clientBehind } from "../server/client.ts";
 import { createFeedsRouter } from "../server/feeds-router.ts";
 import { type Listening, listen } from "../server/listen.ts";
 import type { OperationsScope } from "../server/operations.ts";
@@ -93,7 +93,7 @@ async function open(request: ServeRequest, log: ServiceLog, signal: AbortSignal)
     ...{ live, rate, operations, deltas },
     memory: memory * 1024 * 1024,
     isWhole: true,
-    clientOf: trustProxy === undefined ? undefined : clientBehind(trustProxy),
+    clientOf: trustProxy === undefined ? undefined : clientOrExplain(trustProxy),
     log: log.logger,
     isStopping: () => signal.aborted,
   });
@@ -129,6 +129,17 @@ async function liveOptions(
     clock: () => Date.now(),
     log: log.logger,
   };
+}
+
+function clientOrExplain(trustProxy: string | number): ClientOf {
+  try {
+    return clientBehind(trustProxy);
+  } catch (error) {
+    const advice = "give a number of proxies, their addresses, or loopback";
+    throw new PublicationError(`--trust-proxy ${trustProxy}: ${systemReason(error)}; ${advice}`, {
+      cause: error,
+    });
+  }
 }
 
 async function listenOrExplain(app: RequestListener, { host, port }: ServeRequest): Promise<Listening> {

@@ -1,16 +1,16 @@
 import { realpathSync, statSync } from "node:fs";
-import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { ArticleReading } from "../article/parse-article.ts";
 import type { ContentCache } from "../cache/content-cache.ts";
-import { isPathWithin } from "../path/path-within.ts";
+import { NUMBERS_IN_STAMP, setWrittenStamp, stampOf } from "../cache/stamp.ts";
 import type { Problem } from "../problem/problem.ts";
-import { PublicationError, systemReason } from "../problem/publication-error.ts";
+import { SETTINGS_FILE } from "../site/settings-file.ts";
+import { breathe } from "../thread/breathe.ts";
 import { ContentShelf, type KnownFile } from "./content-shelf.ts";
-import { type ContentState, SETTINGS_FILE } from "./content-version.ts";
+import type { ContentState } from "./content-version.ts";
 import { listContent } from "./list-content.ts";
-import { breathe, readBatches } from "./read-batches.ts";
-import { NUMBERS_IN_STAMP, setWrittenStamp, stampOf } from "./stamp.ts";
+import { readBatches } from "./read-batches.ts";
+import { readSettings } from "./read-settings.ts";
 
 const STAMPS_IN_BREATH = 1000;
 
@@ -70,7 +70,7 @@ export class ContentFolder {
     const isDone = changed !== undefined && (await this.#refreshOnly([...changed]));
     if (!isDone) await this.#refreshAll(onProgress);
     const readings = Array.from(this.#files.values(), ({ reading }) => reading);
-    this.#settingsText = await readSettings(this.#root ?? this.#folder);
+    this.#settingsText = readSettings(this.#root ?? this.#folder) ?? "";
     return {
       settingsText: this.#settingsText,
       settingsFile: SETTINGS_FILE,
@@ -152,12 +152,12 @@ export class ContentFolder {
     const { clock, concurrency = 1 } = this.#options;
     let done = paths.length - missing.length;
     this.#shelf.expect(missing.length);
-    for await (const batch of readBatches(missing, { root, time: clock(), needsHash }, concurrency)) {
+    await readBatches(missing, { root, time: clock(), needsHash }, concurrency, (batch) => {
       const read = this.#shelf.add(batch);
       for (const file of read) files.set(file.path, sameOrNew(known.get(file.path), file));
       done += read.length;
       onProgress(done, paths.length);
-    }
+    });
     return files as Map<string, KnownFile>;
   }
 }
@@ -187,17 +187,4 @@ function isWhereItWas(absolute: string): boolean {
 
 function refusalOf(problem: Problem): ArticleReading {
   return { outcome: "refused", path: problem.file, problems: [problem] };
-}
-
-async function readSettings(root: string): Promise<string> {
-  try {
-    const target = await realpath(path.join(root, SETTINGS_FILE));
-    if (!isPathWithin(target, root) || !(await stat(target)).isFile())
-      throw new PublicationError(`cannot read ${SETTINGS_FILE}: it is no file of the content folder`);
-    return await readFile(target, "utf8");
-  } catch (error) {
-    if (error instanceof PublicationError) throw error;
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
-    throw new PublicationError(`cannot read ${SETTINGS_FILE}: ${systemReason(error)}`, { cause: error });
-  }
 }

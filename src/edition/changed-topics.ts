@@ -1,8 +1,7 @@
 import { addressOf } from "../feed/addresses.ts";
 import { FORMATS } from "../format/formats.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-
-const ARCHIVE = /(?:^|\/)archive\/\d+\/$/;
+import { isInArchive } from "./document-paths.ts";
 
 /**
  * Lists the feeds whose content a new ledger says to be another than the one before did: the addresses that a WebSub hub
@@ -10,6 +9,6 @@ const ARCHIVE = /(?:^|\/)archive\/\d+\/$/;
  */
 export function changedTopics(before: Ledger, now: Ledger, baseUrl: string): string[] {
   return [...now.feeds.values()]
-    .filter(({ folder, hash }) => !ARCHIVE.test(folder) && before.feeds.get(folder)?.hash !== hash)
+    .filter(({ folder, hash }) => !isInArchive(folder) && before.feeds.get(folder)?.hash !== hash)
     .flatMap(({ folder }) => FORMATS.map(({ file }) => addressOf(folder + file, baseUrl)));
 }

@@ -6,11 +6,11 @@ import type { Settings } from "../site/settings.ts";
 import { composeBytes } from "./compose-bytes.ts";
 import { type Cuts, findCuts } from "./cuts.ts";
 import { documentOfBytes } from "./document.ts";
-import type { LapsedGroup } from "./ended-groups.ts";
 import { composeMovedPage, composeRedirects, type Move } from "./moves.ts";
+import { once } from "./once.ts";
 import { planPages } from "./plan-pages.ts";
 import { type DocumentDraft, type PlannedDocument, planKept, planNew } from "./planned-document.ts";
-import type { PlannedFeed, PlannedGroup } from "./planned-group.ts";
+import type { LapsedGroup, PlannedFeed, PlannedGroup } from "./planned-group.ts";
 import type { StandingType } from "./standing-type.ts";
 import type { Steps } from "./steps.ts";
 import type { Story } from "./story.ts";
@@ -62,7 +62,6 @@ interface FeedOfEntries {
   readonly folder: string;
   readonly feed: Feed;
   readonly sources: () => readonly unknown[];
-  readonly stories?: () => readonly Story[];
   readonly fragments: (format: Format) => readonly Uint8Array[];
   /** Renders the fragments, one after the other. */
   readonly parts: (format: Format) => Iterable<unknown>;
@@ -72,16 +71,12 @@ function storiesIn(
   { folder, feed, articles }: PlannedFeed,
   storyOf: (article: Article) => Story,
 ): FeedOfEntries {
-  let known: readonly Story[] | undefined;
-  const stories = () => {
-    known ??= articles.map(storyOf);
-    return known;
-  };
+  const stories = once(() => articles.map(storyOf));
   const fragments = (format: Format) => stories().map((story) => story.fragmentBytes(format));
   const parts = function* (format: Format) {
     for (const story of stories()) yield story.fragmentBytes(format);
   };
-  return { folder, feed, sources: stories, stories, fragments, parts };
+  return { folder, feed, sources: stories, fragments, parts };
 }
 
 function endingOf(folder: string, feed: Feed, entries: readonly Entry[]): FeedOfEntries {
@@ -89,13 +84,9 @@ function endingOf(folder: string, feed: Feed, entries: readonly Entry[]): FeedOf
   return { folder, feed, sources: () => [JSON.stringify(entries)], fragments, parts: () => [] };
 }
 
-function draftFeeds({ folder, feed, sources, stories, fragments, parts }: FeedOfEntries): DocumentDraft[] {
+function draftFeeds({ folder, feed, sources, fragments, parts }: FeedOfEntries): DocumentDraft[] {
   const { updated: changed } = feed;
-  let source: readonly unknown[] | undefined;
-  const sourceOnce = () => {
-    source ??= [JSON.stringify(feed), ...sources()];
-    return source;
-  };
+  const source = once(() => [JSON.stringify(feed), ...sources()]);
   return FORMATS.map((format) => {
     const path = folder + format.file;
     let cuts: Cuts | undefined;
@@ -105,7 +96,7 @@ function draftFeeds({ folder, feed, sources, stories, fragments, parts }: FeedOf
       cuts = findCuts(bytes, pieces);
       return documentOfBytes({ path, bytes, mediaType: format.mediaType, changed });
     };
-    const own = { source: sourceOnce, stories, parts: () => parts(format), cuts: () => cuts };
+    const own = { source, parts: () => parts(format), cuts: () => cuts };
     return { path, changed, compose, ...own };
   });
 }

@@ -16,7 +16,6 @@ import type { PlannedFeed } from "./planned-group.ts";
 import { problemsNow, recount } from "./recount.ts";
 import { foldersOf, type SetArticle, setAgain } from "./set-again.ts";
 import { filingOnce, keptFiling, keptStories } from "./set-stories.ts";
-import { formeOn, standForme } from "./standing-formes.ts";
 import type { StandingType } from "./standing-type.ts";
 import type { Steps } from "./steps.ts";
 import { findTouched, tellsOfAll } from "./touched-documents.ts";
@@ -43,8 +42,8 @@ export const MOST_CHANGES = 200;
  */
 export function* reviseInSteps(source: RevisionSource): Steps<Edition | undefined> {
   const { changes, now, standing } = source;
-  const forme = formeOn(standing);
-  standForme(standing, undefined);
+  const forme = standing.forme?.();
+  standing.forme = undefined;
   if (forme === undefined || !isItsTime(forme, now) || changes.length > MOST_CHANGES) return undefined;
   const rules = { now, preview: forme.preview };
   const judged = judgeChanges(changes, forme, now);
@@ -141,7 +140,7 @@ function* makeEdition(forme: Forme, source: MakingSource): Steps<Edition> {
   const groups = { planned, lapsed, moves };
   const plan = yield* planDocuments({ ...groups, settings, storyOf, standing, preview, isUntouched });
   const report = { ...forme.report, documents: plan.size };
-  standForme(standing, () => ({ ...forme, report }));
+  standing.forme = () => ({ ...forme, report });
   return assembleEdition({
     ...{ settings, preview, catalogue, plan, storyOf, standing, nextChange, problems, report },
     plans: { ...groups, current: new Set(planned.map(({ folder }) => folder)) },

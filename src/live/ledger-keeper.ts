@@ -1,3 +1,4 @@
+import { systemReason } from "../problem/publication-error.ts";
 import type { LiveLog } from "./live-source.ts";
 
 const AT_MOST_EVERY = 1000;
@@ -53,7 +54,7 @@ export class LedgerKeeper {
     } catch (error) {
       // The next edition tries again; until then a restart would forget what has changed.
       this.#pending ??= lines;
-      this.#log.error({ reason: String(error) }, "the ledger cannot be written");
+      this.#log.error({ reason: systemReason(error) }, "the ledger cannot be written");
     }
   }
 }

@@ -1,58 +1,52 @@
+import { breathe } from "./breathe.ts";
 import { WorkThread } from "./work-thread.ts";
 
-/** How items are worked on by several threads. */
-export interface SharedWork<Item, Order, Answer> {
-  readonly items: readonly Item[];
-  /** Threads that are allowed, this one among them. */
-  readonly threads: number;
-  /** Items that are worth another thread: below, it saves no more than it takes to start and to become quick. */
-  readonly worthThread: number;
-  readonly itemsInOrder: number;
+/** Work that several threads do, one order after the other. */
+export interface SharedWork<Order, Answer> {
+  /** Gives what is to be done next; undefined when there is nothing left. */
+  readonly next: () => Order | undefined;
+  /** Threads beside this one (see `countOthers`); with none, this one does everything. */
+  readonly others: number;
+  /** What the other threads run: it calls `answerOrders`. */
   readonly program: URL;
-  readonly workHere: (item: Item) => void;
-  readonly orderOf: (items: readonly Item[]) => { order: Order; handedOver: readonly ArrayBufferLike[] };
-  readonly accept: (items: readonly Item[], answer: Answer) => void;
+  readonly workHere: (order: Order) => Answer;
+  /** Hears each answer, in no fixed order. */
+  readonly accept: (answer: Answer) => void;
 }
 
 /**
- * Works on items: this thread from the beginning, others from the end, until they meet. Gives false, and does nothing,
- * where only this thread is allowed or worth it.
+ * Says how many threads beside this one are allowed and worth it. `worthThread` items are worth another thread: below,
+ * it saves no more than it takes to start and to become quick.
  */
-export async function shareWork<Item, Order, Answer>(
-  work: SharedWork<Item, Order, Answer>,
-): Promise<boolean> {
-  const waiting = [...work.items];
-  const worth = WorkThread.isPossible ? Math.floor(waiting.length / work.worthThread) : 0;
+export function countOthers(items: number, worthThread: number, allowed: number): number {
+  const worth = WorkThread.isPossible ? Math.floor(items / worthThread) : 0;
+  return Math.max(0, Math.min(allowed - 1, worth));
+}
+
+/**
+ * Does work on this thread and on others. Between two orders, others may have their turn on this thread. Rejects with
+ * what `workHere` or `accept` throws, or when a thread ends before its work.
+ */
+export async function shareWork<Order, Answer>(work: SharedWork<Order, Answer>): Promise<void> {
+  const { next, workHere, accept } = work;
   const start = () => new WorkThread<Order, Answer>(work.program);
-  const others = Array.from({ length: Math.min(work.threads - 1, worth) }, start);
-  if (others.length === 0) return false;
+  const others = Array.from({ length: work.others }, start);
   try {
-    const rest = Promise.all(others.map((thread) => workOn(thread, waiting, work)));
-    rest.catch(() => {}); // It is awaited below, when this thread's own share is done.
-    for (let own = 0; own < waiting.length; own += 1) {
-      work.workHere(waiting[own] as Item);
+    const rest = Promise.all(others.map((thread) => workOn(thread, work)));
+    rest.catch(() => {}); // It is awaited below, when nothing is left for this thread.
+    for (let order = next(); order !== undefined; order = next()) {
+      accept(workHere(order));
       await breathe();
     }
     await rest;
-    return true;
   } finally {
     await Promise.all(others.map((thread) => thread.end()));
   }
 }
 
-async function workOn<Item, Order, Answer>(
+async function workOn<Order, Answer>(
   thread: WorkThread<Order, Answer>,
-  waiting: Item[],
-  { itemsInOrder, orderOf, accept }: SharedWork<Item, Order, Answer>,
+  { next, accept }: SharedWork<Order, Answer>,
 ): Promise<void> {
-  const take = () => waiting.splice(-itemsInOrder);
-  for (let items = take(); items.length > 0; items = take()) {
-    const { order, handedOver } = orderOf(items);
-    accept(items, await thread.ask(order, handedOver));
-  }
-}
-
-/** Lets the other threads hand over what they have. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+  for (let order = next(); order !== undefined; order = next()) accept(await thread.ask(order));
 }
