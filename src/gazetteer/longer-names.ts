@@ -28,7 +28,7 @@ function isBegunBefore(reading: Reading, first: number): boolean {
   const { tokens } = reading;
   const before = tokens[first - 1];
   if (before === undefined || !isCapitalised(before) || tokens[first]?.gap !== "space") return false;
-  const opensSentence = first === 1 || tokens[first - 2]?.sentence !== before.sentence;
+  const opensSentence = tokens[first - 2]?.sentence !== before.sentence;
   return !opensSentence && !isKnown(reading, first - 1) && !DIRECTIONS.has(before.word);
 }
 
