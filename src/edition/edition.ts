@@ -1,7 +1,7 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Moment } from "../time/moment.ts";
-import type { Combinations } from "./combinations.ts";
+import type { Combinations } from "./combination/combinations.ts";
 import type { Document, DocumentProof } from "./document.ts";
 import type { EditionReport } from "./edition-report.ts";
 import type { OldAddresses } from "./old-addresses.ts";

@@ -8,7 +8,7 @@ import { type Cuts, findCuts } from "./cuts.ts";
 import { documentOfBytes } from "./document.ts";
 import { composeMovedPage, composeRedirects, type Move } from "./moves.ts";
 import { once } from "./once.ts";
-import { planPages } from "./plan-pages.ts";
+import { planPages } from "./pages/plan-pages.ts";
 import { type DocumentDraft, type PlannedDocument, planKept, planNew } from "./planned-document.ts";
 import type { LapsedGroup, PlannedFeed, PlannedGroup } from "./planned-group.ts";
 import type { StandingType } from "./standing-type.ts";
