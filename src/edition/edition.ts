@@ -23,7 +23,8 @@ interface PublishedUnder {
 
 /**
  * Every document of a publication. Documents are composed when asked for, so an edition of thousands of feeds costs
- * little memory; asked twice, they are the same bytes.
+ * little memory; asked twice, they are the same bytes. Texts may lie in a cache: whatever looks at one that is damaged
+ * throws ShelfDamage.
  */
 export interface Edition extends OldAddresses, PartialFeeds {
   readonly publication: PublishedUnder;

@@ -15,6 +15,7 @@ import type { StandingType } from "./standing-type.ts";
 import type { Steps } from "./steps.ts";
 import type { Story } from "./story.ts";
 
+/** The documents of an edition by path, in a fixed order. */
 export type DocumentPlan = ReadonlyMap<string, PlannedDocument>;
 
 interface PlanSource {

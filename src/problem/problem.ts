@@ -34,6 +34,7 @@ export const REMEDIES = {
   "no-articles": "Add Markdown files with front matter to the content folder.",
 } as const;
 
+/** What kind of mistake a Problem is. */
 export type ProblemCode = keyof typeof REMEDIES;
 
 /**
