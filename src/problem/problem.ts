@@ -31,7 +31,8 @@ export const REMEDIES = {
   "topic-parent-unknown": "Declare the parent topic, or remove `parent`.",
   "topic-parent-cycle": "Let one of these topics have no parent.",
   "base-url-missing": "Set base_url in bailiwick.yml, or give --base-url.",
-  "no-articles": "Add Markdown files with front matter to the content folder, or mend those that were left out.",
+  "no-articles":
+    "Add Markdown files with front matter to the content folder, or mend those that were left out.",
 } as const;
 
 /** What kind of mistake a Problem is. */
