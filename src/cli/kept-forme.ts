@@ -11,7 +11,10 @@ import { NUMBERS_IN_STAMP, setWrittenStamp } from "../content/stamp.ts";
 import type { Forme } from "../edition/forme.ts";
 import type { ProofLine } from "../edition/proofs.ts";
 import { type FormeNote, type FormeNumbers, restoreForme, saveForme } from "../edition/saved-forme.ts";
-import { bytesOf, type LastBuild, nameOfOut, type Receipt } from "./receipt.ts";
+import { bytesOf, type Receipt } from "./receipt.ts";
+
+/** What a forme belongs to: a record of when it was kept, and of what. */
+type Record = Pick<Receipt, "id" | "content">;
 
 /** What is kept of an edition beside its receipt. */
 interface KeptNote {
@@ -54,7 +57,7 @@ const MOST_FRESH = 500;
 /** What is to be kept of an edition. */
 interface Keeping {
   readonly forme: Forme;
-  readonly receipt: Receipt;
+  readonly receipt: Record;
   readonly proofs: readonly ProofLine[];
   readonly fresh: readonly ShelvedFile[];
   readonly index: IndexLines;
@@ -62,8 +65,8 @@ interface Keeping {
   readonly indexLines: Int32Array;
 }
 
-/** Keeps the forme of an edition for the next build into the same folder. */
-export function keepForme(keeping: Keeping, cache: ContentCache, root: string): void {
+/** Keeps the forme of an edition under a name, for the next process. */
+export function keepForme(keeping: Keeping, cache: ContentCache, name: string): void {
   const { forme, receipt, proofs, fresh, index, indexLines } = keeping;
   const { files } = receipt.content;
   const { note, numbers } = saveForme(forme, files);
@@ -73,15 +76,15 @@ export function keepForme(keeping: Keeping, cache: ContentCache, root: string): 
   const sizes = { files: files.length, ...counts };
   const kept: KeptNote = { receipt: receipt.id, index: ofIndex, forme: note, proofs, fresh, sizes };
   const lists = [published, updated, starts, lines, indexLines, signs, members, checksums];
-  cache.saveNote(noteOf(root), kept, lists.map(bytesOf));
+  cache.saveNote(noteOf(name), kept, lists.map(bytesOf));
 }
 
-/** Opens the forme of the last build; undefined when there is none that belongs to it. */
+/** Opens the forme that was kept under a name; undefined when there is none that belongs to this receipt. */
 export function openForme(
-  { receipt, stamps }: LastBuild,
-  { cache, root, ledgerText, content, clock }: FormePlace,
+  { receipt, stamps }: { readonly receipt: Record; readonly stamps: Float64Array },
+  { cache, name, ledgerText, content, clock }: FormePlace,
 ): KeptForme | undefined {
-  const { note, matter } = cache.readNoteWithMatter(noteOf(root)) ?? {};
+  const { note, matter } = cache.readNoteWithMatter(noteOf(name)) ?? {};
   const kept = note as KeptNote | undefined;
   if (kept === undefined || matter === undefined || kept.receipt !== receipt.id) return undefined;
   if (kept.fresh.length > MOST_FRESH) return undefined;
@@ -114,15 +117,15 @@ export function openForme(
 /** Where a forme lies, and what belongs to it. */
 interface FormePlace {
   readonly cache: ContentCache;
-  readonly root: string;
+  readonly name: string;
   readonly ledgerText: string;
   readonly content: ContentState;
   /** Gives milliseconds since 1970. */
   readonly clock: () => number;
 }
 
-function noteOf(root: string): string {
-  return `forme-${nameOfOut(root)}`;
+function noteOf(name: string): string {
+  return `forme-${name}`;
 }
 
 function numbersIn(

@@ -8,7 +8,7 @@ import { keepForme, MOST_KEPT } from "./kept-forme.ts";
 import { type EditionRequest, loadEdition } from "./load-edition.ts";
 import { openLastLedger } from "./previous-ledger.ts";
 import type { Progress } from "./progress.ts";
-import { saveReceipt } from "./receipt.ts";
+import { nameOfOut, saveReceipt } from "./receipt.ts";
 
 interface Place {
   readonly out: OutFolder;
@@ -38,7 +38,7 @@ export async function publish(
     if (receipt !== undefined && forme !== undefined && index !== undefined) {
       const proofs = standing.proofs.linesOf(edition.paths);
       const indexLines = Int32Array.from(state.files, (_, line) => line);
-      keepForme({ forme, receipt, proofs, fresh: [], index, indexLines }, cache, out.root);
+      keepForme({ forme, receipt, proofs, fresh: [], index, indexLines }, cache, nameOfOut(out.root));
     }
   }
   return { edition, write };

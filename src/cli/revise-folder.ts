@@ -18,7 +18,7 @@ import { type WriteReport, writeEdition } from "../out/write-edition.ts";
 import { type KeptForme, keepForme, openForme } from "./kept-forme.ts";
 import type { EditionRequest } from "./load-edition.ts";
 import type { Progress } from "./progress.ts";
-import { type LastBuild, saveReceipt } from "./receipt.ts";
+import { type LastBuild, nameOfOut, saveReceipt } from "./receipt.ts";
 
 interface Place {
   readonly out: OutFolder;
@@ -41,7 +41,7 @@ export async function reviseFolder(
   if (changed.length > MOST_CHANGES) return undefined;
   const ledger = readNow(path.join(out.root, "ledger.jsonl"));
   const { clock = Date.now } = request;
-  const lies = { cache, root: out.root, content, clock };
+  const lies = { cache, name: nameOfOut(out.root), content, clock };
   const kept = ledger && openForme(last, { ...lies, ledgerText: ledger.toString() });
   if (kept === undefined) return undefined;
   try {
@@ -154,7 +154,7 @@ function keep(request: EditionRequest, { out, cache, last, content, ...rest }: K
     return kept.fresh.get(file) ?? [];
   });
   const proofs = standing.proofs.linesOf(edition.paths);
-  keepForme({ forme, receipt, proofs, fresh, index: kept.index, indexLines }, cache, out.root);
+  keepForme({ forme, receipt, proofs, fresh, index: kept.index, indexLines }, cache, nameOfOut(out.root));
 }
 
 function stampsNow(content: ContentState, read: Kept["read"]): Float64Array {

@@ -4,9 +4,10 @@ import { changedTopics } from "../edition/changed-topics.ts";
 import type { Edition } from "../edition/edition.ts";
 import { editionInSteps } from "../edition/edition-of-content.ts";
 import { type Gazetteer, hasNewForGazetteer, needsGazetteer } from "../edition/find-places.ts";
-import type { FileChange } from "../edition/forme.ts";
+import type { FileChange, Forme } from "../edition/forme.ts";
 import { areSame } from "../edition/kept.ts";
 import { reviseInSteps } from "../edition/revise.ts";
+import { formeOn } from "../edition/standing-formes.ts";
 import { StandingType } from "../edition/standing-type.ts";
 import { type LedgerReading, parseLedger } from "../ledger/ledger-lines.ts";
 import { compareProblems, type Problem } from "../problem/problem.ts";
@@ -17,6 +18,7 @@ import { findChanges } from "./find-changes.ts";
 import { LastGood, type MendedReadings } from "./last-good.ts";
 import type { LiveLog, LiveSource, LiveState, Preparation, PublishedEdition } from "./live-source.ts";
 import { takeSteps } from "./take-steps.ts";
+import { tellNewProblems } from "./tell-new-problems.ts";
 
 // Documents that a renewal need not compose to know that they have not changed. Those that are asked for often lie ready
 // in the server besides, and are the same bytes in memory.
@@ -39,6 +41,8 @@ export interface LiveEditionOptions {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly log: LiveLog;
+  /** What is published until there is an edition: the same as one of an earlier process. */
+  readonly first?: PublishedEdition | undefined;
   /** Hears of each new edition, with the feeds in it that have changed. */
   readonly onPublished: (edition: Edition, changedTopics: readonly string[]) => void;
 }
@@ -68,6 +72,12 @@ export class LiveEdition implements LiveSource {
 
   constructor(options: LiveEditionOptions) {
     this.#options = options;
+    const { first } = options;
+    if (first === undefined) return;
+    const { problems } = first.edition;
+    this.#published = first;
+    tellNewProblems(problems, [], options.log);
+    this.#state = { ...this.#state, problems };
   }
 
   current(): PublishedEdition | undefined {
@@ -105,6 +115,23 @@ export class LiveEdition implements LiveSource {
     return renewal;
   }
 
+  /**
+   * Hands out the current edition and the forme of it, between two renewals. Nothing when the edition says more than the
+   * folder does: the next process would not know it.
+   */
+  whileItStands(use: (edition: Edition, forme: Forme) => void): Promise<void> {
+    const using = this.#last.then(() => {
+      const [edition, forme] = [this.#published?.edition, formeOn(this.#standing)];
+      const isOfFolder =
+        this.#made !== undefined &&
+        this.#made.readings === this.#content?.readings &&
+        this.#made.settingsProblems.length === 0;
+      if (edition !== undefined && forme !== undefined && isOfFolder) use(edition, forme);
+    });
+    this.#last = using.catch(() => {});
+    return using;
+  }
+
   async #renew(changed: readonly string[] | undefined): Promise<void> {
     const { clock } = this.#options;
     const started = clock();
@@ -131,7 +158,7 @@ export class LiveEdition implements LiveSource {
   }
 
   async #publish(content: Content, mended: FreshReadings, started: number): Promise<void> {
-    const { clock, onPublished, preview } = this.#options;
+    const { clock, log, onPublished, preview } = this.#options;
     const before = this.#before().ledger;
     const { edition, settingsProblems } =
       (await this.#reviseEdition(mended)) ?? (await this.#makeEdition(content, mended));
@@ -145,7 +172,7 @@ export class LiveEdition implements LiveSource {
     const problems = [...settingsProblems, ...mended.problems, ...edition.problems].sort(compareProblems);
     const { done, failed } = this.#state.renewals;
     const renewals = { done: done + 1, failed, seconds: (now - started) / 1000 };
-    this.#tellNewProblems(problems);
+    tellNewProblems(problems, this.#state.problems, log);
     this.#state = { problems, kept: mended.kept, renewals };
     const topics = preview ? [] : changedTopics(before, edition.ledger, edition.publication.baseUrl);
     onPublished(edition, topics);
@@ -153,7 +180,8 @@ export class LiveEdition implements LiveSource {
 
   /** Gives what was published before, at first by earlier processes. */
   #before(): LedgerReading {
-    const ledger = this.#published?.edition.ledger;
+    const { first } = this.#options;
+    const ledger = this.#published === first ? undefined : this.#published?.edition.ledger;
     if (ledger !== undefined) {
       this.#begun = undefined;
       return { ledger, damagedLines: 0 };
@@ -217,14 +245,5 @@ export class LiveEdition implements LiveSource {
         "the content cannot be used; the last edition stays",
       );
     this.#state = { ...this.#state, trouble: error.message, renewals };
-  }
-
-  #tellNewProblems(problems: readonly Problem[]): void {
-    const told = new Set(this.#state.problems.map((problem) => JSON.stringify(problem)));
-    for (const problem of problems) {
-      if (told.has(JSON.stringify(problem))) continue;
-      const { severity, ...rest } = problem;
-      this.#options.log[severity === "error" ? "error" : "warn"](rest, "problem");
-    }
   }
 }

@@ -1,4 +1,7 @@
+import type { ContentState } from "../content/content-version.ts";
+import type { IndexedFiles } from "../content/saved-files.ts";
 import type { Edition } from "../edition/edition.ts";
+import type { Forme } from "../edition/forme.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Moment } from "../time/moment.ts";
 
@@ -8,6 +11,15 @@ export interface PublishedEdition {
   /** Counts the editions of this service from 1. */
   readonly number: number;
   readonly since: Moment;
+}
+
+/** What the next process needs to know to begin with the edition that this one has. */
+export interface StandingEdition {
+  readonly edition: Edition;
+  readonly forme: Forme;
+  /** The content folder that it is made of, and where its files are in the cache. */
+  readonly content: ContentState;
+  readonly indexed: IndexedFiles;
 }
 
 /** How the work of keeping the edition up to date goes. */

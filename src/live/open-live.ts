@@ -9,7 +9,7 @@ import { coalesce, type Settling } from "./coalesce.ts";
 import { HubNotices } from "./hub-notices.ts";
 import { LedgerKeeper } from "./ledger-keeper.ts";
 import { LiveEdition } from "./live-edition.ts";
-import type { LiveLog, LiveSource } from "./live-source.ts";
+import type { LiveLog, LiveSource, PublishedEdition, StandingEdition } from "./live-source.ts";
 import { type NoticeStore, readTopics } from "./notice-store.ts";
 import { takeSteps } from "./take-steps.ts";
 
@@ -37,6 +37,10 @@ export interface LiveOptions {
   /** Keeps what a hub has still to be told; without it a restart forgets that. */
   readonly notices?: NoticeStore | undefined;
   readonly settling?: Settling | undefined;
+  /** An edition of an earlier process to begin with, if the folder and the ledger are what it was made of. */
+  readonly first?: PublishedEdition | undefined;
+  /** Keeps an edition for the next process to begin with. */
+  readonly keep?: ((standing: StandingEdition) => void) | undefined;
   /** How patient announcements to the hub are. */
   readonly announcement?: Partial<AnnouncementRequest> | undefined;
 }
@@ -54,15 +58,16 @@ export interface LivePublication extends LiveSource {
 
 /** Opens the live publication of a content folder; nothing is read before it is started. */
 export function openLive(options: LiveOptions): LivePublication {
-  const { content, baseUrl, preview, ledgerText, clock, log, settling = SETTLING } = options;
+  const { content, baseUrl, preview, ledgerText, clock, log, first, settling = SETTLING } = options;
   const source = openSource(options);
   const memory = createMemory(options);
   const live = new LiveEdition({
     readContent: source.read,
     loadGazetteer: () => import("../gazetteer/gazetteer.ts"),
-    ...{ baseUrl, preview, ledgerText, clock, log },
+    ...{ baseUrl, preview, ledgerText, clock, log, first },
     onPublished: memory.note,
   });
+  const keep = createKeeping({ live, source, options });
   const alarm = createAlarm(clock);
   const renewals = coalesce(async (changes: readonly (string | undefined)[]) => {
     await renewOrTell(live, changes, log);
@@ -71,17 +76,25 @@ export function openLive(options: LiveOptions): LivePublication {
   let closers = [renewals.close, async () => alarm.clear()];
   const start = async (onFirstEdition = () => {}) => {
     await memory.open();
-    await live.renew().catch((error) => source.mend(error, () => live.renew()));
+    await live
+      .renew()
+      .catch((error) => source.mend(error, () => live.renew()))
+      .catch((error) => {
+        // It told what is the matter; what is published already stays so.
+        if (first === undefined || !(error instanceof PublicationError)) throw error;
+      });
     onFirstEdition();
     const watch = await watchFolder(content, renewals.call);
     closers = [watch.close, ...closers];
     // What has changed while the watch looked around.
     await live.renewIfChanged();
     await source.settle().catch((error) => source.mend(error, async () => renewals.call(undefined)));
+    await keep();
     alarm.set(live.current()?.edition, () => renewals.call(undefined));
   };
   const close = async () => {
     for (const end of closers) await end();
+    await keep();
     await memory.close();
   };
   return {
@@ -103,6 +116,11 @@ function openSource({ content, clock, log, cache, concurrency }: LiveOptions) {
       await takeSteps(folder.verify());
       folder.saveForGood();
     },
+    /** Where what was read lies, if that is in the cache. */
+    lies: () => {
+      const { state, indexed } = folder;
+      return indexed && { content: state, indexed };
+    },
     /** Begins anew without the cache when that is damaged; throws all other errors again. */
     mend: async (error: unknown, again: () => Promise<void>) => {
       if (!(error instanceof ShelfDamage)) throw error;
@@ -112,6 +130,24 @@ function openSource({ content, clock, log, cache, concurrency }: LiveOptions) {
       await again();
     },
   };
+}
+
+interface KeepingSource {
+  readonly live: LiveEdition;
+  readonly source: ReturnType<typeof openSource>;
+  readonly options: LiveOptions;
+}
+
+/** Makes the function that has the current edition kept, unless it is. */
+function createKeeping({ live, source, options: { keep } }: KeepingSource): () => Promise<void> {
+  let kept: Edition | undefined;
+  return () =>
+    live.whileItStands((edition, forme) => {
+      const lies = source.lies();
+      if (edition === kept || lies === undefined) return;
+      keep?.({ edition, forme, ...lies });
+      kept = edition;
+    });
 }
 
 /** What is to be remembered of editions: the ledger, and whom to tell of what has changed. A preview leaves no trace. */
