@@ -10,7 +10,8 @@ import { momentOf } from "./time/moment.ts";
 
 export type { HoldReason } from "./article/select-articles.ts";
 export type { Document } from "./edition/document.ts";
-export type { Edition, EditionReport } from "./edition/edition.ts";
+export type { Edition } from "./edition/edition.ts";
+export type { EditionReport } from "./edition/edition-report.ts";
 export type { Problem, ProblemCode } from "./problem/problem.ts";
 export { PublicationError } from "./problem/publication-error.ts";
 export { SettingsError } from "./site/settings-error.ts";

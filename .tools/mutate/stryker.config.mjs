@@ -15,6 +15,6 @@ export default {
   jsonReporter: { fileName: `reports/mutation-${room}.json` },
   tsconfigFile: ".tools/none.json",
   tempDirName: `.stryker-tmp/${room}`,
-  ignorePatterns: ["dist", "out", "coverage", "reports", ".stryker-tmp"],
+  ignorePatterns: [".compiled", "dist", "out", "coverage", "reports", ".stryker-tmp"],
   cleanTempDir: "always",
 };

@@ -9,7 +9,7 @@ import { chanceOf, fitTrees, scale, writeTree } from "./boosted-trees.mjs";
 import { classOf, fitWords, leaningOfWords, writeWords } from "./word-weights.mjs";
 
 const root = new URL("../../", import.meta.url);
-const load = (module) => import(new URL(`dist/gazetteer/${module}.js`, root));
+const load = (module) => import(new URL(`.compiled/gazetteer/${module}.js`, root));
 const [{ readCoverage, readStory }, { resolveMentions }, { homeOfSource }, { voicesOf }] = await Promise.all(
   ["reading", "resolve-mentions", "source-home", "voices"].map(load),
 );

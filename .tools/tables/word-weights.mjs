@@ -1,6 +1,6 @@
 // Fits how the words of a story lean: to no jurisdiction, a city's, a subdivision's, a country's or a union's. Softmax
 // regression, each weight with a step of its own (Duchi 2011) and drawn towards zero. Deterministic.
-import { CLASSES, DIGITS, FEWEST_WORDS, MIDDLE, STEP } from "../../dist/gazetteer/word-leanings.js";
+import { CLASSES, DIGITS, FEWEST_WORDS, MIDDLE, STEP } from "../../.compiled/gazetteer/word-leanings.js";
 
 const ROUNDS = 15;
 const RATE = 0.06;

@@ -4,6 +4,7 @@ import { crc32 } from "node:zlib";
 import { ShelfDamage } from "../article/shelf.ts";
 import type { ShelvedFile } from "../article/shelved-reading.ts";
 import { Segment } from "./segment.ts";
+import { stampOf } from "./stamp.ts";
 
 const LINE_END = 10;
 
@@ -49,7 +50,13 @@ export class LineMeasure {
   /** Gives the lines of the file that was written of the pieces. Throws what the system throws. */
   linesOf(file: string, segments: readonly string[]): IndexLines {
     const starts = Float64Array.from(this.#starts);
-    return { file, version: versionOf(file), segments, starts, checksums: Uint32Array.from(this.#checksums) };
+    return {
+      file,
+      version: stampOf(statSync(file)),
+      segments,
+      starts,
+      checksums: Uint32Array.from(this.#checksums),
+    };
   }
 }
 
@@ -57,7 +64,7 @@ export class LineMeasure {
 export function openIndex(folder: string, lines: IndexLines): OpenIndex | undefined {
   const { file, version, segments } = lines;
   try {
-    if (path.dirname(file) !== folder || versionOf(file) !== version) return undefined;
+    if (path.dirname(file) !== folder || stampOf(statSync(file)) !== version) return undefined;
     const index = Segment.open(file, file);
     const opened = new Map<string, Segment>();
     return {
@@ -92,9 +99,4 @@ function openSegment(file: string, name: string): Segment {
   } catch (error) {
     throw new ShelfDamage("a segment cannot be read", { cause: error });
   }
-}
-
-function versionOf(file: string): string {
-  const { size, mtimeMs, ctimeMs, ino } = statSync(file);
-  return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import type { Article } from "../article/article.ts";
 import { parseArticle } from "../article/parse-article.ts";
-import { SETTINGS_FILE } from "../content/content-version.ts";
+import { readSettings, SETTINGS_FILE } from "../content/read-settings.ts";
 import { type Explanation, explainArticle, explainStory } from "../edition/explain.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
 import { parseSettings } from "../site/parse-settings.ts";
@@ -28,13 +28,13 @@ export async function explain({ files, stdin, json }: ExplainRequest): Promise<n
   for (const file of files) {
     const article = await readArticle(file);
     if (article === undefined) status = 1;
-    else show(explainArticle(article, await settingsFor(file)), json);
+    else show(explainArticle(article, settingsFor(file)), json);
   }
   return status;
 }
 
 async function explainLines(json: boolean): Promise<number> {
-  const settings = await settingsFor(path.join("content", SETTINGS_FILE));
+  const settings = settingsFor(path.join("content", SETTINGS_FILE));
   let status = 0;
   let line = 0;
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -69,9 +69,9 @@ async function readArticle(file: string): Promise<Article | undefined> {
 }
 
 /** Gives the settings of the content folder that a file lies in: those of the nearest bailiwick.yml above it. */
-async function settingsFor(file: string): Promise<Settings> {
+function settingsFor(file: string): Settings {
   for (let folder = path.dirname(path.resolve(file)); ; folder = path.dirname(folder)) {
-    const text = await readFile(path.join(folder, SETTINGS_FILE), "utf8").catch(() => undefined);
+    const text = readSettings(folder);
     if (text === undefined && folder !== path.dirname(folder)) continue;
     const reading = parseSettings(text ?? "", SETTINGS_FILE);
     if (!reading.ok) throw new SettingsError(reading.problems);

@@ -6,6 +6,7 @@ import { areAlike, lookAtContent } from "../content/content-version.ts";
 import type { Edition } from "../edition/edition.ts";
 import { sameEdition } from "../edition/edition-of-forme.ts";
 import { StandingType } from "../edition/standing-type.ts";
+import { WrittenLines } from "../ledger/written-lines.ts";
 import type { StandingEdition } from "../live/live-source.ts";
 import { keepForme, MOST_KEPT, openForme } from "./kept-forme.ts";
 import { bytesOf, floatsOf, isItsTime, isUnchanged, type Receipt } from "./receipt.ts";
@@ -37,8 +38,7 @@ export function keepEdition(standing: StandingEdition, request: ServiceRequest, 
   const asked = askedOf(request);
   const ledger = markOf(Buffer.from(edition.ledgerLines.map((line) => `${line}\n`).join("")));
   const receipt: EditionReceipt = { id, content: rest, asked, now, nextChange, ledger };
-  const { index, lines: indexLines, fresh } = indexed;
-  keepForme({ forme, receipt, proofs: [], fresh, index, indexLines }, cache, NAME);
+  keepForme({ forme, receipt, proofs: [], ...indexed }, cache, NAME);
   cache.saveNote(NAME, receipt, [bytesOf(stamps)]);
 }
 
@@ -48,25 +48,24 @@ export function keepEdition(standing: StandingEdition, request: ServiceRequest, 
  */
 export async function openEdition(
   request: ServiceRequest,
-  { cache, ledgerText }: { readonly cache: ContentCache; readonly ledgerText: string },
+  { cache, ledger }: { readonly cache: ContentCache; readonly ledger: Buffer },
 ): Promise<Edition | undefined> {
   const { content, clock, preview } = request;
   const { note, matter } = (preview ? undefined : cache.readNoteWithMatter(NAME)) ?? {};
   const receipt = note as EditionReceipt | undefined;
   if (receipt === undefined || matter === undefined || receipt.asked !== askedOf(request)) return undefined;
-  if (receipt.ledger !== markOf(Buffer.from(ledgerText))) return undefined;
+  if (receipt.ledger !== markOf(ledger)) return undefined;
   const state = await lookAtContent(content, clock());
   if (state === undefined || !isItsTime(receipt, Math.floor(clock() / 1000))) return undefined;
   const last = { receipt, stamps: floatsOf(matter) };
   if (!areAlike(receipt.content, state) || !isUnchanged(last, state)) return undefined;
-  return openUnlessDamaged(() => {
-    const kept = openForme(last, { cache, name: NAME, ledgerText, content: state, clock });
-    return kept && sameEdition(kept.forme(), new StandingType(0));
-  });
+  const lines = new WrittenLines(ledger);
+  const kept = await openForme(last, { cache, name: NAME, ledger: lines, content: state, clock });
+  return kept && openUnlessDamaged(() => sameEdition(kept.forme(), new StandingType(0)));
 }
 
 /** A damaged cache is no reason not to begin: what is made from the beginning discards it. */
-function openUnlessDamaged(open: () => Edition | undefined): Edition | undefined {
+function openUnlessDamaged(open: () => Edition): Edition | undefined {
   try {
     return open();
   } catch (error) {

@@ -5,12 +5,13 @@ import { textOf } from "../article/shelved-article.ts";
 import { type ShelvedFile, unshelve } from "../article/shelved-reading.ts";
 import type { ContentCache } from "../cache/content-cache.ts";
 import type { IndexLines, OpenIndex } from "../cache/open-index.ts";
+import { NUMBERS_IN_STAMP, setWrittenStamp } from "../cache/stamp.ts";
 import { type ContentState, isSameVersion } from "../content/content-version.ts";
-import { readArticle } from "../content/read-article.ts";
-import { NUMBERS_IN_STAMP, setWrittenStamp } from "../content/stamp.ts";
+import type { readArticle } from "../content/read-article.ts";
 import type { Forme } from "../edition/forme.ts";
 import type { ProofLine } from "../edition/proofs.ts";
 import { type FormeNote, type FormeNumbers, restoreForme, saveForme } from "../edition/saved-forme.ts";
+import type { LedgerLines } from "../ledger/written-lines.ts";
 import { bytesOf, type Receipt } from "./receipt.ts";
 
 /** What a forme belongs to: a record of when it was kept, and of what. */
@@ -80,10 +81,10 @@ export function keepForme(keeping: Keeping, cache: ContentCache, name: string): 
 }
 
 /** Opens the forme that was kept under a name; undefined when there is none that belongs to this receipt. */
-export function openForme(
+export async function openForme(
   { receipt, stamps }: { readonly receipt: Record; readonly stamps: Float64Array },
-  { cache, name, ledgerText, content, clock }: FormePlace,
-): KeptForme | undefined {
+  { cache, name, ledger, content, clock }: FormePlace,
+): Promise<KeptForme | undefined> {
   const { note, matter } = cache.readNoteWithMatter(noteOf(name)) ?? {};
   const kept = note as KeptNote | undefined;
   if (kept === undefined || matter === undefined || kept.receipt !== receipt.id) return undefined;
@@ -96,11 +97,13 @@ export function openForme(
   const fresh = new Map(kept.fresh.map((file) => [file.path, file]));
   const shelf = shelfOf(index);
   const fileOf = (number: number) => fileAt(number, { files, indexLines, index, fresh });
-  const rereading = { content, clock, stamps };
+  // It loads the whole room of articles.
+  const read = fresh.size > 0 ? (await import("../content/read-article.ts")).readArticle : undefined;
+  const rereading = { content, clock, stamps, read };
   return {
     forme: () => {
       const open = (number: number) => matterOf(fileOf(number), number, { shelf, fresh, rereading });
-      return restoreForme(kept.forme, { files, numbers, ledger: ledgerText.split("\n"), open });
+      return restoreForme(kept.forme, { files, numbers, ledger, open });
     },
     proofs: kept.proofs,
     readingOf: (number) => {
@@ -118,7 +121,7 @@ export function openForme(
 interface FormePlace {
   readonly cache: ContentCache;
   readonly name: string;
-  readonly ledgerText: string;
+  readonly ledger: LedgerLines;
   readonly content: ContentState;
   /** Gives milliseconds since 1970. */
   readonly clock: () => number;
@@ -191,11 +194,13 @@ interface Rereading {
   readonly clock: () => number;
   /** As they were at the last build. */
   readonly stamps: Float64Array;
+  readonly read: typeof readArticle | undefined;
 }
 
 /** Reads an article once more that has not changed since the last build. */
-function readAgain(path: string, number: number, { content, clock, stamps }: Rereading) {
-  const { reading, stamp } = readArticle(path, { root: content.root, time: clock(), needsHash: false });
+function readAgain(path: string, number: number, { content, clock, stamps, read }: Rereading) {
+  if (read === undefined) throw new ShelfDamage(`${path} was not to be read again`);
+  const { reading, stamp } = read(path, { root: content.root, time: clock(), needsHash: false });
   const found = new Float64Array(NUMBERS_IN_STAMP).fill(Number.NaN);
   if (stamp !== undefined) setWrittenStamp(found, 0, stamp);
   if (reading.outcome !== "article" || !isSameVersion(found, 0, stamps, number))

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
-import { SETTINGS_FILE } from "../content/content-version.ts";
+import { readSettings } from "../content/read-settings.ts";
 import { isPathWithin } from "../path/path-within.ts";
 import { PublicationError } from "../problem/publication-error.ts";
 import { resolveExisting } from "./nested-folders.ts";
@@ -29,7 +28,7 @@ export async function placeCache({ content, cache, out }: CacheRequest): Promise
 }
 
 async function placeInSettings(content: string): Promise<string | undefined> {
-  const text = readSettings(content);
+  const text = settingsText(content);
   // Most settings do not, and reading YAML takes longer than a build of which nothing has changed.
   if (!text.includes("cache")) return undefined;
   const { readCachePlace } = await import("../site/cache-place.ts");
@@ -37,9 +36,9 @@ async function placeInSettings(content: string): Promise<string | undefined> {
   return place === undefined || place === NO_CACHE ? place : path.resolve(content, place);
 }
 
-function readSettings(content: string): string {
+function settingsText(content: string): string {
   try {
-    return readFileSync(path.join(content, SETTINGS_FILE), "utf8");
+    return readSettings(content) ?? "";
   } catch {
     // Whoever reads the content says so.
     return "";

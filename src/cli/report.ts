@@ -1,4 +1,4 @@
-import type { EditionReport } from "../edition/edition.ts";
+import type { EditionReport } from "../edition/edition-report.ts";
 import type { WriteReport } from "../out/write-edition.ts";
 import type { Problem } from "../problem/problem.ts";
 import { formatRfc3339 } from "../time/moment.ts";

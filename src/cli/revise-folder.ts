@@ -2,23 +2,24 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type ShelvedFile, shelvedReading } from "../article/shelved-reading.ts";
 import type { ContentCache } from "../cache/content-cache.ts";
+import { NUMBERS_IN_STAMP, setWrittenStamp } from "../cache/stamp.ts";
 import { ContentShelf, type KnownFile } from "../content/content-shelf.ts";
 import { type ContentState, isSameVersion } from "../content/content-version.ts";
 import { readBatch } from "../content/read-batch.ts";
-import { NUMBERS_IN_STAMP, setWrittenStamp } from "../content/stamp.ts";
 import type { Edition } from "../edition/edition.ts";
 import { hasNewForGazetteer } from "../edition/find-places.ts";
 import type { FileChange } from "../edition/forme.ts";
 import { MOST_CHANGES, reviseInSteps } from "../edition/revise.ts";
-import { formeOn, standForme } from "../edition/standing-formes.ts";
 import { StandingType } from "../edition/standing-type.ts";
 import { finish } from "../edition/steps.ts";
+import { WrittenLines } from "../ledger/written-lines.ts";
 import type { OutFolder } from "../out/out-folder.ts";
 import { type WriteReport, writeEdition } from "../out/write-edition.ts";
-import { type KeptForme, keepForme, openForme } from "./kept-forme.ts";
+import { keepBuild } from "./keep-build.ts";
+import { type KeptForme, openForme } from "./kept-forme.ts";
 import type { EditionRequest } from "./load-edition.ts";
 import type { Progress } from "./progress.ts";
-import { type LastBuild, nameOfOut, saveReceipt } from "./receipt.ts";
+import { type LastBuild, nameOfOut } from "./receipt.ts";
 
 interface Place {
   readonly out: OutFolder;
@@ -42,7 +43,7 @@ export async function reviseFolder(
   const ledger = readNow(path.join(out.root, "ledger.jsonl"));
   const { clock = Date.now } = request;
   const lies = { cache, name: nameOfOut(out.root), content, clock };
-  const kept = ledger && openForme(last, { ...lies, ledgerText: ledger.toString() });
+  const kept = ledger && (await openForme(last, { ...lies, ledger: new WrittenLines(ledger) }));
   if (kept === undefined) return undefined;
   try {
     return await reviseKept(request, { ...place, kept, changed });
@@ -57,7 +58,7 @@ interface Revising extends Place {
 }
 
 async function reviseKept(request: EditionRequest, place: Revising) {
-  const { out, progress, content, last, kept, changed } = place;
+  const { out, progress, cache, content, last, kept, changed } = place;
   const { clock = Date.now } = request;
   const read = readChanged(changed, content, clock());
   const changes = changed.map(({ path: file, before }): FileChange => {
@@ -65,19 +66,18 @@ async function reviseKept(request: EditionRequest, place: Revising) {
   });
   const standing = new StandingType(0, kept.proofs, { isOnce: true });
   const forme = kept.forme();
-  standForme(standing, () => forme);
+  standing.forme = () => forme;
   const fresh = changes.flatMap(({ after }) => after ?? []);
   const isAsked = hasNewForGazetteer(fresh, forme.settings);
   const gazetteer = isAsked ? await import("../gazetteer/gazetteer.ts") : undefined;
   const readDocument = (file: string) => readNow(path.join(out.root, file));
   const edition = finish(reviseInSteps({ changes, gazetteer, now: request.now, standing, readDocument }));
   if (edition === undefined) return undefined;
-  const { paths, compose, prepare, proof, eachLedgerLine } = edition;
-  const ledgerLines = { [Symbol.iterator]: eachLedgerLine };
-  const writable = { paths, compose, prepare, proof, ledgerLines };
   const onProgress = (done: number, total: number) => progress.show("Writing", done, total);
-  const write = await writeEdition(writable, out, onProgress, last.receipt.files);
-  keep(request, { ...place, read, edition, write, standing });
+  const write = await writeEdition(edition, out, onProgress, last.receipt.files);
+  const state = { ...content, stamps: stampsNow(content, read) };
+  const findFiles = () => filesNow({ ...place, read });
+  keepBuild({ request, content: state, edition, standing, write }, findFiles, { cache, root: out.root });
   return { edition, write };
 }
 
@@ -101,11 +101,9 @@ function findChanged({ receipt, stamps }: LastBuild, content: ContentState): Cha
   return changed;
 }
 
-function readChanged(
-  changed: readonly Changed[],
-  { root }: ContentState,
-  time: number,
-): ReadonlyMap<string, KnownFile & { readonly path: string }> {
+type ReadFiles = ReadonlyMap<string, KnownFile & { readonly path: string }>;
+
+function readChanged(changed: readonly Changed[], { root }: ContentState, time: number): ReadFiles {
   const files = changed.filter(({ isThere }) => isThere).map(({ path: file }) => file);
   const batch = readBatch(files, { root, time, needsHash: false });
   return new Map(new ContentShelf(undefined).add(batch).map((file) => [file.path, file]));
@@ -119,29 +117,8 @@ function readNow(file: string): Buffer | undefined {
   }
 }
 
-interface Kept extends Place {
-  readonly kept: KeptForme;
-  readonly read: ReturnType<typeof readChanged>;
-  readonly edition: Edition;
-  readonly write: WriteReport;
-  readonly standing: StandingType;
-}
-
-/** Keeps what the next build needs to go on from here. */
-function keep(request: EditionRequest, { out, cache, last, content, ...rest }: Kept): void {
-  const { kept, read, edition, write, standing } = rest;
-  const { nextChange, problems, report } = edition;
-  const state = { ...content, stamps: stampsNow(content, read) };
-  const built = {
-    request,
-    content: state,
-    nextChange,
-    files: write.files,
-    report: { edition: report, problems },
-  };
-  const receipt = saveReceipt(built, cache, out.root);
-  const forme = formeOn(standing);
-  if (receipt === undefined || forme === undefined) return;
+/** Finds where each file's reading lies: in the index of the last build, or among those that were read since. */
+function filesNow({ content, last, kept, read }: Revising & { readonly read: ReadFiles }) {
   const numbers = new Map(last.receipt.content.files.map((file, number) => [file, number]));
   const indexLines = Int32Array.from(content.files, (file) =>
     read.has(file) ? -1 : kept.indexLineOf(numbers.get(file) ?? -1),
@@ -153,11 +130,10 @@ function keep(request: EditionRequest, { out, cache, last, content, ...rest }: K
       return { path: file, stamp: undefined, hash: undefined, reading };
     return kept.fresh.get(file) ?? [];
   });
-  const proofs = standing.proofs.linesOf(edition.paths);
-  keepForme({ forme, receipt, proofs, fresh, index: kept.index, indexLines }, cache, nameOfOut(out.root));
+  return { index: kept.index, indexLines, fresh };
 }
 
-function stampsNow(content: ContentState, read: Kept["read"]): Float64Array {
+function stampsNow(content: ContentState, read: ReadFiles): Float64Array {
   const stamps = content.stamps.slice();
   for (const [place, file] of content.files.entries()) {
     const known = read.get(file);

@@ -116,14 +116,14 @@ async function startLive(request: ServeRequest, { live, log, listening, onFirstE
   const { content, preview, previous, out } = request;
   const fetch = fetchBy(request);
   const ledger = openLiveLedger(content, request.ledger);
-  const ownLedger = await ledger.read();
+  const ownLedger = await ledger.readBytes();
   const cache = openCache(content, await placeCache(request));
   // A preview is looked at here, and its links must not lead to the published site.
   const baseUrl = request.baseUrl ?? (preview ? addressOf(listening) : undefined);
   const clock = () => Date.now();
   const asked = { content, preview, baseUrl, clock };
   const isKnown = cache !== undefined && ownLedger !== undefined;
-  const kept = isKnown ? await openEdition(asked, { cache, ledgerText: ownLedger }) : undefined;
+  const kept = isKnown ? await openEdition(asked, { cache, ledger: ownLedger }) : undefined;
   const first = kept && { edition: kept, number: 1, since: Math.floor(clock() / 1000) };
   let tell = onFirstEdition;
   if (first !== undefined) {
@@ -134,7 +134,7 @@ async function startLive(request: ServeRequest, { live, log, listening, onFirstE
   }
   // What makes editions from the beginning is loaded when the first answer can be had.
   const { openLive } = await import("../live/open-live.ts");
-  const ledgerText = ownLedger ?? (await readLastLedger(previous, out, fetch));
+  const ledgerText = ownLedger?.toString() ?? (await readLastLedger(previous, out, fetch));
   const opened = openLive({
     ...{ ...asked, ledgerText, first, cache, announcement: { fetch }, log: log.logger },
     keep: cache && ((standing) => keepEdition(standing, asked, cache)),

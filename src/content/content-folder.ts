@@ -1,17 +1,15 @@
 import { realpathSync, statSync } from "node:fs";
-import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { ArticleReading } from "../article/parse-article.ts";
 import type { ContentCache } from "../cache/content-cache.ts";
-import { isPathWithin } from "../path/path-within.ts";
+import { NUMBERS_IN_STAMP, setWrittenStamp, stampOf } from "../cache/stamp.ts";
 import type { Problem } from "../problem/problem.ts";
-import { PublicationError, systemReason } from "../problem/publication-error.ts";
 import { ContentShelf, type KnownFile } from "./content-shelf.ts";
-import { type ContentState, SETTINGS_FILE } from "./content-version.ts";
+import type { ContentState } from "./content-version.ts";
 import { listContent } from "./list-content.ts";
 import { breathe, readBatches } from "./read-batches.ts";
+import { readSettings, SETTINGS_FILE } from "./read-settings.ts";
 import type { IndexedFiles } from "./saved-files.ts";
-import { NUMBERS_IN_STAMP, setWrittenStamp, stampOf } from "./stamp.ts";
 
 const STAMPS_IN_BREATH = 1000;
 
@@ -71,7 +69,7 @@ export class ContentFolder {
     const isDone = changed !== undefined && (await this.#refreshOnly([...changed]));
     if (!isDone) await this.#refreshAll(onProgress);
     const readings = Array.from(this.#files.values(), ({ reading }) => reading);
-    this.#settingsText = await readSettings(this.#root ?? this.#folder);
+    this.#settingsText = readSettings(this.#root ?? this.#folder) ?? "";
     return {
       settingsText: this.#settingsText,
       settingsFile: SETTINGS_FILE,
@@ -193,17 +191,4 @@ function isWhereItWas(absolute: string): boolean {
 
 function refusalOf(problem: Problem): ArticleReading {
   return { outcome: "refused", path: problem.file, problems: [problem] };
-}
-
-async function readSettings(root: string): Promise<string> {
-  try {
-    const target = await realpath(path.join(root, SETTINGS_FILE));
-    if (!isPathWithin(target, root) || !(await stat(target)).isFile())
-      throw new PublicationError(`cannot read ${SETTINGS_FILE}: it is no file of the content folder`);
-    return await readFile(target, "utf8");
-  } catch (error) {
-    if (error instanceof PublicationError) throw error;
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
-    throw new PublicationError(`cannot read ${SETTINGS_FILE}: ${systemReason(error)}`, { cause: error });
-  }
 }

@@ -1,11 +1,9 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
+import { isFresh, NUMBERS_IN_STAMP, setStamp } from "../cache/stamp.ts";
 import type { Problem } from "../problem/problem.ts";
 import { listContent } from "./list-content.ts";
-import { isFresh, NUMBERS_IN_STAMP, setStamp } from "./stamp.ts";
-
-/** The name of the file with a content folder's settings. */
-export const SETTINGS_FILE = "bailiwick.yml";
+import { readSettings } from "./read-settings.ts";
 
 /** What a content folder is in at one time. */
 export interface ContentState {
@@ -27,7 +25,7 @@ export async function lookAtContent(folder: string, time: number): Promise<Conte
       const stats = statSync(root + path.sep + file);
       if (!isFresh(stats, time)) setStamp(stamps, index, stats);
     }
-    return { root, files, problems, settingsText: readSettingsNow(root), stamps };
+    return { root, files, problems, settingsText: readSettings(root) ?? "", stamps };
   } catch {
     return undefined;
   }
@@ -44,13 +42,4 @@ export function isSameVersion(a: Float64Array, inA: number, b: Float64Array, inB
   for (let number = 0; number < NUMBERS_IN_STAMP; number += 1)
     if (a[inA * NUMBERS_IN_STAMP + number] !== b[inB * NUMBERS_IN_STAMP + number]) return false;
   return true;
-}
-
-function readSettingsNow(root: string): string {
-  try {
-    return readFileSync(path.join(root, SETTINGS_FILE), "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
-    throw error;
-  }
 }

@@ -2,9 +2,9 @@ import { hash as hashBytes } from "node:crypto";
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import path from "node:path";
 import { type ArticleReading, parseArticle } from "../article/parse-article.ts";
+import { isFresh, stampOf } from "../cache/stamp.ts";
 import { problemOf } from "../problem/problem.ts";
 import { systemReason } from "../problem/publication-error.ts";
-import { isFresh, stampOf } from "./stamp.ts";
 
 const LARGEST_FILE = 16 * 1024 * 1024;
 // Files are read into the same memory one after the other: fresh memory for each takes longer than the reading.

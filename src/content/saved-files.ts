@@ -7,7 +7,7 @@ import type { IndexLines } from "../cache/open-index.ts";
 export interface IndexedFiles {
   readonly index: IndexLines;
   /** By file, in their order; -1 for one of which the index does not say what is known. */
-  readonly lines: Int32Array;
+  readonly indexLines: Int32Array;
   /** Such files. Their texts are nowhere but in the content folder. */
   readonly fresh: readonly ShelvedFile[];
 }
@@ -33,18 +33,18 @@ export class SavedFiles {
 
   /** Finds the lines of files. One is as it was saved if nothing was read or found out about it since. */
   find(files: ReadFiles): Omit<IndexedFiles, "index"> {
-    const lines = new Int32Array(files.size).fill(-1);
+    const indexLines = new Int32Array(files.size).fill(-1);
     const fresh: ShelvedFile[] = [];
     let place = 0;
     for (const [path, { reading }] of files) {
       const saved = this.#saved.get(reading);
       const isSame = saved !== undefined && areSame(saved.findings, findingsOf(reading));
       const plain = isSame ? undefined : shelvedReading(reading);
-      if (isSame) lines[place] = saved.line;
+      if (isSame) indexLines[place] = saved.line;
       else if (plain !== undefined) fresh.push({ path, stamp: undefined, hash: undefined, reading: plain });
       place += 1;
     }
-    return { lines, fresh };
+    return { indexLines, fresh };
   }
 }
 

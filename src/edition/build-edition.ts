@@ -12,8 +12,8 @@ import { compareProblems, type Problem, problemOf } from "../problem/problem.ts"
 import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
 import { assembleEdition } from "./assemble-edition.ts";
-import type { Edition, EditionReport } from "./edition.ts";
-import type { LapsedGroup } from "./ended-groups.ts";
+import type { Edition } from "./edition.ts";
+import type { EditionReport } from "./edition-report.ts";
 import type { Gazetteer } from "./find-places.ts";
 import { formeOf } from "./make-forme.ts";
 import { recall } from "./memory.ts";
@@ -21,8 +21,8 @@ import { once } from "./once.ts";
 import { type PlacingReport, placeArticles } from "./place-articles.ts";
 import { planDocuments } from "./plan-documents.ts";
 import { planGroups } from "./plan-groups.ts";
+import type { LapsedGroup } from "./planned-group.ts";
 import { keptFiling, keptStories } from "./set-stories.ts";
-import { standForme } from "./standing-formes.ts";
 import { StandingType } from "./standing-type.ts";
 import { mapInSteps, type Steps } from "./steps.ts";
 import type { Story } from "./story.ts";
@@ -76,7 +76,7 @@ export function* buildInSteps({ standing = new StandingType(0), ...source }: Edi
   };
   // What a preview shows is nowhere remembered.
   const forme = once(() => formeOf({ ...made, ...choice, plans, filing, now, ledger: next, standing }));
-  standForme(standing, preview ? undefined : forme);
+  standing.forme = preview ? undefined : forme;
   return assembleEdition({
     ...{ ...made, catalogue, plans, plan, storyOf, standing },
     ledger: () => next,

@@ -8,7 +8,6 @@ import type { Forme } from "./forme.ts";
 import { placeArticles } from "./place-articles.ts";
 import { planDocuments } from "./plan-documents.ts";
 import { filingOnce, keptFiling, keptStories } from "./set-stories.ts";
-import { standForme } from "./standing-formes.ts";
 import type { StandingType } from "./standing-type.ts";
 import { finish, type Steps } from "./steps.ts";
 
@@ -41,7 +40,7 @@ export function* editionOfForme(forme: Forme, source: MakingSource): Steps<Editi
   const groups = { planned, lapsed, moves };
   const plan = yield* planDocuments({ ...groups, settings, storyOf, standing, preview, isUntouched });
   const report = { ...forme.report, documents: plan.size };
-  standForme(standing, () => ({ ...forme, report }));
+  standing.forme = () => ({ ...forme, report });
   return assembleEdition({
     ...{ settings, preview, catalogue, plan, storyOf, standing, nextChange, problems, report },
     plans: { ...groups, current: new Set(planned.map(({ folder }) => folder)) },

@@ -1,33 +1,13 @@
-import type { HoldReason } from "../article/select-articles.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Combinations } from "./combinations.ts";
 import type { Document, DocumentProof } from "./document.ts";
+import type { EditionReport } from "./edition-report.ts";
 import type { OldAddresses } from "./old-addresses.ts";
 import type { PartialFeeds } from "./partial-feeds.ts";
-import type { PlacingReport } from "./place-articles.ts";
 import type { Steps } from "./steps.ts";
 import type { Story } from "./story.ts";
-
-/** What became of the articles: the figures that `build` and `check` report. */
-export interface EditionReport {
-  readonly articles: {
-    readonly read: number;
-    readonly published: number;
-    readonly heldBack: Readonly<Record<HoldReason, number>>;
-    readonly leftOut: number;
-    /** Published articles that are in no jurisdiction feed. */
-    readonly withoutJurisdiction: number;
-  };
-  /** How the published articles came by their jurisdictions. */
-  readonly jurisdictions: PlacingReport;
-  readonly held: readonly { readonly path: string; readonly reason: HoldReason }[];
-  readonly groups: number;
-  readonly documents: number;
-  /** When the next held article is due. */
-  readonly nextDue?: Moment | undefined;
-}
 
 /** What a service has to know of a publication beside its documents. */
 export interface Publication {

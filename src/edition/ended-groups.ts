@@ -6,17 +6,9 @@ import { cleanLine } from "../markup/clean-text.ts";
 import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Memory } from "./memory.ts";
+import type { LapsedGroup } from "./planned-group.ts";
 
 const SECONDS_A_DAY = 24 * 60 * 60;
-
-/** A group that once had articles and has none: its empty feed, or the feed that says it has ended. */
-export interface LapsedGroup {
-  readonly folder: string;
-  readonly feed: Feed;
-  readonly entries: readonly Entry[];
-  /** When its feed says that it has ended. */
-  readonly end: Moment;
-}
 
 /**
  * Plans the groups that earlier builds published and this one does not have: their subscribers get a valid empty feed

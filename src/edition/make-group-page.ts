@@ -6,11 +6,10 @@ import type { Group } from "../group/group.ts";
 import type { ArchiveLink, FormatLink, GroupPage, Publication } from "../page/page.ts";
 import { countMonths } from "./count-months.ts";
 import { describeScope } from "./describe-scope.ts";
-import type { LapsedGroup } from "./ended-groups.ts";
 import type { GroupIndex } from "./group-index.ts";
 import { neighboursOf, trailTo } from "./group-neighbours.ts";
 import { outlinePath } from "./outline.ts";
-import type { PlannedFeed, PlannedGroup } from "./planned-group.ts";
+import type { LapsedGroup, PlannedFeed, PlannedGroup } from "./planned-group.ts";
 
 /** How many stories a page shows. */
 export const MOST_ON_PAGE = 15;

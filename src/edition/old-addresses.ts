@@ -1,7 +1,7 @@
 import { FORMATS } from "../format/formats.ts";
-import type { LapsedGroup } from "./ended-groups.ts";
 import { destinationOf, type Move } from "./moves.ts";
 import type { DocumentPlan } from "./plan-documents.ts";
+import type { LapsedGroup } from "./planned-group.ts";
 
 /** What has become of addresses that an earlier edition had. */
 export interface OldAddresses {

@@ -4,11 +4,11 @@ import type { Ledger } from "../ledger/ledger.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
-import { type LapsedGroup, planLapsedGroups } from "./ended-groups.ts";
+import { planLapsedGroups } from "./ended-groups.ts";
 import type { Memory } from "./memory.ts";
 import { checkMoves, destinationOf, findRenamedTopics, type Move } from "./moves.ts";
 import { planGroup } from "./plan-group.ts";
-import type { PlannedGroup } from "./planned-group.ts";
+import type { LapsedGroup, PlannedGroup } from "./planned-group.ts";
 import type { StandingType } from "./standing-type.ts";
 import type { Steps } from "./steps.ts";
 

@@ -12,7 +12,6 @@ import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
 import { composeCatalogue } from "./catalogue.ts";
 import { type Document, documentOf } from "./document.ts";
-import type { LapsedGroup } from "./ended-groups.ts";
 import { GroupIndex, placeLink, topicLink } from "./group-index.ts";
 import { makeDirectory } from "./make-directory.ts";
 import { makeFrontPage } from "./make-front-page.ts";
@@ -20,7 +19,7 @@ import { MOST_ON_PAGE, makeGroupPage, makeLapsedPage } from "./make-group-page.t
 import { once } from "./once.ts";
 import { OUTLINE_FILE, Outlines } from "./outline.ts";
 import type { DocumentDraft } from "./planned-document.ts";
-import { lastChangeOf, type PlannedFeed, type PlannedGroup } from "./planned-group.ts";
+import { type LapsedGroup, lastChangeOf, type PlannedFeed, type PlannedGroup } from "./planned-group.ts";
 import { publicationOf } from "./publication.ts";
 import { planAssets, planCard, planDirections } from "./publication-files.ts";
 import type { Story } from "./story.ts";

@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import type { Feed } from "../feed/feed.ts";
+import type { Entry, Feed } from "../feed/feed.ts";
 import type { Group } from "../group/group.ts";
 import type { LedgerFeed } from "../ledger/ledger.ts";
 import type { Moment } from "../time/moment.ts";
@@ -15,6 +15,15 @@ export interface PlannedFeed {
 export interface PlannedGroup extends PlannedFeed {
   readonly group: Group;
   readonly pages: readonly PlannedFeed[];
+}
+
+/** A group that once had articles and has none: its empty feed, or the feed that says it has ended. */
+export interface LapsedGroup {
+  readonly folder: string;
+  readonly feed: Feed;
+  readonly entries: readonly Entry[];
+  /** When its feed says that it has ended. */
+  readonly end: Moment;
 }
 
 /** A group as it was planned, and what was recorded of its feeds: its own first. */

@@ -3,7 +3,7 @@ import type { ArticleReading } from "../article/parse-article.ts";
 import { type HoldReason, holdReason, type SelectionRules } from "../article/select-articles.ts";
 import type { Filing } from "../group/group.ts";
 import { compareProblems, type Problem, type ProblemCode } from "../problem/problem.ts";
-import type { EditionReport } from "./edition.ts";
+import type { EditionReport } from "./edition-report.ts";
 import type { FileChange } from "./forme.ts";
 import type { Placing } from "./place-articles.ts";
 import type { SetArticle } from "./set-again.ts";

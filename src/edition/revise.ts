@@ -12,7 +12,6 @@ import { once } from "./once.ts";
 import type { PlannedFeed } from "./planned-group.ts";
 import { problemsNow, recount } from "./recount.ts";
 import { foldersOf, type SetArticle, setAgain } from "./set-again.ts";
-import { formeOn, standForme } from "./standing-formes.ts";
 import type { StandingType } from "./standing-type.ts";
 import type { Steps } from "./steps.ts";
 import { findTouched, tellsOfAll } from "./touched-documents.ts";
@@ -39,8 +38,8 @@ export const MOST_CHANGES = 200;
  */
 export function* reviseInSteps(source: RevisionSource): Steps<Edition | undefined> {
   const { changes, now, standing } = source;
-  const forme = formeOn(standing);
-  standForme(standing, undefined);
+  const forme = standing.forme?.();
+  standing.forme = undefined;
   if (forme === undefined || !isItsTime(forme, now) || changes.length > MOST_CHANGES) return undefined;
   const rules = { now, preview: forme.preview };
   const judged = judgeChanges(changes, forme, now);

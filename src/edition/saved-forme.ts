@@ -4,6 +4,7 @@ import { ShelfDamage } from "../article/shelf.ts";
 import { groupFolder } from "../feed/addresses.ts";
 import type { Group } from "../group/group.ts";
 import type { LedgerFeed } from "../ledger/ledger.ts";
+import type { LedgerLines } from "../ledger/written-lines.ts";
 import { findJurisdiction } from "../subject/jurisdiction.ts";
 import type { Forme } from "./forme.ts";
 import { pageFolder } from "./memory.ts";
@@ -121,7 +122,7 @@ interface FormeRest {
   readonly files: readonly string[];
   readonly numbers: FormeNumbers;
   /** The lines of the ledger. */
-  readonly ledger: readonly string[];
+  readonly ledger: LedgerLines;
   /** Opens what is kept of a file's article. */
   readonly open: (number: number) => KeptMatter;
 }

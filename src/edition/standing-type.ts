@@ -8,6 +8,7 @@ import type { FeedDigest } from "../ledger/record-feed.ts";
 import { SearchIndex } from "../search/search-index.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Cuttings } from "./cuttings.ts";
+import type { Forme } from "./forme.ts";
 import { Kept, KeptByName, SameTexts } from "./kept.ts";
 import { KeptDocuments } from "./kept-documents.ts";
 import type { PlacedArticle } from "./place-articles.ts";
@@ -62,6 +63,9 @@ export class StandingType {
 
   /** Where fragments can be cut out of documents that are in place. */
   cuttings: Cuttings | undefined;
+
+  /** Gives the forme of the last edition; undefined when there is none to go on from. */
+  forme: (() => Forme) | undefined;
 
   readonly attic: Attic | undefined;
   /** True when no other edition follows. */

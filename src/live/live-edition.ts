@@ -7,7 +7,6 @@ import { type Gazetteer, hasNewForGazetteer, needsGazetteer } from "../edition/f
 import type { FileChange, Forme } from "../edition/forme.ts";
 import { areSame } from "../edition/kept.ts";
 import { reviseInSteps } from "../edition/revise.ts";
-import { formeOn } from "../edition/standing-formes.ts";
 import { StandingType } from "../edition/standing-type.ts";
 import { type LedgerReading, parseLedger } from "../ledger/ledger-lines.ts";
 import { compareProblems, type Problem } from "../problem/problem.ts";
@@ -121,7 +120,7 @@ export class LiveEdition implements LiveSource {
    */
   whileItStands(use: (edition: Edition, forme: Forme) => void): Promise<void> {
     const using = this.#last.then(() => {
-      const [edition, forme] = [this.#published?.edition, formeOn(this.#standing)];
+      const [edition, forme] = [this.#published?.edition, this.#standing.forme?.()];
       const isOfFolder =
         this.#made !== undefined &&
         this.#made.readings === this.#content?.readings &&

@@ -15,14 +15,7 @@ import { workAtOnce } from "./work-at-once.ts";
 const WRITTEN_AT_ONCE = 4;
 
 /** What the out room sees of an edition. */
-export type WritableEdition = Pick<Edition, "paths" | "compose"> & {
-  /** The lines that the edition brings into the ledger, before those of the files. */
-  readonly ledgerLines?: Iterable<string>;
-  /** What is known of a document without composing it. */
-  readonly proof?: Edition["proof"];
-  /** Has what documents are made of rendered before they are composed. */
-  readonly prepare?: Edition["prepare"];
-};
+export type WritableEdition = Pick<Edition, "paths" | "compose" | "prepare" | "proof" | "eachLedgerLine">;
 
 /** A staged file that goes to its document's place. */
 export interface Move {
@@ -62,7 +55,7 @@ export async function stageEdition(
   const { out, staging, previous } = place;
   const proved = await findProved(edition, place);
   let done = 0;
-  await edition.prepare?.(edition.paths.filter((path) => !proved.has(path)));
+  await edition.prepare(edition.paths.filter((path) => !proved.has(path)));
   const staged = await workAtOnce(edition.paths, WRITTEN_AT_ONCE, async (path) => {
     const document = proved.get(path) ?? (await stageDocument(path, edition, place));
     done += 1;
@@ -77,7 +70,8 @@ export async function stageEdition(
   // Claimed before their folders are made: a killed build leaves no empty folder that nobody knows of.
   await trying("claims.json", staging.claim(moves.map(({ path }) => path)));
   for (const { path } of [...moves, ...times]) await out.prepare(path, true);
-  const ledgerLines = () => formatLedger(edition.ledgerLines ?? [], files);
+  const editionLines = { [Symbol.iterator]: edition.eachLedgerLine };
+  const ledgerLines = () => formatLedger(editionLines, files);
   const isNew = previous.ledgerHash === undefined || hashLines(ledgerLines()) !== previous.ledgerHash;
   const ledger = isNew ? await trying("ledger.jsonl", staging.addLedger(ledgerLines())) : undefined;
   return { moves, times, ...gone, ledger, unchanged: files.length - moves.length, files };
@@ -96,7 +90,7 @@ async function findProved(
 ): Promise<ReadonlyMap<string, StagedDocument>> {
   const proved = new Map<string, StagedDocument>();
   for (const path of edition.paths) {
-    const proof = edition.proof?.(path);
+    const proof = edition.proof(path);
     const line = previous.files.get(path);
     if (proof === undefined) continue;
     const standing =

@@ -107,5 +107,9 @@ async function findForeignFiles(
 }
 
 function without(edition: WritableEdition, left: ReadonlySet<string>): WritableEdition {
-  return left.size === 0 ? edition : { ...edition, paths: edition.paths.filter((path) => !left.has(path)) };
+  if (left.size === 0) return edition;
+  const paths = edition.paths.filter((path) => !left.has(path));
+  // Not all of an edition: the rest of it is made when it is asked for.
+  const { compose, prepare, proof, eachLedgerLine } = edition;
+  return { paths, compose, prepare, proof, eachLedgerLine };
 }

@@ -5,7 +5,8 @@ import { FORMATS } from "../../src/format/formats.ts";
 import { articleText } from "../article-text.ts";
 
 // Threads are only where the sources are compiled.
-const compiled = (file: string) => pathToFileURL(path.resolve(import.meta.dirname, "../../dist", file)).href;
+const compiled = (file: string) =>
+  pathToFileURL(path.resolve(import.meta.dirname, "../../.compiled", file)).href;
 type Rendering = typeof import("../../src/edition/render-stories.ts");
 type Stories = typeof import("../../src/edition/story.ts");
 type Parsing = typeof import("../../src/article/parse-article.ts");

@@ -33,7 +33,7 @@ it("has one line a file in the order of paths, with size, time and hash", async 
 it("begins with the lines that the edition brings, as they are", async () => {
   const out = makeScratchFolder();
   const ledgerLines = ['{"id":"b" }', '{"id":"a"}'];
-  await writeInto({ ...editionOf(articleText()), ledgerLines }, out);
+  await writeInto({ ...editionOf(articleText()), eachLedgerLine: () => ledgerLines.values() }, out);
   expect(ledgerOf(out)).toMatch(/^\{"id":"b" \}\n\{"id":"a"\}\n\{"file":"atom\.xml",/);
   expect(readLedger(ledgerOf(out))).toMatchObject({ state: "whole", files: { size: 15 } });
 });
@@ -44,7 +44,7 @@ it("is not touched when nothing changed, and written when only its own lines did
   writeFileSync(path.join(out, "ledger.jsonl"), before);
   expect(await writeInto(editionOf(articleText()), out)).toMatchObject({ written: [], unchanged: 15 });
   expect(readdirSync(out)).not.toContain(".bailiwick-staging");
-  await writeInto({ ...editionOf(articleText()), ledgerLines: ["{}"] }, out);
+  await writeInto({ ...editionOf(articleText()), eachLedgerLine: () => ["{}"].values() }, out);
   expect(ledgerOf(out)).toBe(`{}\n${before.slice(before.indexOf('{"file"'))}`);
 });
 

@@ -98,7 +98,7 @@ it("takes away the folders that it made when it could not write", async () => {
   const folder = makeScratchFolder();
   const edition = editionOf(articleText());
   const outside = { ...Array.from(edition.documents)[0], path: "../x" } as never;
-  const failing = { paths: [...edition.paths, "../x"], compose: () => outside };
+  const failing = { ...edition, paths: [...edition.paths, "../x"], compose: () => outside };
   await expect(writeInto(failing, path.join(folder, "public/feeds"))).rejects.toThrow(/outside/);
   expect(listFiles(folder)).toEqual([]);
   expect(() => readFileSync(path.join(folder, "public"))).toThrow(/ENOENT/);

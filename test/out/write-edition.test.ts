@@ -109,7 +109,7 @@ it("does not write through a symbolic link that leaves the folder", async () => 
 it("refuses a path that leaves the folder", async () => {
   const out = path.join(makeScratchFolder(), "out");
   const document = documentOf({ path: "../escaped.txt", text: "x", mediaType: "text/plain", changed: 0 });
-  const edition = { paths: [document.path], compose: () => document };
+  const edition = { ...editionOf(articleText()), paths: [document.path], compose: () => document };
   await expect(writeInto(edition, out)).rejects.toThrow(/outside/);
 });
 

@@ -19,9 +19,9 @@ function pack(into: string): Packed {
   return packed;
 }
 
-const sources = readdirSync(path.join(ROOT, "src"), { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".ts"))
-  .map((name) => `dist/${name.split(path.sep).join("/").replace(/\.ts$/, "")}`);
+const programs = readdirSync(path.join(ROOT, "dist"), { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".js"))
+  .map((name) => `dist/${name.split(path.sep).join("/")}`);
 
 /** Lists a declaration and all that it needs. */
 function declarationsFrom(file: string, found = new Set<string>()): Set<string> {
@@ -33,23 +33,24 @@ function declarationsFrom(file: string, found = new Set<string>()): Set<string> 
   return found;
 }
 
-it("holds what is compiled from src and the documents, nothing else, in less than 3 MB", () => {
+it("holds the program, its declarations and the documents, nothing else, in less than 3 MB", () => {
   const { files, unpackedSize } = pack(makeScratchFolder());
-  const compiled = [...sources.map((name) => `${name}.js`), ...declarationsFrom("dist/bailiwick.d.ts")];
+  const compiled = [...programs, ...declarationsFrom("dist/bailiwick.d.ts")];
   const documents = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
   const packed = files.map((file) => file.path);
   const pages = [".docs", ".recipes"].flatMap((folder) =>
     readdirSync(path.join(ROOT, folder)).map((name) => `${folder}/${name}`),
   );
   expect(packed.filter((file) => !file.startsWith("dist/")).sort()).toEqual([...pages, ...documents].sort());
-  expect(compiled.length).toBeGreaterThan(sources.length + 20);
+  expect(packed.filter((file) => file.endsWith(".js")).sort()).toEqual(programs.sort());
+  expect(compiled.length).toBeGreaterThan(programs.length + 20);
   expect(compiled.filter((file) => !packed.includes(file))).toEqual([]);
   expect(unpackedSize).toBeLessThan(3_000_000);
 });
 
-it("packs a dist that is made anew, so that no file of an earlier version stays in it", () => {
+it("packs what is compiled anew, so that no file of an earlier version stays in it", () => {
   const { scripts } = JSON.parse(execFileSync("npm", ["pkg", "get"], { cwd: ROOT, encoding: "utf8" }));
-  expect(scripts.prepack).toMatch(/rmSync\('dist'.*compile/);
+  expect(scripts.prepack).toMatch(/rmSync\('\.compiled'.*compile/);
 });
 
 const project = makeProject();

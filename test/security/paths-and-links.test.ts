@@ -80,6 +80,21 @@ it("waits for no pipe that is named like an article", async () => {
   expect(readings).toMatchObject([{ outcome: "refused", problems: [{ code: "file-unreadable" }] }]);
 });
 
+it("waits for no pipe that is named like the settings", () => {
+  const folder = makeScratchFolder();
+  writeFiles(folder, { "content/a.md": articleText() });
+  expect(spawnSync("mkfifo", [path.join(folder, "content/bailiwick.yml")]).status).toBe(0);
+  for (const args of [
+    ["build", "content"],
+    ["check", "content"],
+    ["explain", "content/a.md"],
+  ]) {
+    const { status, err } = runBailiwick(args, { cwd: folder, timeout: 10_000 });
+    expect({ args, status }).toEqual({ args, status: 2 });
+    expect(err).toContain("cannot read bailiwick.yml: it is no file of the content folder");
+  }
+});
+
 it("writes nothing through a symbolic link in the output folder that leads out of it", () => {
   const folder = makeScratchFolder();
   writeFiles(folder, {

@@ -2,7 +2,7 @@
 // told to, and what the guarded fetch then does is printed. What is private counts who asks it.
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { fetchPublic } from "../../dist/network/guarded-fetch.js";
+import { fetchPublic } from "../../.compiled/network/guarded-fetch.js";
 
 const PUBLIC = "8.8.8.8";
 let asked = 0;

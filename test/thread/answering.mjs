@@ -1,5 +1,5 @@
 // A program for another thread: doubles numbers, and dies of one.
-import { answerOrders } from "../../dist/thread/answer-orders.js";
+import { answerOrders } from "../../.compiled/thread/answer-orders.js";
 
 answerOrders((numbers) => {
   if (numbers.includes(13)) process.exit(1);

@@ -3,7 +3,8 @@ import { pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
 
 // Threads are only where the sources are compiled.
-const compiled = (file: string) => pathToFileURL(path.resolve(import.meta.dirname, "../../dist", file)).href;
+const compiled = (file: string) =>
+  pathToFileURL(path.resolve(import.meta.dirname, "../../.compiled", file)).href;
 type Sharing = typeof import("../../src/thread/share-work.ts");
 const { shareWork }: Sharing = await import(compiled("thread/share-work.js"));
 const program = pathToFileURL(path.join(import.meta.dirname, "answering.mjs"));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseArticle } from "../../../dist/article/parse-article.js";
+import { parseArticle } from "../../../.compiled/article/parse-article.js";
 import { article, CANARY } from "../articles.mjs";
 import { expect, expectProblems } from "../expect.mjs";
 

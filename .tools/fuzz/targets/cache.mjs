@@ -10,10 +10,10 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
-import { ShelfDamage } from "../../../dist/article/shelf.js";
-import { ContentCache } from "../../../dist/cache/content-cache.js";
-import { ContentFolder } from "../../../dist/content/content-folder.js";
-import { editionOfContent } from "../../../dist/edition/edition-of-content.js";
+import { ShelfDamage } from "../../../.compiled/article/shelf.js";
+import { ContentCache } from "../../../.compiled/cache/content-cache.js";
+import { ContentFolder } from "../../../.compiled/content/content-folder.js";
+import { editionOfContent } from "../../../.compiled/edition/edition-of-content.js";
 import { expect } from "../expect.mjs";
 import { editBytes, edits } from "../hostile-values.mjs";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Parser } from "htmlparser2";
-import { renderMarkdown } from "../../../dist/markup/markdown.js";
-import { makeSafeHtml, textOfHtml } from "../../../dist/markup/safe-html.js";
+import { renderMarkdown } from "../../../.compiled/markup/markdown.js";
+import { makeSafeHtml, textOfHtml } from "../../../.compiled/markup/safe-html.js";
 import { expect } from "../expect.mjs";
 import { editBytes, edits, hostileText, token } from "../hostile-values.mjs";
 import { seedFiles } from "../seed-files.mjs";

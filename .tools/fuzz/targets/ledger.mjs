@@ -1,4 +1,4 @@
-import { formatLedger, parseLedger } from "../../../dist/ledger/ledger-lines.js";
+import { formatLedger, parseLedger } from "../../../.compiled/ledger/ledger-lines.js";
 import { expect } from "../expect.mjs";
 import { ledgerText } from "../ledgers.mjs";
 

@@ -1,4 +1,4 @@
-import { parseSettings } from "../../../dist/site/parse-settings.js";
+import { parseSettings } from "../../../.compiled/site/parse-settings.js";
 import { expect, expectProblems } from "../expect.mjs";
 import { settingsText } from "../settings.mjs";
 

@@ -1,9 +1,9 @@
-import { canonicalAddress } from "../../../dist/article/canonical-address.js";
-import { cleanLine, stripUncarriable } from "../../../dist/markup/clean-text.js";
-import { parseWebAddress } from "../../../dist/markup/web-address.js";
-import { findJurisdiction } from "../../../dist/subject/jurisdiction.js";
-import { isSlug, slugify } from "../../../dist/subject/slug.js";
-import { formatRfc3339, parseMoment } from "../../../dist/time/moment.js";
+import { canonicalAddress } from "../../../.compiled/article/canonical-address.js";
+import { cleanLine, stripUncarriable } from "../../../.compiled/markup/clean-text.js";
+import { parseWebAddress } from "../../../.compiled/markup/web-address.js";
+import { findJurisdiction } from "../../../.compiled/subject/jurisdiction.js";
+import { isSlug, slugify } from "../../../.compiled/subject/slug.js";
+import { formatRfc3339, parseMoment } from "../../../.compiled/time/moment.js";
 import { expect } from "../expect.mjs";
 import { hostileText } from "../hostile-values.mjs";
 

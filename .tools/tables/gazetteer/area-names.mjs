@@ -1,5 +1,5 @@
 import { iso31661, iso31662 } from "iso-3166";
-import { nameKey } from "../../../dist/gazetteer/name-key.js";
+import { nameKey } from "../../../.compiled/gazetteer/name-key.js";
 import { plain } from "./fold-names.mjs";
 import { englishName, readJson, require, standardCodes } from "./sources.mjs";
 

@@ -1,4 +1,4 @@
-import { nameKey } from "../../../dist/gazetteer/name-key.js";
+import { nameKey } from "../../../.compiled/gazetteer/name-key.js";
 import { rowsOf } from "./write-table.mjs";
 
 /** Gives the rows of the tables of places and of what they lie in. */

@@ -1,0 +1,47 @@
+// Puts what tsc compiled into few files: Node takes a fifth of a millisecond and more to find and read each module, and
+// there are four hundred. Packages stay outside. The declarations go beside the library.
+//   node .tools/package/bundle.mjs
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { rolldown } from "rolldown";
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
+const COMPILED = path.join(ROOT, ".compiled");
+const DIST = path.join(ROOT, "dist");
+/** Programs that begin threads are found beside the code that begins them. */
+const THREADS = ["content/reading-worker", "edition/rendering-worker"];
+
+const programs = ["cli/main", "bailiwick"].map((name) => [name, path.join(COMPILED, `${name}.js`)]);
+const threads = THREADS.map((name) => [`parts/${path.basename(name)}`, path.join(COMPILED, `${name}.js`)]);
+const bundle = await rolldown({
+  input: Object.fromEntries([...programs, ...threads]),
+  platform: "node",
+  external: (name) => !name.startsWith(".") && !path.isAbsolute(name),
+  preserveEntrySignatures: "strict",
+  // Constants are tables of a megabyte here, written out where they are used otherwise.
+  optimization: { inlineConst: false },
+});
+rmSync(DIST, { recursive: true, force: true });
+await bundle.write({
+  dir: DIST,
+  format: "esm",
+  entryFileNames: "[name].js",
+  chunkFileNames: "parts/[name].js",
+});
+cpSync(COMPILED, DIST, {
+  recursive: true,
+  filter: (file) => !file.endsWith(".js") && !file.endsWith(".data.d.ts"),
+});
+
+// A thread's program is found by its address only when its caller lies in the folder that it lies in.
+for (const name of readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter((file) =>
+  file.endsWith(".js"),
+)) {
+  const file = path.join(DIST, name);
+  for (const [, address] of readFileSync(file, "utf8").matchAll(
+    /new URL\("(\.[^"]*)", import\.meta\.url\)/g,
+  )) {
+    if (!existsSync(path.resolve(path.dirname(file), address)))
+      throw new Error(`${name} asks for ${address}, which is not there`);
+  }
+}

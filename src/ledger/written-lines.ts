@@ -1,0 +1,30 @@
+/** Lines of a ledger, by number, counted from 0. */
+export interface LedgerLines {
+  readonly at: (line: number) => string | undefined;
+}
+
+const LINE_END = 10;
+
+/** The lines of a file: where they are is looked for when the first one is asked for. */
+export class WrittenLines implements LedgerLines {
+  readonly #bytes: Buffer;
+  #starts: readonly number[] | undefined;
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+  }
+
+  /** Gives a line without its end; undefined behind the last one. */
+  readonly at = (line: number): string | undefined => {
+    this.#starts ??= startsOf(this.#bytes);
+    const [start, next = this.#bytes.length + 1] = [this.#starts[line], this.#starts[line + 1]];
+    return start === undefined ? undefined : this.#bytes.toString("utf8", start, next - 1);
+  };
+}
+
+function startsOf(bytes: Buffer): readonly number[] {
+  const starts = [0];
+  for (let end = bytes.indexOf(LINE_END); end >= 0; end = bytes.indexOf(LINE_END, end + 1))
+    starts.push(end + 1);
+  return starts;
+}
