@@ -6,8 +6,8 @@ import { areAlike, lookAtContent } from "../content/content-version.ts";
 import type { Edition } from "../edition/edition.ts";
 import { sameEdition } from "../edition/edition-of-forme.ts";
 import { StandingType } from "../edition/standing-type.ts";
-import { WrittenLines } from "../ledger/written-lines.ts";
 import type { StandingEdition } from "../live/live-source.ts";
+import { WrittenLines } from "../out/written-lines.ts";
 import { keepForme, MOST_KEPT, openForme } from "./kept-forme.ts";
 import { bytesOf, floatsOf, isItsTime, isUnchanged, type Receipt } from "./receipt.ts";
 

@@ -11,7 +11,7 @@ import type { readArticle } from "../content/read-article.ts";
 import type { Forme } from "../edition/forme.ts";
 import type { ProofLine } from "../edition/proofs.ts";
 import { type FormeNote, type FormeNumbers, restoreForme, saveForme } from "../edition/saved-forme.ts";
-import type { LedgerLines } from "../ledger/written-lines.ts";
+import type { WrittenLines } from "../out/written-lines.ts";
 import { bytesOf, type Receipt } from "./receipt.ts";
 
 /** What a forme belongs to: a record of when it was kept, and of what. */
@@ -121,7 +121,7 @@ export async function openForme(
 interface FormePlace {
   readonly cache: ContentCache;
   readonly name: string;
-  readonly ledger: LedgerLines;
+  readonly ledger: WrittenLines;
   readonly content: ContentState;
   /** Gives milliseconds since 1970. */
   readonly clock: () => number;

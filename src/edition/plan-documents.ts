@@ -3,6 +3,7 @@ import type { Entry, Feed } from "../feed/feed.ts";
 import type { Format } from "../format/format.ts";
 import { FORMATS } from "../format/formats.ts";
 import type { Settings } from "../site/settings.ts";
+import type { Moment } from "../time/moment.ts";
 import { composeBytes } from "./compose-bytes.ts";
 import { type Cuts, findCuts } from "./cuts.ts";
 import { documentOfBytes } from "./document.ts";
@@ -33,9 +34,8 @@ export function* planDocuments({ planned, lapsed, moves, ...rest }: PlanSource):
   const { settings, storyOf, standing, preview, isUntouched } = rest;
   const plan = new Map<string, PlannedDocument>();
   const add = (draft: DocumentDraft) => plan.set(draft.path, planKept(draft, standing, isUntouched));
-  for (const { folder, feed, articles, pages } of planned) {
-    for (const each of [{ folder, feed, articles }, ...pages])
-      draftFeeds(storiesIn(each, storyOf)).forEach(add);
+  for (const group of planned) {
+    for (const each of [group, ...group.pages]) draftFeeds(storiesIn(each, storyOf)).forEach(add);
     yield;
   }
   for (const { folder, feed, entries } of lapsed) draftFeeds(endingOf(folder, feed, entries)).forEach(add);
@@ -59,7 +59,8 @@ export function* planDocuments({ planned, lapsed, moves, ...rest }: PlanSource):
 /** A feed with its entries: what they are known by, and their fragments in a format. */
 interface FeedOfEntries {
   readonly folder: string;
-  readonly feed: Feed;
+  readonly changed: Moment;
+  readonly feed: () => Feed;
   readonly sources: () => readonly unknown[];
   readonly stories?: () => readonly Story[];
   readonly fragments: (format: Format) => readonly Uint8Array[];
@@ -67,10 +68,8 @@ interface FeedOfEntries {
   readonly parts: (format: Format) => Iterable<unknown>;
 }
 
-function storiesIn(
-  { folder, feed, articles }: PlannedFeed,
-  storyOf: (article: Article) => Story,
-): FeedOfEntries {
+function storiesIn(planned: PlannedFeed, storyOf: (article: Article) => Story): FeedOfEntries {
+  const { folder, changed, articles } = planned;
   let known: readonly Story[] | undefined;
   const stories = () => {
     known ??= articles.map(storyOf);
@@ -80,19 +79,20 @@ function storiesIn(
   const parts = function* (format: Format) {
     for (const story of stories()) yield story.fragmentBytes(format);
   };
-  return { folder, feed, sources: stories, stories, fragments, parts };
+  return { folder, changed, feed: () => planned.feed, sources: stories, stories, fragments, parts };
 }
 
 function endingOf(folder: string, feed: Feed, entries: readonly Entry[]): FeedOfEntries {
   const fragments = ({ renderEntry }: Format) => entries.map((entry) => Buffer.from(renderEntry(entry)));
-  return { folder, feed, sources: () => [JSON.stringify(entries)], fragments, parts: () => [] };
+  const sources = () => [JSON.stringify(entries)];
+  return { folder, changed: feed.updated, feed: () => feed, sources, fragments, parts: () => [] };
 }
 
-function draftFeeds({ folder, feed, sources, stories, fragments, parts }: FeedOfEntries): DocumentDraft[] {
-  const { updated: changed } = feed;
+function draftFeeds(of: FeedOfEntries): DocumentDraft[] {
+  const { folder, changed, feed, sources, stories, fragments, parts } = of;
   let source: readonly unknown[] | undefined;
   const sourceOnce = () => {
-    source ??= [JSON.stringify(feed), ...sources()];
+    source ??= [JSON.stringify(feed()), ...sources()];
     return source;
   };
   return FORMATS.map((format) => {
@@ -100,7 +100,7 @@ function draftFeeds({ folder, feed, sources, stories, fragments, parts }: FeedOf
     let cuts: Cuts | undefined;
     const compose = () => {
       const pieces = fragments(format);
-      const bytes = composeBytes(feed, format, pieces);
+      const bytes = composeBytes(feed(), format, pieces);
       cuts = findCuts(bytes, pieces);
       return documentOfBytes({ path, bytes, mediaType: format.mediaType, changed });
     };

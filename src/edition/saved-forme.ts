@@ -4,7 +4,6 @@ import { ShelfDamage } from "../article/shelf.ts";
 import { groupFolder } from "../feed/addresses.ts";
 import type { Group } from "../group/group.ts";
 import type { LedgerFeed } from "../ledger/ledger.ts";
-import type { LedgerLines } from "../ledger/written-lines.ts";
 import { findJurisdiction } from "../subject/jurisdiction.ts";
 import type { Forme } from "./forme.ts";
 import { pageFolder } from "./memory.ts";
@@ -13,7 +12,7 @@ import { planFeed, planPage } from "./plan-group.ts";
 import type { PlannedGroup } from "./planned-group.ts";
 import { Signs } from "./signs.ts";
 import { Withdrawals } from "./withdrawals.ts";
-import { WrittenRecords } from "./written-records.ts";
+import { type LedgerLines, WrittenRecords } from "./written-records.ts";
 
 type AsItIs =
   | "settings"
@@ -200,8 +199,9 @@ function restoreGroup(group: Group, counts: readonly number[], rest: GroupRest):
     return planPage(group, page, settings, changeOf(pageFolder(group, page.number)));
   });
   const withdrawn = withdrawals.from(group.topic?.slug, group.jurisdiction?.code, settings.entries);
-  const feed = planFeed(group, { settings, withdrawn, updated: changeOf(folder), pages: counts.length });
-  return { group, folder, articles, pages, feed };
+  const changed = changeOf(folder);
+  const feed = planFeed(group, { settings, withdrawn, updated: changed, pages: counts.length });
+  return { group, folder, changed, articles, pages, feed };
 }
 
 function taker({ members, articles }: GroupsRest): (count: number) => readonly Article[] {

@@ -3,8 +3,12 @@ import { KeptArticle } from "../article/kept-article.ts";
 import { ShelfDamage } from "../article/shelf.ts";
 import type { Ledger, LedgerArticle, LedgerFeed } from "../ledger/ledger.ts";
 import { feedLinesOf, formatRecord, readArticleLine } from "../ledger/ledger-lines.ts";
-import type { LedgerLines } from "../ledger/written-lines.ts";
 import type { RecordStock } from "./record-stock.ts";
+
+/** Lines of a ledger, by number, counted from 0. */
+export interface LedgerLines {
+  readonly at: (line: number) => string | undefined;
+}
 
 interface Writing {
   /** The lines of a ledger; those behind `count` articles do not matter. */

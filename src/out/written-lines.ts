@@ -1,12 +1,7 @@
-/** Lines of a ledger, by number, counted from 0. */
-export interface LedgerLines {
-  readonly at: (line: number) => string | undefined;
-}
-
 const LINE_END = 10;
 
-/** The lines of a file: where they are is looked for when the first one is asked for. */
-export class WrittenLines implements LedgerLines {
+/** The lines of a ledger's file, by number, counted from 0: where they are is looked for when the first one is asked for. */
+export class WrittenLines {
   readonly #bytes: Buffer;
   #starts: readonly number[] | undefined;
 
