@@ -104,19 +104,20 @@ const MEMORY = 128 * 1024 * 1024;
  * edition is there. Throws PublicationError, or SettingsError, when there can be none.
  */
 export async function feeds(options: FeedsOptions): Promise<Feeds> {
-  const [{ openLive }, { openLiveLedger }, { createFeedsRouter }, { fetchPublic }] = await Promise.all([
-    import("./live/open-live.ts"),
-    import("./out/live-ledger.ts"),
-    import("./server/feeds-router.ts"),
-    import("./network/guarded-fetch.ts"),
-  ]);
+  const [{ openLive }, { openLiveLedger }, { createFeedsRouter }, { systemClock }, { fetchPublic }] =
+    await Promise.all([
+      import("./live/open-live.ts"),
+      import("./out/live-ledger.ts"),
+      import("./server/feeds-router.ts"),
+      import("./server/system-clock.ts"),
+      import("./network/guarded-fetch.ts"),
+    ]);
   const { content, baseUrl, unpublished: preview = false, ledger, log = SILENT } = options;
   const file = ledger === false ? undefined : openLiveLedger(content, ledger);
   const ledgerText = (await file?.read()) ?? options.previous;
-  const clock = () => Date.now();
   const announcement = { fetch: options.allowPrivate ? fetch : fetchPublic };
   const live = openLive({
-    ...{ content, baseUrl, preview, ledgerText, clock, log, announcement },
+    ...{ content, baseUrl, preview, ledgerText, clock: systemClock, log, announcement },
     writeLedger: file?.write,
     notices: file?.notices,
   });

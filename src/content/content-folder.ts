@@ -4,10 +4,11 @@ import type { ArticleReading } from "../article/parse-article.ts";
 import type { ContentCache } from "../cache/content-cache.ts";
 import { NUMBERS_IN_STAMP, setWrittenStamp, stampOf } from "../cache/stamp.ts";
 import type { Problem } from "../problem/problem.ts";
+import { breathe } from "../thread/breathe.ts";
 import { ContentShelf, type KnownFile } from "./content-shelf.ts";
 import type { ContentState } from "./content-version.ts";
 import { listContent } from "./list-content.ts";
-import { breathe, readBatches } from "./read-batches.ts";
+import { readBatches } from "./read-batches.ts";
 import { readSettings, SETTINGS_FILE } from "./read-settings.ts";
 import type { IndexedFiles } from "./saved-files.ts";
 
@@ -156,12 +157,12 @@ export class ContentFolder {
     const { clock, concurrency = 1 } = this.#options;
     let done = paths.length - missing.length;
     this.#shelf.expect(missing.length);
-    for await (const batch of readBatches(missing, { root, time: clock(), needsHash }, concurrency)) {
+    await readBatches(missing, { root, time: clock(), needsHash }, concurrency, (batch) => {
       const read = this.#shelf.add(batch);
       for (const file of read) files.set(file.path, sameOrNew(known.get(file.path), file));
       done += read.length;
       onProgress(done, paths.length);
-    }
+    });
     return files as Map<string, KnownFile>;
   }
 }

@@ -1,4 +1,4 @@
-import { shareWork } from "../thread/share-work.ts";
+import { countOthers, shareWork } from "../thread/share-work.ts";
 import type { RenderingAnswer, RenderingOrder } from "./rendering-worker.ts";
 import type { Story } from "./story.ts";
 import { writeArticles } from "./written-articles.ts";
@@ -12,10 +12,12 @@ const STORIES_WORTH_A_THREAD = 4000;
  * done: stories are rendered when their fragments are asked for.
  */
 export async function renderStories(stories: readonly Story[], threads: number): Promise<void> {
+  const waiting = stories.filter((story) => !story.isRendered);
+  const others = countOthers(waiting.length, STORIES_WORTH_A_THREAD, threads);
+  if (others === 0) return;
   await shareWork<Story, RenderingOrder, RenderingAnswer>({
-    items: stories.filter((story) => !story.isRendered),
-    threads,
-    worthThread: STORIES_WORTH_A_THREAD,
+    items: waiting,
+    others,
     itemsInOrder: STORIES_IN_ORDER,
     program: new URL("./rendering-worker.js", import.meta.url),
     workHere: (story) => story.render(),

@@ -13,6 +13,7 @@ import { FAILED, NOT_FOUND, plainAnswer } from "./plain-answer.ts";
 import { RateLimit } from "./rate-limit.ts";
 import { refuseBodies } from "./refuse-bodies.ts";
 import { Subscribers } from "./subscribers.ts";
+import { systemClock } from "./system-clock.ts";
 import { Tally } from "./tally.ts";
 
 /** How the router behaves. */
@@ -105,7 +106,7 @@ function tooMany(wait: number): Answer {
 }
 
 function seconds(): number {
-  return Math.floor(Date.now() / 1000);
+  return Math.floor(systemClock() / 1000);
 }
 
 interface Watched {

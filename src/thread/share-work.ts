@@ -1,31 +1,38 @@
+import { breathe } from "./breathe.ts";
 import { WorkThread } from "./work-thread.ts";
 
 /** How items are worked on by several threads. */
 export interface SharedWork<Item, Order, Answer> {
   readonly items: readonly Item[];
-  /** Threads that are allowed, this one among them. */
-  readonly threads: number;
-  /** Items that are worth another thread: below, it saves no more than it takes to start and to become quick. */
-  readonly worthThread: number;
+  /** Threads beside this one (see `countOthers`); with none, this one does everything. */
+  readonly others: number;
+  /** How many items another thread is given at once. */
   readonly itemsInOrder: number;
+  /** What the other threads run: it calls `answerOrders`. */
   readonly program: URL;
   readonly workHere: (item: Item) => void;
+  /** Gives what another thread is told of some items, and the memory that goes there with it. */
   readonly orderOf: (items: readonly Item[]) => { order: Order; handedOver: readonly ArrayBufferLike[] };
   readonly accept: (items: readonly Item[], answer: Answer) => void;
 }
 
 /**
- * Works on items: this thread from the beginning, others from the end, until they meet. Gives false, and does nothing,
- * where only this thread is allowed or worth it.
+ * Says how many threads beside this one are allowed and worth it. `worthThread` items are worth another thread: below,
+ * it saves no more than it takes to start and to become quick.
  */
-export async function shareWork<Item, Order, Answer>(
-  work: SharedWork<Item, Order, Answer>,
-): Promise<boolean> {
+export function countOthers(items: number, worthThread: number, allowed: number): number {
+  const worth = WorkThread.isPossible ? Math.floor(items / worthThread) : 0;
+  return Math.max(0, Math.min(allowed - 1, worth));
+}
+
+/**
+ * Works on items: this thread from the beginning, others from the end, until they meet. Between two items, others may
+ * have their turn on this thread. Rejects with what `workHere` or `accept` throws, or when a thread ends before its work.
+ */
+export async function shareWork<Item, Order, Answer>(work: SharedWork<Item, Order, Answer>): Promise<void> {
   const waiting = [...work.items];
-  const worth = WorkThread.isPossible ? Math.floor(waiting.length / work.worthThread) : 0;
   const start = () => new WorkThread<Order, Answer>(work.program);
-  const others = Array.from({ length: Math.min(work.threads - 1, worth) }, start);
-  if (others.length === 0) return false;
+  const others = Array.from({ length: work.others }, start);
   try {
     const rest = Promise.all(others.map((thread) => workOn(thread, waiting, work)));
     rest.catch(() => {}); // It is awaited below, when this thread's own share is done.
@@ -34,7 +41,6 @@ export async function shareWork<Item, Order, Answer>(
       await breathe();
     }
     await rest;
-    return true;
   } finally {
     await Promise.all(others.map((thread) => thread.end()));
   }
@@ -50,9 +56,4 @@ async function workOn<Item, Order, Answer>(
     const { order, handedOver } = orderOf(items);
     accept(items, await thread.ask(order, handedOver));
   }
-}
-
-/** Lets the other threads hand over what they have. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type ArticleReading, parseArticle } from "../../src/article/parse-article.ts";
+import { parseArticle } from "../../src/article/parse-article.ts";
 import type { Edition } from "../../src/edition/edition.ts";
 import { editionOfContent } from "../../src/edition/edition-of-content.ts";
 import { reviseInSteps } from "../../src/edition/revise.ts";
@@ -8,10 +8,9 @@ import { StandingType } from "../../src/edition/standing-type.ts";
 import { finish } from "../../src/edition/steps.ts";
 import * as gazetteer from "../../src/gazetteer/gazetteer.ts";
 import { articleText } from "../article-text.ts";
+import { DAY, dateOf, readingsBy, START, storyText } from "./changing-files.ts";
 
 const BASE = "base_url: https://feeds.example.org/\n";
-const DAY = 24 * 60 * 60;
-const START = Date.UTC(2026, 1, 1) / 1000;
 
 const SETTINGS = [
   "entries: 3\narchive_entries: 2\narchives: all",
@@ -35,19 +34,9 @@ const fields = fc.record({
 
 type Fields = typeof fields extends fc.Arbitrary<infer Value> ? Value : never;
 
-const date = (day: number) => new Date(Date.UTC(2026, 0, day)).toISOString();
-
-function write({ title, day, updated, topics, places, url, standing }: Fields): string {
+function write({ standing, ...fields }: Fields): string {
   const [name, value] = standing.split(": ");
-  return articleText({
-    title,
-    webUrl: `https://e.com/${url}`,
-    publishedDateTime: date(day),
-    topics,
-    ...(updated !== undefined && { updatedDateTime: date(updated) }),
-    ...(places !== undefined && { jurisdictions: places }),
-    ...(name !== undefined && value !== undefined && { [name]: value }),
-  });
+  return storyText(fields, name !== undefined && value !== undefined ? { [name]: value } : {});
 }
 
 /** What happens to a file: it is written anew, one line of it is changed, it goes, it moves. */
@@ -87,25 +76,11 @@ function apply(state: State, { kind, pick, fields: written }: Step): State {
   if (kind === "wait") return { ...state, now: state.now + (pick % 3) * DAY };
   if (kind === "write") files.set(`${pick % 40}.md`, write(written));
   if (kind === "word") change(/^title: .*$/m, `title: Words of ${pick}`);
-  if (kind === "date") change(/^publishedDateTime: .*$/m, `publishedDateTime: ${date(written.day)}`);
+  if (kind === "date") change(/^publishedDateTime: .*$/m, `publishedDateTime: ${dateOf(written.day)}`);
   if (kind === "topics") change(/^topics: .*$/m, `topics: ${written.topics}`);
   if (kind === "rename" && pick % 5 === 0) files.set(`sub/${name}`, text);
   if (kind === "remove" || (kind === "rename" && pick % 5 === 0)) files.delete(name);
   return { ...state, files };
-}
-
-/** Reads files as a content folder does: what has not changed is the reading that it was. */
-function readingsBy(): (files: ReadonlyMap<string, string>) => ReadonlyMap<string, ArticleReading> {
-  const known = new Map<string, ArticleReading>();
-  return (files) =>
-    new Map(
-      [...files].map(([path, text]) => {
-        const key = `${path}\n${text}`;
-        const reading = known.get(key) ?? parseArticle(path, Buffer.from(text));
-        known.set(key, reading);
-        return [path, reading];
-      }),
-    );
 }
 
 function everythingOf({ documents, ledgerLines, problems, report, nextChange, stories }: Edition) {
@@ -201,7 +176,7 @@ it.each([
 it("keeps of former versions of articles no more than the edition before had", () => {
   const standing = new StandingType();
   const file = (words: string) =>
-    Buffer.from(articleText({ title: `A council votes ${words}`, publishedDateTime: date(1) }));
+    Buffer.from(articleText({ title: `A council votes ${words}`, publishedDateTime: dateOf(1) }));
   let before = parseArticle("a.md", file("first"));
   const source = { settingsText: BASE, settingsFile: "bailiwick.yml", gazetteer, now: START, preview: false };
   const first = editionOfContent({ ...source, readings: [before], standing });

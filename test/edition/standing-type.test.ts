@@ -1,15 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type ArticleReading, parseArticle } from "../../src/article/parse-article.ts";
 import type { Edition } from "../../src/edition/edition.ts";
 import { editionOfContent } from "../../src/edition/edition-of-content.ts";
 import { StandingType } from "../../src/edition/standing-type.ts";
 import * as gazetteer from "../../src/gazetteer/gazetteer.ts";
 import { articleText } from "../article-text.ts";
+import { DAY, dateOf, readingsBy, START, storyText } from "./changing-files.ts";
 
 const BASE = "base_url: https://feeds.example.org/\n";
-const DAY = 24 * 60 * 60;
-const START = Date.UTC(2026, 1, 1) / 1000;
 
 /** What an edition is made of, at one moment. */
 interface State {
@@ -65,18 +63,8 @@ const step = fc.record({
 
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
-const date = (day: number) => new Date(Date.UTC(2026, 0, day)).toISOString();
-
-function write({ title, day, updated, topics, places, url, isHeld }: Step["fields"]): string {
-  return articleText({
-    title,
-    webUrl: `https://e.com/${url}`,
-    publishedDateTime: date(day),
-    topics,
-    ...(updated !== undefined && { updatedDateTime: date(updated) }),
-    ...(places !== undefined && { jurisdictions: places }),
-    ...(isHeld && day % 5 === 0 && { published: "false" }),
-  });
+function write({ isHeld, ...fields }: Step["fields"]): string {
+  return storyText(fields, isHeld && fields.day % 5 === 0 ? { published: "false" } : {});
 }
 
 function apply(state: State, { kind, pick, fields }: Step): State {
@@ -89,18 +77,6 @@ function apply(state: State, { kind, pick, fields }: Step): State {
   if (kind === "rename") files.set(`sub/${name}`, files.get(name) ?? write(fields));
   if (kind !== "write") files.delete(name);
   return { ...state, files };
-}
-
-/** Reads files as a content folder does: what has not changed is the reading that it was. */
-function readingsBy(): (files: ReadonlyMap<string, string>) => ArticleReading[] {
-  const known = new Map<string, ArticleReading>();
-  return (files) =>
-    [...files].map(([path, text]) => {
-      const key = `${path}\n${text}`;
-      const reading = known.get(key) ?? parseArticle(path, Buffer.from(text));
-      known.set(key, reading);
-      return reading;
-    });
 }
 
 const source = ({ settings, now, preview }: State) => ({
@@ -130,13 +106,13 @@ function checkHistory(steps: readonly Step[], mostBytes: number): void {
     state = apply(state, each);
     const kept = editionOfContent({
       ...source(state),
-      readings: read(state.files),
+      readings: read(state.files).values(),
       standing,
       ledger: last?.ledger,
     });
     const anew = editionOfContent({
       ...source(state),
-      readings: readingsBy()(state.files),
+      readings: readingsBy()(state.files).values(),
       ledgerText: last?.ledgerLines.join("\n"),
     });
     expect(everythingOf(kept)).toEqual(everythingOf(anew));
@@ -163,7 +139,7 @@ const story = (number: number, topic: string) =>
   articleText({
     title: `Story ${number}`,
     webUrl: `https://e.com/${number}`,
-    publishedDateTime: date(number),
+    publishedDateTime: dateOf(number),
     topics: topic,
   });
 
@@ -177,10 +153,10 @@ function editionsAfter(change: ReadonlyMap<string, string>) {
     ["3.md", story(3, "[B]")],
   ]);
   const state = { files, settings: BASE, now: START, preview: false };
-  const first = editionOfContent({ ...source(state), readings: read(files), standing });
+  const first = editionOfContent({ ...source(state), readings: read(files).values(), standing });
   const before = new Map(Array.from(first.documents, (document) => [document.path, document]));
   const later = { ...state, files: new Map([...files, ...change]), now: START + DAY };
-  const readings = read(later.files);
+  const readings = read(later.files).values();
   const second = editionOfContent({ ...source(later), readings, standing, ledger: first.ledger });
   const changed = Array.from(second.documents).filter((document) => before.get(document.path) !== document);
   return { first, second, changed: changed.map(({ path }) => path) };

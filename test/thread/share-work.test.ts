@@ -6,15 +6,14 @@ import { expect, it } from "vitest";
 const compiled = (file: string) =>
   pathToFileURL(path.resolve(import.meta.dirname, "../../.compiled", file)).href;
 type Sharing = typeof import("../../src/thread/share-work.ts");
-const { shareWork }: Sharing = await import(compiled("thread/share-work.js"));
+const { countOthers, shareWork }: Sharing = await import(compiled("thread/share-work.js"));
 const program = pathToFileURL(path.join(import.meta.dirname, "answering.mjs"));
 
-function double(items: readonly number[], threads: number) {
+function double(items: readonly number[], others: number) {
   const doubled = new Map<number, number>();
   const shared = shareWork<number, readonly number[], readonly number[]>({
     items,
-    threads,
-    worthThread: 100,
+    others,
     itemsInOrder: 7,
     program,
     workHere: (number) => doubled.set(number, number * 2),
@@ -29,24 +28,24 @@ function double(items: readonly number[], threads: number) {
 const numbersFrom = (first: number, count: number) =>
   Array.from({ length: count }, (_, index) => first + index);
 
-it("does each item once, here or there", async () => {
+it.each([0, 2])("does each item once, with %d threads beside this one", async (others) => {
   const items = numbersFrom(1000, 500);
-  const { shared, doubled } = double(items, 3);
-  expect(await shared).toBe(true);
+  const { shared, doubled } = double(items, others);
+  await shared;
   expect([...doubled].sort(([a], [b]) => a - b)).toEqual(items.map((number) => [number, number * 2]));
 });
 
 it.each([
-  ["one thread is allowed", 500, 1],
-  ["there is too little to do", 99, 4],
-  ["there is nothing to do", 0, 4],
-])("does nothing when %s", async (_, count, threads) => {
-  const { shared, doubled } = double(numbersFrom(1000, count), threads);
-  expect(await shared).toBe(false);
-  expect(doubled.size).toBe(0);
+  ["as many as are allowed beside this one", 500, 3, 2],
+  ["as many as are worth it", 299, 4, 2],
+  ["none when one thread is allowed", 500, 1, 0],
+  ["none when there is too little to do", 99, 4, 0],
+  ["none when there is nothing to do", 0, 4, 0],
+])("asks for other threads: %s", (_, items, allowed, others) => {
+  expect(countOthers(items, 100, allowed)).toBe(others);
 });
 
 it("fails when a thread ends before its work", async () => {
-  const { shared } = double([...numbersFrom(1000, 200), 13], 2);
+  const { shared } = double([...numbersFrom(1000, 200), 13], 1);
   await expect(shared).rejects.toThrow("a thread has ended before its work");
 });
