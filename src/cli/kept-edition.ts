@@ -5,6 +5,7 @@ import type { ContentCache } from "../cache/content-cache.ts";
 import { areAlike, lookAtContent } from "../content/content-version.ts";
 import type { Edition } from "../edition/edition.ts";
 import { sameEdition } from "../edition/edition-of-forme.ts";
+import { lastingProblems } from "../edition/recount.ts";
 import { StandingType } from "../edition/standing-type.ts";
 import type { StandingEdition } from "../live/live-source.ts";
 import { WrittenLines } from "../out/written-lines.ts";
@@ -38,7 +39,8 @@ export function keepEdition(standing: StandingEdition, request: ServiceRequest, 
   const asked = askedOf(request);
   const ledger = markOf(Buffer.from(edition.ledgerLines.map((line) => `${line}\n`).join("")));
   const receipt: EditionReceipt = { id, content: rest, asked, now, nextChange, ledger };
-  keepForme({ forme, receipt, proofs: [], ...indexed }, cache, NAME);
+  const lasting = { ...forme, problems: lastingProblems(forme.problems) };
+  keepForme({ forme: lasting, receipt, proofs: [], ...indexed }, cache, NAME);
   cache.saveNote(NAME, receipt, [bytesOf(stamps)]);
 }
 

@@ -1,3 +1,4 @@
+import { ShelfDamage } from "../article/shelf.ts";
 import type { LiveSource, LiveState, Preparation, PublishedEdition } from "./live-source.ts";
 import type { LivePublication } from "./open-live.ts";
 
@@ -24,6 +25,13 @@ export class LateLive implements LiveSource {
   prepareBy(prepare: Preparation): void {
     this.#preparations.push(prepare);
     this.#opened?.prepareBy(prepare);
+  }
+
+  /** An edition of an earlier process that is damaged is none; what is made from the beginning follows. */
+  isPassing(failure: unknown): boolean {
+    if (this.#opened !== undefined) return this.#opened.isPassing?.(failure) ?? false;
+    if (failure instanceof ShelfDamage) this.#first = undefined;
+    return failure instanceof ShelfDamage;
   }
 
   /** Has an edition until the publication is there. */

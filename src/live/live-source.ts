@@ -48,6 +48,8 @@ export interface LiveSource {
    * moment when it does.
    */
   readonly prepareBy: (prepare: Preparation) => void;
+  /** Hears of what an answer failed; true when the next edition will not, and is on its way. Without it none is. */
+  readonly isPassing?: (failure: unknown) => boolean;
 }
 
 /** Makes something ready for an edition. */

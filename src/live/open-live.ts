@@ -73,22 +73,17 @@ export function openLive(options: LiveOptions): LivePublication {
     await renewOrTell(live, changes, log);
     alarm.set(live.current()?.edition, () => renewals.call(undefined));
   }, settling);
+  const mend = (error: unknown) => source.mend(error, () => live.renew());
   let closers = [renewals.close, async () => alarm.clear()];
   const start = async (onFirstEdition = () => {}) => {
     await memory.open();
-    await live
-      .renew()
-      .catch((error) => source.mend(error, () => live.renew()))
-      .catch((error) => {
-        // It told what is the matter; what is published already stays so.
-        if (first === undefined || !(error instanceof PublicationError)) throw error;
-      });
+    await live.renew().catch(mend).catch(forgiveAfter(first));
     onFirstEdition();
     const watch = await watchFolder(content, renewals.call);
     closers = [watch.close, ...closers];
     // What has changed while the watch looked around.
     await live.renewIfChanged();
-    await source.settle().catch((error) => source.mend(error, async () => renewals.call(undefined)));
+    await source.settle().catch(mend);
     await keep();
     alarm.set(live.current()?.edition, () => renewals.call(undefined));
   };
@@ -101,14 +96,26 @@ export function openLive(options: LiveOptions): LivePublication {
     current: () => live.current(),
     state: () => live.state(),
     prepareBy: (prepare) => live.prepareBy(prepare),
+    isPassing: (failure) => {
+      if (failure instanceof ShelfDamage) void mend(failure).catch(() => {});
+      return failure instanceof ShelfDamage;
+    },
     start,
     close,
+  };
+}
+
+/** It was told what is the matter; what is published already stays so. Without a first edition there can be none. */
+function forgiveAfter(first: PublishedEdition | undefined): (error: unknown) => void {
+  return (error) => {
+    if (first === undefined || !(error instanceof PublicationError)) throw error;
   };
 }
 
 /** The content folder with what earlier processes have read of it, as long as that is sound. */
 function openSource({ content, clock, log, cache, concurrency }: LiveOptions) {
   let folder = new ContentFolder(content, { clock, cache, concurrency });
+  let mending: Promise<void> | undefined;
   return {
     read: (changed: readonly string[] | undefined) => folder.refresh({ changed }),
     /** Keeps what was read for the next process. Throws ShelfDamage when what was kept is not what it was. */
@@ -121,13 +128,16 @@ function openSource({ content, clock, log, cache, concurrency }: LiveOptions) {
       const { state, indexed } = folder;
       return indexed && { content: state, indexed };
     },
-    /** Begins anew without the cache when that is damaged; throws all other errors again. */
+    /** Begins anew without the cache when that is damaged, once; throws all other errors again. */
     mend: async (error: unknown, again: () => Promise<void>) => {
       if (!(error instanceof ShelfDamage)) throw error;
-      log.warn({}, "the cache is damaged; all articles are read again");
-      cache?.discard();
-      folder = new ContentFolder(content, { clock, concurrency });
-      await again();
+      if (mending === undefined) {
+        log.warn({}, "the cache is damaged; all articles are read again");
+        cache?.discard();
+        folder = new ContentFolder(content, { clock, concurrency });
+        mending = again();
+      }
+      await mending;
     },
   };
 }

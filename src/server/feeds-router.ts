@@ -9,7 +9,7 @@ import { type ClientOf, clientOfSocket } from "./client.ts";
 import { DocumentStock } from "./document-stock.ts";
 import { createDurations, createMetrics } from "./metrics.ts";
 import { answerOperations, type OperationsScope } from "./operations.ts";
-import { FAILED, NOT_FOUND, plainAnswer } from "./plain-answer.ts";
+import { FAILED, NOT_FOUND, NOT_READY, plainAnswer } from "./plain-answer.ts";
 import { RateLimit } from "./rate-limit.ts";
 import { refuseBodies } from "./refuse-bodies.ts";
 import { Subscribers } from "./subscribers.ts";
@@ -67,7 +67,7 @@ export function createFeedsRouter(options: RouterOptions): Router {
     };
     const fail = (error: unknown) => {
       observer.tellFailure(error);
-      send(FAILED);
+      send(live.isPassing?.(error) === true ? NOT_READY : FAILED);
     };
     try {
       const answer = firstAnswer(answerers, request);
