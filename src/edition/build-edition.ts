@@ -80,7 +80,8 @@ export function* buildInSteps({ standing = new StandingType(0), ...source }: Edi
   return assembleEdition({
     ...{ ...made, catalogue, plans, plan, storyOf, standing },
     ledger: () => next,
-    ledgerLines: () => eachLine(next, ledgerLines),
+    ledgerLines: () =>
+      standing.isOnce ? eachLine(next, ledgerLines) : ledgerLinesOf(next, standing.writeLine),
   });
 }
 

@@ -7,7 +7,9 @@ import type { Moment } from "../time/moment.ts";
 import { composeBytes } from "./compose-bytes.ts";
 import { type Cuts, findCuts } from "./cuts.ts";
 import { documentOfBytes } from "./document.ts";
+import { LatePlan } from "./late-plan.ts";
 import { composeMovedPage, composeRedirects, type Move } from "./moves.ts";
+import { once } from "./once.ts";
 import { planPages } from "./plan-pages.ts";
 import { type DocumentDraft, type PlannedDocument, planKept, planNew } from "./planned-document.ts";
 import type { LapsedGroup, PlannedFeed, PlannedGroup } from "./planned-group.ts";
@@ -35,7 +37,13 @@ export function* planDocuments({ planned, lapsed, moves, ...rest }: PlanSource):
   const plan = new Map<string, PlannedDocument>();
   const add = (draft: DocumentDraft) => plan.set(draft.path, planKept(draft, standing, isUntouched));
   for (const group of planned) {
-    for (const each of [group, ...group.pages]) draftFeeds(storiesIn(each, storyOf)).forEach(add);
+    for (const each of [group, ...group.pages]) {
+      const drafts = once(() => draftFeeds(storiesIn(each, storyOf)));
+      for (const [place, { file }] of FORMATS.entries()) {
+        const path = each.folder + file;
+        plan.set(path, new LatePlan(() => planKept(draftAt(drafts(), place), standing, isUntouched)));
+      }
+    }
     yield;
   }
   for (const { folder, feed, entries } of lapsed) draftFeeds(endingOf(folder, feed, entries)).forEach(add);
@@ -54,6 +62,12 @@ export function* planDocuments({ planned, lapsed, moves, ...rest }: PlanSource):
       planNew(() => composeRedirects(moves, settings.baseUrl)),
     );
   return plan;
+}
+
+function draftAt(drafts: readonly DocumentDraft[], place: number): DocumentDraft {
+  const draft = drafts[place];
+  if (draft === undefined) throw new Error("a feed has a document in each format");
+  return draft;
 }
 
 /** A feed with its entries: what they are known by, and their fragments in a format. */

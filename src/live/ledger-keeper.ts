@@ -1,4 +1,6 @@
+import type { Steps } from "../edition/steps.ts";
 import type { LiveLog } from "./live-source.ts";
+import { takeSteps } from "./take-steps.ts";
 
 const AT_MOST_EVERY = 1000;
 
@@ -44,8 +46,7 @@ export class LedgerKeeper {
     const lines = this.#pending;
     this.#pending = undefined;
     if (lines === undefined) return;
-    let text = "";
-    for (const line of lines) text += `${line}\n`;
+    const text = await takeSteps(textOf(lines));
     if (text === this.#written) return;
     try {
       await this.#write(text);
@@ -56,4 +57,18 @@ export class LedgerKeeper {
       this.#log.error({ reason: String(error) }, "the ledger cannot be written");
     }
   }
+}
+
+// Of lines that are to be written first.
+const LINES_IN_STEP = 50;
+
+function* textOf(lines: Iterable<string>): Steps<string> {
+  let text = "";
+  let count = 0;
+  for (const line of lines) {
+    text += `${line}\n`;
+    count += 1;
+    if (count % LINES_IN_STEP === 0) yield;
+  }
+  return text;
 }

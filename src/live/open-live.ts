@@ -13,7 +13,8 @@ import type { LiveLog, LiveSource, PublishedEdition, StandingEdition } from "./l
 import { type NoticeStore, readTopics } from "./notice-store.ts";
 import { takeSteps } from "./take-steps.ts";
 
-const SETTLING: Settling = { quiet: 30, longest: 1000, rest: 4 };
+// Longer than an editor rests while it writes a file; one that changes once more is read once more.
+const SETTLING: Settling = { quiet: 10, longest: 1000, rest: 4 };
 // A watch may miss something: once an hour everything is looked at.
 const LOOK_EVERY = 60 * 60 * 1000;
 
