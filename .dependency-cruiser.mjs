@@ -78,7 +78,6 @@ export const ROOMS = {
       "format",
       "search",
       "page",
-      "thread",
     ],
     packages: ["node:crypto"],
   },

@@ -9,7 +9,7 @@ const ROOT = path.resolve(import.meta.dirname, "../..");
 const COMPILED = path.join(ROOT, ".compiled");
 const DIST = path.join(ROOT, "dist");
 /** Programs that begin threads are found beside the code that begins them. */
-const THREADS = ["content/reading-worker", "edition/rendering-worker"];
+const THREADS = ["content/reading-worker"];
 
 const programs = ["cli/main", "bailiwick"].map((name) => [name, path.join(COMPILED, `${name}.js`)]);
 const threads = THREADS.map((name) => [`parts/${path.basename(name)}`, path.join(COMPILED, `${name}.js`)]);

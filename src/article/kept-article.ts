@@ -1,6 +1,6 @@
 import type { Article } from "./article.ts";
 import type { ArticleHead, ArticleText } from "./shelf.ts";
-import { ArticleWithFindings, type Findings } from "./shelved-article.ts";
+import { type Findings, UnopenedArticle } from "./unopened-article.ts";
 
 /** What is kept of an article beside its place and its dates. */
 export interface KeptMatter {
@@ -19,7 +19,7 @@ export interface KeptDates {
 }
 
 /** An article of which nothing is looked at before it is asked for but its place and its dates. */
-export class KeptArticle extends ArticleWithFindings implements Article {
+export class KeptArticle extends UnopenedArticle implements Article {
   readonly number: number;
   readonly path: string;
   readonly published: number;
@@ -58,46 +58,13 @@ export class KeptArticle extends ArticleWithFindings implements Article {
   get lines() {
     return this.#kept.head.lines;
   }
-  get title() {
-    return this.#shown.title;
-  }
-  get link() {
-    return this.#shown.link;
-  }
-  get excerpt() {
-    return this.#shown.excerpt;
-  }
-  get body() {
-    return this.#shown.body;
-  }
-  get source() {
-    return this.#shown.source;
-  }
-  get image() {
-    return this.#shown.image;
-  }
-  get coverage() {
-    return this.#shown.coverage;
-  }
-  get heat() {
-    return this.#shown.heat;
-  }
-  get category() {
-    return this.#shown.category;
-  }
-  get type() {
-    return this.#shown.type;
-  }
-  get language() {
-    return this.#shown.language;
-  }
 
   get #kept(): KeptMatter {
     this.#matter ??= this.#open(this.number);
     return this.#matter;
   }
 
-  get #shown(): ArticleText {
+  protected get text(): ArticleText {
     this.#text ??= this.#kept.text();
     return this.#text;
   }

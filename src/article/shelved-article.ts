@@ -1,16 +1,9 @@
 import type { Article } from "./article.ts";
 import type { ArticleHead, ArticleText, Shelf, ShelfPlace } from "./shelf.ts";
-
-/** What was found out about an article's text, and under what conditions: plain data that a cache can hold. */
-export type Findings = Record<string, { readonly under: string; readonly found: unknown }>;
-
-/** An article of which it is remembered what was found out about it. */
-export abstract class ArticleWithFindings {
-  abstract readonly findings: Findings;
-}
+import { type Findings, UnopenedArticle } from "./unopened-article.ts";
 
 /** An article whose text lies on a shelf until it is asked for. The same values as of any other article. */
-export class ShelvedArticle extends ArticleWithFindings implements Article {
+export class ShelvedArticle extends UnopenedArticle implements Article {
   readonly path: string;
   readonly id: string;
   readonly sameAs: readonly string[];
@@ -40,38 +33,8 @@ export class ShelvedArticle extends ArticleWithFindings implements Article {
     this.findings = findings;
   }
 
-  get title() {
-    return this.shelf.textAt(this.place).title;
-  }
-  get link() {
-    return this.shelf.textAt(this.place).link;
-  }
-  get excerpt() {
-    return this.shelf.textAt(this.place).excerpt;
-  }
-  get body() {
-    return this.shelf.textAt(this.place).body;
-  }
-  get source() {
-    return this.shelf.textAt(this.place).source;
-  }
-  get image() {
-    return this.shelf.textAt(this.place).image;
-  }
-  get coverage() {
-    return this.shelf.textAt(this.place).coverage;
-  }
-  get heat() {
-    return this.shelf.textAt(this.place).heat;
-  }
-  get category() {
-    return this.shelf.textAt(this.place).category;
-  }
-  get type() {
-    return this.shelf.textAt(this.place).type;
-  }
-  get language() {
-    return this.shelf.textAt(this.place).language;
+  protected get text() {
+    return this.shelf.textAt(this.place);
   }
 }
 
@@ -84,24 +47,6 @@ export function restyleArticle(article: Article, change: Partial<Pick<Article, "
     article.place,
     article.findings,
   );
-}
-
-/** An article as another thread can take it over: its head as it is, its text in JSON and UTF-8. */
-export interface WrittenArticle {
-  readonly head: ArticleHead;
-  readonly text: Uint8Array;
-}
-
-/** Writes an article for another thread. Throws ShelfDamage when its text is not what was put on its shelf. */
-export function writeArticle(article: Article): WrittenArticle {
-  const head = headOf(article);
-  if (article instanceof ShelvedArticle) return { head, text: article.shelf.bytesAt(article.place) };
-  return { head, text: Buffer.from(JSON.stringify(textOf(article))) };
-}
-
-/** Gives the article that another thread has written. */
-export function articleOfWritten({ head, text }: WrittenArticle): Article {
-  return { ...head, ...(JSON.parse(Buffer.from(text).toString()) as ArticleText) };
 }
 
 /** Gives what is to be in view of an article. */
@@ -121,7 +66,7 @@ export function textOf(article: Article): ArticleText {
  * as long as the conditions (a text) are the same. What is found is plain data and depends on nothing else.
  */
 export function finding<Found>(article: Article, name: string, under: string, findOut: () => Found): Found {
-  if (!(article instanceof ArticleWithFindings)) return findOut();
+  if (!(article instanceof UnopenedArticle)) return findOut();
   const known = article.findings[name];
   if (known?.under === under) return known.found as Found;
   const found = findOut();
@@ -132,5 +77,5 @@ export function finding<Found>(article: Article, name: string, under: string, fi
 
 /** True when something was found out about an article under these conditions. */
 export function isFound(article: Article, name: string, under: string): boolean {
-  return article instanceof ArticleWithFindings && article.findings[name]?.under === under;
+  return article instanceof UnopenedArticle && article.findings[name]?.under === under;
 }

@@ -1,6 +1,7 @@
 import type { ArticleReading } from "./parse-article.ts";
 import type { ArticleHead, Shelf, ShelfPlace } from "./shelf.ts";
-import { type Findings, headOf, ShelvedArticle } from "./shelved-article.ts";
+import { headOf, ShelvedArticle } from "./shelved-article.ts";
+import type { Findings } from "./unopened-article.ts";
 
 type OfArticle = Extract<ArticleReading, { outcome: "article" }>;
 

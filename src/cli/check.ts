@@ -18,7 +18,6 @@ export async function check(request: CheckRequest): Promise<Outcome> {
     const ledgerText = await openLastLedger(request.previous, request.out, fetchBy(request));
     return await withCache(request, async (cache) => {
       const { edition, save } = await loadEdition({ ...request, ledgerText }, progress, cache);
-      await edition.prepare(edition.paths);
       let composed = 0;
       for (const _ of edition.documents) progress.show("Composing", ++composed, edition.paths.length);
       save();

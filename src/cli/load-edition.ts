@@ -57,7 +57,6 @@ export async function loadEdition(
   const gazetteer = isAsked ? await import("../gazetteer/gazetteer.ts") : undefined;
   // Documents are composed once: nothing but what they came out as is kept.
   const standing = new StandingType(0, readProofs(cache), {
-    threads: concurrency,
     attic: cache && new Scratch(cache),
     isOnce: true,
   });

@@ -3,9 +3,9 @@ import type { ReadingRules } from "./read-article.ts";
 import { type Batch, readBatch } from "./read-batch.ts";
 import type { ReadingOrder } from "./reading-worker.ts";
 
-// This thread has requests to answer, perhaps.
+const FILES_IN_BATCH = 32;
+// One thread alone has requests to answer, perhaps.
 const FILES_IN_BREATH = 2;
-const BREATHS_IN_ORDER = 16;
 // A thread takes as long to start as some hundred files take to be read (measured).
 const FILES_WORTH_A_THREAD = 600;
 
@@ -19,13 +19,15 @@ export async function readBatches(
   threads: number,
   accept: (batch: Batch) => void,
 ): Promise<void> {
-  const parts = Array.from({ length: Math.ceil(files.length / FILES_IN_BREATH) }, (_, number) =>
-    files.slice(number * FILES_IN_BREATH, (number + 1) * FILES_IN_BREATH),
+  const others = countOthers(files.length, FILES_WORTH_A_THREAD, threads);
+  const size = others > 0 ? FILES_IN_BATCH : FILES_IN_BREATH;
+  const parts = Array.from({ length: Math.ceil(files.length / size) }, (_, number) =>
+    files.slice(number * size, (number + 1) * size),
   );
   await shareWork<readonly string[], ReadingOrder, Batch>({
     items: parts,
-    others: countOthers(files.length, FILES_WORTH_A_THREAD, threads),
-    itemsInOrder: BREATHS_IN_ORDER,
+    others,
+    itemsInOrder: 1,
     program: new URL("./reading-worker.js", import.meta.url),
     workHere: (part) => accept(readBatch(part, rules)),
     orderOf: (several) => ({ order: { ...rules, files: several.flat() }, handedOver: [] }),

@@ -1,6 +1,6 @@
 import type { ArticleReading } from "../article/parse-article.ts";
-import { ArticleWithFindings } from "../article/shelved-article.ts";
 import { type ShelvedFile, shelvedReading } from "../article/shelved-reading.ts";
+import { UnopenedArticle } from "../article/unopened-article.ts";
 import type { IndexLines } from "../cache/open-index.ts";
 
 /** Where files of a content folder are in the index of its cache. */
@@ -50,7 +50,7 @@ export class SavedFiles {
 
 /** What is found out anew is another object. */
 function findingsOf(reading: ArticleReading): readonly unknown[] {
-  const isKnown = reading.outcome === "article" && reading.article instanceof ArticleWithFindings;
+  const isKnown = reading.outcome === "article" && reading.article instanceof UnopenedArticle;
   return isKnown ? Object.values(reading.article.findings) : [];
 }
 

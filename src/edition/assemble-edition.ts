@@ -10,7 +10,6 @@ import { once } from "./once.ts";
 import { partialFeedsOf } from "./partial-feeds.ts";
 import type { DocumentPlan } from "./plan-documents.ts";
 import type { GroupsPlan } from "./plan-groups.ts";
-import { renderStories } from "./render-stories.ts";
 import type { StandingType } from "./standing-type.ts";
 import type { Story } from "./story.ts";
 
@@ -37,7 +36,7 @@ export function assembleEdition(parts: EditionParts): Edition {
   const ledgerLines = once(() => [...rest.ledgerLines()]);
   const searched = { settings, catalogue, preview, words: standing.words };
   return {
-    ...documentsOf(plan, settings, preview, standing.threads),
+    ...documentsOf(plan, settings, preview),
     ...collectOldAddresses(plans, plan),
     ...partialFeedsOf(plans.planned, storyOf),
     combinations: combinationsOf({ ...searched, storiesOf: stories, ledgerOf: ledger }),
@@ -57,21 +56,12 @@ export function assembleEdition(parts: EditionParts): Edition {
   };
 }
 
-type DocumentsKey =
-  | "publication"
-  | "paths"
-  | "has"
-  | "compose"
-  | "composeInSteps"
-  | "prepare"
-  | "proof"
-  | "documents";
+type DocumentsKey = "publication" | "paths" | "has" | "compose" | "composeInSteps" | "proof" | "documents";
 
 function documentsOf(
   plan: DocumentPlan,
   { title, baseUrl, hub, ttl }: Settings,
   isPreview: boolean,
-  threads: number,
 ): Pick<Edition, DocumentsKey> {
   return {
     publication: { title, baseUrl, hub, ttl, isPreview },
@@ -81,10 +71,6 @@ function documentsOf(
     *composeInSteps(path) {
       const planned = plan.get(path);
       return planned && (yield* planned.composeInSteps());
-    },
-    prepare: (paths) => {
-      const stories = paths.flatMap((path) => plan.get(path)?.stories?.() ?? []);
-      return renderStories([...new Set(stories)], threads);
     },
     proof: (path) => plan.get(path)?.proof(),
     documents: { [Symbol.iterator]: () => composeAll(plan) },

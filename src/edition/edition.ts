@@ -32,11 +32,6 @@ export interface Edition extends OldAddresses, PartialFeeds {
   readonly has: (path: string) => boolean;
   /** Composes one document; undefined for a path that is not in the edition. */
   readonly compose: (path: string) => Document | undefined;
-  /**
-   * Has what some documents are made of rendered, on several threads where that pays. They can be composed without, and
-   * are the same.
-   */
-  readonly prepare: (paths: readonly string[]) => Promise<void>;
   /** Composes it in steps, for those who have something else to do meanwhile. */
   readonly composeInSteps: (path: string) => Steps<Document | undefined>;
   /** Gives what is known of a document without composing it; undefined when that is nothing. */

@@ -1,7 +1,6 @@
 import type { Document, DocumentProof } from "./document.ts";
 import type { PlannedDocument } from "./planned-document.ts";
 import type { Steps } from "./steps.ts";
-import type { Story } from "./story.ts";
 
 /** A document that is planned when something of it is asked for: most of an edition never is. Its state is the plan. */
 export class LatePlan implements PlannedDocument {
@@ -22,10 +21,6 @@ export class LatePlan implements PlannedDocument {
 
   proof(): DocumentProof | undefined {
     return this.#plan.proof();
-  }
-
-  stories(): readonly Story[] {
-    return this.#plan.stories?.() ?? [];
   }
 
   get #plan(): PlannedDocument {

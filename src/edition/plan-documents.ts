@@ -76,7 +76,6 @@ interface FeedOfEntries {
   readonly changed: Moment;
   readonly feed: () => Feed;
   readonly sources: () => readonly unknown[];
-  readonly stories?: () => readonly Story[];
   readonly fragments: (format: Format) => readonly Uint8Array[];
   /** Renders the fragments, one after the other. */
   readonly parts: (format: Format) => Iterable<unknown>;
@@ -93,7 +92,7 @@ function storiesIn(planned: PlannedFeed, storyOf: (article: Article) => Story): 
   const parts = function* (format: Format) {
     for (const story of stories()) yield story.fragmentBytes(format);
   };
-  return { folder, changed, feed: () => planned.feed, sources: stories, stories, fragments, parts };
+  return { folder, changed, feed: () => planned.feed, sources: stories, fragments, parts };
 }
 
 function endingOf(folder: string, feed: Feed, entries: readonly Entry[]): FeedOfEntries {
@@ -103,7 +102,7 @@ function endingOf(folder: string, feed: Feed, entries: readonly Entry[]): FeedOf
 }
 
 function draftFeeds(of: FeedOfEntries): DocumentDraft[] {
-  const { folder, changed, feed, sources, stories, fragments, parts } = of;
+  const { folder, changed, feed, sources, fragments, parts } = of;
   let source: readonly unknown[] | undefined;
   const sourceOnce = () => {
     source ??= [JSON.stringify(feed()), ...sources()];
@@ -118,7 +117,7 @@ function draftFeeds(of: FeedOfEntries): DocumentDraft[] {
       cuts = findCuts(bytes, pieces);
       return documentOfBytes({ path, bytes, mediaType: format.mediaType, changed });
     };
-    const own = { source: sourceOnce, stories, parts: () => parts(format), cuts: () => cuts };
+    const own = { source: sourceOnce, parts: () => parts(format), cuts: () => cuts };
     return { path, changed, compose, ...own };
   });
 }

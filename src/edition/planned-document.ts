@@ -16,8 +16,6 @@ export interface DocumentDraft {
   /** Makes what the document is put together of, one part after the other. */
   readonly parts?: () => Iterable<unknown>;
   readonly compose: () => Document;
-  /** The stories whose fragments it is composed of; none when it has no fragments. */
-  readonly stories?: (() => readonly Story[]) | undefined;
   /** Where the fragments lie in it, once it was composed. */
   readonly cuts?: () => Cuts | undefined;
 }
@@ -27,7 +25,6 @@ export interface PlannedDocument {
   readonly compose: () => Document;
   readonly composeInSteps: () => Steps<Document>;
   readonly proof: () => DocumentProof | undefined;
-  readonly stories?: (() => readonly Story[]) | undefined;
 }
 
 /**
@@ -39,7 +36,7 @@ export function planKept(
   { documents, proofs }: StandingType,
   isUntouched: (path: string) => boolean = () => false,
 ): PlannedDocument {
-  const { path, changed, source, compose, stories } = draft;
+  const { path, changed, source, compose } = draft;
   const composeNew = () => {
     const document = compose();
     proofs.keep(printOf(source()), document, draft.cuts?.());
@@ -47,7 +44,6 @@ export function planKept(
   };
   const composeOrKeep = () => documents.of(path, source(), composeNew);
   return {
-    stories,
     compose: composeOrKeep,
     *composeInSteps() {
       if (!documents.has(path, source())) for (const _ of draft.parts?.() ?? []) yield;

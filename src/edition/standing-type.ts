@@ -25,7 +25,6 @@ const MOST_MATTER = 48 * MEBIBYTE;
 /** What there is to work with beside memory and this thread. */
 export interface Workshop {
   readonly attic?: Attic | undefined;
-  readonly threads?: number;
   /** True when no other edition follows that could use what this one made. */
   readonly isOnce?: boolean;
 }
@@ -70,14 +69,12 @@ export class StandingType {
   readonly attic: Attic | undefined;
   /** True when no other edition follows. */
   readonly isOnce: boolean;
-  /** How many threads may render at the same time, this one among them. */
-  readonly threads: number;
 
   /** `mostBytes` of documents are kept, those that were asked for last; `proofs` are those of an earlier process. */
   constructor(
     mostBytes = MOST_DOCUMENTS,
     proofs: readonly ProofLine[] = [],
-    { attic, threads = 1, isOnce = false }: Workshop = {},
+    { attic, isOnce = false }: Workshop = {},
   ) {
     this.documents = new KeptDocuments(mostBytes);
     this.proofs = new Proofs(proofs);
@@ -90,7 +87,6 @@ export class StandingType {
     this.states = new Kept(!isOnce);
     this.isOnce = isOnce;
     this.lines = new Kept(!isOnce);
-    this.threads = threads;
   }
 
   /** Gives an article with the time of its last change. */

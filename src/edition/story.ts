@@ -3,7 +3,6 @@ import { hashOf } from "../article/content-hash.ts";
 import type { Entry } from "../feed/feed.ts";
 import { type EntrySettings, lastChange, makeEntry } from "../feed/make-entry.ts";
 import type { Format } from "../format/format.ts";
-import { FORMATS } from "../format/formats.ts";
 import type { Filing } from "../group/group.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Cuttings } from "./cuttings.ts";
@@ -62,37 +61,12 @@ export class Story {
     return this.#entry;
   }
 
-  /** What an entry on another thread is made of. */
-  get source(): Pick<StorySource, "settings" | "now"> {
-    const { settings, now } = this.#source;
-    return { settings, now };
-  }
-
   /** Gives up the entry and its fragments; without an attic they are made again when they are asked for. */
   release(): void {
     this.#entry = undefined;
     this.#hasContent = false;
     for (const [name, fragment] of this.#fragments) this.#stow(name, fragment);
     this.#fragments.clear();
-  }
-
-  /** True when no fragment is to be rendered any more. */
-  get isRendered(): boolean {
-    return FORMATS.every(({ name }) => this.#fragments.has(name) || this.#stowed.has(name));
-  }
-
-  /** Renders its fragments in all formats. */
-  render(): void {
-    for (const format of FORMATS) this.fragmentBytes(format);
-  }
-
-  /** Takes over the fragments that were rendered elsewhere, in the order of the formats. */
-  accept(fragments: readonly Uint8Array[]): void {
-    for (const [index, { name }] of FORMATS.entries()) {
-      const fragment = fragments[index];
-      if (fragment !== undefined) this.#fragments.set(name, fragment);
-    }
-    this.#tellSize();
   }
 
   /** Says everything that the entry is made of: stories with one print have one entry, in this process or another. */

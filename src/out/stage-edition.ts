@@ -15,7 +15,7 @@ import { workAtOnce } from "./work-at-once.ts";
 const WRITTEN_AT_ONCE = 4;
 
 /** What the out room sees of an edition. */
-export type WritableEdition = Pick<Edition, "paths" | "compose" | "prepare" | "proof" | "eachLedgerLine">;
+export type WritableEdition = Pick<Edition, "paths" | "compose" | "proof" | "eachLedgerLine">;
 
 /** A staged file that goes to its document's place. */
 export interface Move {
@@ -55,7 +55,6 @@ export async function stageEdition(
   const { out, staging, previous } = place;
   const proved = await findProved(edition, place);
   let done = 0;
-  await edition.prepare(edition.paths.filter((path) => !proved.has(path)));
   const staged = await workAtOnce(edition.paths, WRITTEN_AT_ONCE, async (path) => {
     const document = proved.get(path) ?? (await stageDocument(path, edition, place));
     done += 1;

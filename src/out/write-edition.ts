@@ -110,6 +110,6 @@ function without(edition: WritableEdition, left: ReadonlySet<string>): WritableE
   if (left.size === 0) return edition;
   const paths = edition.paths.filter((path) => !left.has(path));
   // Not all of an edition: the rest of it is made when it is asked for.
-  const { compose, prepare, proof, eachLedgerLine } = edition;
-  return { paths, compose, prepare, proof, eachLedgerLine };
+  const { compose, proof, eachLedgerLine } = edition;
+  return { paths, compose, proof, eachLedgerLine };
 }

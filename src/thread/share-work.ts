@@ -30,14 +30,16 @@ export function countOthers(items: number, worthThread: number, allowed: number)
  * have their turn on this thread. Rejects with what `workHere` or `accept` throws, or when a thread ends before its work.
  */
 export async function shareWork<Item, Order, Answer>(work: SharedWork<Item, Order, Answer>): Promise<void> {
-  const waiting = [...work.items];
+  const waiting = { items: work.items, start: 0, end: work.items.length };
   const start = () => new WorkThread<Order, Answer>(work.program);
   const others = Array.from({ length: work.others }, start);
   try {
     const rest = Promise.all(others.map((thread) => workOn(thread, waiting, work)));
     rest.catch(() => {}); // It is awaited below, when this thread's own share is done.
-    for (let own = 0; own < waiting.length; own += 1) {
-      work.workHere(waiting[own] as Item);
+    while (waiting.start < waiting.end) {
+      const own = waiting.items[waiting.start] as Item;
+      waiting.start += 1;
+      work.workHere(own);
       await breathe();
     }
     await rest;
@@ -46,12 +48,23 @@ export async function shareWork<Item, Order, Answer>(work: SharedWork<Item, Orde
   }
 }
 
+/** The items that nobody has taken yet lie between two places. */
+interface Waiting<Item> {
+  readonly items: readonly Item[];
+  start: number;
+  end: number;
+}
+
 async function workOn<Item, Order, Answer>(
   thread: WorkThread<Order, Answer>,
-  waiting: Item[],
+  waiting: Waiting<Item>,
   { itemsInOrder, orderOf, accept }: SharedWork<Item, Order, Answer>,
 ): Promise<void> {
-  const take = () => waiting.splice(-itemsInOrder);
+  const take = () => {
+    const { items, start, end } = waiting;
+    waiting.end = Math.max(start, end - itemsInOrder);
+    return items.slice(waiting.end, end);
+  };
   for (let items = take(); items.length > 0; items = take()) {
     const { order, handedOver } = orderOf(items);
     accept(items, await thread.ask(order, handedOver));

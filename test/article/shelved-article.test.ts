@@ -2,17 +2,15 @@ import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/article/article.ts";
 import { Shelf } from "../../src/article/shelf.ts";
 import {
-  articleOfWritten,
   finding,
   headOf,
   isFound,
   restyleArticle,
   ShelvedArticle,
   textOf,
-  writeArticle,
 } from "../../src/article/shelved-article.ts";
 import { articleWith } from "./reading.ts";
-import { bytesOf, shelve } from "./shelving.ts";
+import { shelve } from "./shelving.ts";
 
 const article = () =>
   articleWith(
@@ -54,12 +52,6 @@ describe.each([
     const restyled = restyleArticle(given, { id: "urn:x:1", updated: 5 });
     expect(whole(restyled)).toEqual({ ...article(), id: "urn:x:1", updated: 5 });
     expect(restyled instanceof ShelvedArticle).toBe(given instanceof ShelvedArticle);
-  });
-
-  it("is the same in another thread", () => {
-    expect(articleOfWritten(writeArticle(make()))).toEqual(article());
-    const { head, text } = writeArticle(make());
-    expect([head, Buffer.from(text)]).toEqual([headOf(article()), Buffer.from(bytesOf(article()))]);
   });
 });
 

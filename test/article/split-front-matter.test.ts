@@ -122,6 +122,15 @@ describe("splitFrontMatter", () => {
     });
   });
 
+  it("finds 1000 blanks in a row wherever they begin, and no fewer", () => {
+    const withBlanks = (before: number, blanks: number) =>
+      splitFrontMatter("a.md", `---\n#${"x".repeat(before)}${" ".repeat(blanks)}x\n---\n`);
+    for (const before of [0, 1, 498, 993, 994, 995, 1500, 1994, 1995, 2500]) {
+      expect("problem" in withBlanks(before, 1000)).toBe(true);
+      expect("problem" in withBlanks(before, 999)).toBe(false);
+    }
+  });
+
   it.each([
     ["1 MiB of front matter", `---\n#${"x".repeat(2 ** 20 - 5)}`, "\n---\n"],
     ["998 blank lines in it", `---\n${"\n".repeat(998)}`, "title: A\n---\n"],

@@ -1,0 +1,47 @@
+import type { ArticleText } from "./shelf.ts";
+
+/** What was found out about an article's text, and under what conditions: plain data that a cache can hold. */
+export type Findings = Record<string, { readonly under: string; readonly found: unknown }>;
+
+/**
+ * An article whose text is looked at only when something of it is asked for, and of which it is remembered what was
+ * found out about it.
+ */
+export abstract class UnopenedArticle {
+  abstract readonly findings: Findings;
+  protected abstract get text(): ArticleText;
+
+  get title() {
+    return this.text.title;
+  }
+  get link() {
+    return this.text.link;
+  }
+  get excerpt() {
+    return this.text.excerpt;
+  }
+  get body() {
+    return this.text.body;
+  }
+  get source() {
+    return this.text.source;
+  }
+  get image() {
+    return this.text.image;
+  }
+  get coverage() {
+    return this.text.coverage;
+  }
+  get heat() {
+    return this.text.heat;
+  }
+  get category() {
+    return this.text.category;
+  }
+  get type() {
+    return this.text.type;
+  }
+  get language() {
+    return this.text.language;
+  }
+}
