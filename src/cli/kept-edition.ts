@@ -2,14 +2,17 @@ import { randomBytes } from "node:crypto";
 import { crc32 } from "node:zlib";
 import { ShelfDamage } from "../article/shelf.ts";
 import type { ContentCache } from "../cache/content-cache.ts";
-import { areAlike, lookAtContent } from "../content/content-version.ts";
+import { areAlike, type ContentState, lookAtContent } from "../content/content-version.ts";
+import { changedTopics } from "../edition/changed-topics.ts";
 import type { Edition } from "../edition/edition.ts";
 import { sameEdition } from "../edition/edition-of-forme.ts";
+import { hasNewForGazetteer } from "../edition/find-places.ts";
 import { lastingProblems } from "../edition/recount.ts";
 import { StandingType } from "../edition/standing-type.ts";
+import { finish } from "../edition/steps.ts";
 import type { StandingEdition } from "../live/live-source.ts";
 import { WrittenLines } from "../out/written-lines.ts";
-import { keepForme, MOST_KEPT, openForme } from "./kept-forme.ts";
+import { type KeptForme, keepForme, MOST_KEPT, openForme } from "./kept-forme.ts";
 import { bytesOf, floatsOf, isItsTime, isUnchanged, type Receipt } from "./receipt.ts";
 
 /** What an edition of a service was made of. */
@@ -44,14 +47,25 @@ export function keepEdition(standing: StandingEdition, request: ServiceRequest, 
   cache.saveNote(NAME, receipt, [bytesOf(stamps)]);
 }
 
+/** An edition that goes on from the one that the last service left, with the feeds that have changed since. */
+export interface KeptEdition {
+  readonly edition: Edition;
+  readonly changedTopics: readonly string[];
+}
+
+interface LastEdition {
+  readonly receipt: EditionReceipt;
+  readonly stamps: Float64Array;
+}
+
 /**
- * Opens the edition that the last service left, if one made now would be the same: of the same files, settings and
- * ledger. Its documents are made when they are asked for.
+ * Opens the edition that the last service left, if settings and ledger are the same, and goes on from there if a few
+ * files have changed: it is what one made from the beginning would be. Its documents are made when they are asked for.
  */
 export async function openEdition(
   request: ServiceRequest,
   { cache, ledger }: { readonly cache: ContentCache; readonly ledger: Buffer },
-): Promise<Edition | undefined> {
+): Promise<KeptEdition | undefined> {
   const { content, clock, preview } = request;
   const { note, matter } = (preview ? undefined : cache.readNoteWithMatter(NAME)) ?? {};
   const receipt = note as EditionReceipt | undefined;
@@ -60,16 +74,54 @@ export async function openEdition(
   const state = await lookAtContent(content, clock());
   if (state === undefined || !isItsTime(receipt, Math.floor(clock() / 1000))) return undefined;
   const last = { receipt, stamps: floatsOf(matter) };
-  if (!areAlike(receipt.content, state) || !isUnchanged(last, state)) return undefined;
+  if (!areAlike(receipt.content, state)) return undefined;
   const lines = new WrittenLines(ledger);
-  const kept = await openForme(last, { cache, name: NAME, ledger: lines, content: state, clock });
-  return kept && openUnlessDamaged(() => sameEdition(kept.forme(), new StandingType(0)));
+  return unlessDamaged(async () => {
+    const kept = await openForme(last, { cache, name: NAME, ledger: lines, content: state, clock });
+    if (kept === undefined) return undefined;
+    if (!isUnchanged(last, state)) return reviseKept(last, kept, { content: state, time: clock() });
+    const forme = kept.forme();
+    return { edition: sameEdition(forme, new StandingType(0)), changedTopics: [] };
+  });
+}
+
+interface Now {
+  readonly content: ContentState;
+  /** In milliseconds since 1970. */
+  readonly time: number;
+}
+
+/** Makes an edition of the kept one after a few files have changed; undefined when more has to be looked at. */
+async function reviseKept(
+  last: LastEdition,
+  kept: KeptForme,
+  { content, time }: Now,
+): Promise<KeptEdition | undefined> {
+  // Whoever has changed nothing is not to wait for this.
+  const [{ changesOf, findChanged, readChanged }, { MOST_CHANGES, reviseInSteps }] = await Promise.all([
+    import("./changed-files.ts"),
+    import("../edition/revise.ts"),
+  ]);
+  const changed = findChanged(last, content);
+  if (changed.length > MOST_CHANGES) return undefined;
+  const changes = changesOf(changed, kept, readChanged(changed, content, time));
+  const forme = kept.forme();
+  const fresh = changes.flatMap(({ after }) => after ?? []);
+  // To load the gazetteer takes as long as to begin at the beginning.
+  if (hasNewForGazetteer(fresh, forme.settings)) return undefined;
+  const standing = new StandingType(0);
+  standing.forme = () => forme;
+  const now = Math.floor(time / 1000);
+  const edition = finish(reviseInSteps({ changes, gazetteer: undefined, now, standing }));
+  const next = standing.forme?.();
+  if (edition === undefined || next === undefined) return undefined;
+  return { edition, changedTopics: changedTopics(forme, next, edition.publication.baseUrl) };
 }
 
 /** A damaged cache is no reason not to begin: what is made from the beginning discards it. */
-function openUnlessDamaged(open: () => Edition): Edition | undefined {
+async function unlessDamaged(open: () => Promise<KeptEdition | undefined>): Promise<KeptEdition | undefined> {
   try {
-    return open();
+    return await open();
   } catch (error) {
     if (!(error instanceof ShelfDamage)) throw error;
     return undefined;

@@ -124,7 +124,7 @@ async function startLive(request: ServeRequest, { live, log, listening, onFirstE
   const asked = { content, preview, baseUrl, clock };
   const isKnown = cache !== undefined && ownLedger !== undefined;
   const kept = isKnown ? await openEdition(asked, { cache, ledger: ownLedger }) : undefined;
-  const first = kept && { edition: kept, number: 1, since: Math.floor(clock() / 1000) };
+  const first = kept && { ...kept, number: 1, since: Math.floor(clock() / 1000) };
   let tell = onFirstEdition;
   if (first !== undefined) {
     live.beginWith(first);
@@ -134,7 +134,10 @@ async function startLive(request: ServeRequest, { live, log, listening, onFirstE
   }
   // What makes editions from the beginning is loaded when the first answer can be had.
   const { openLive } = await import("../live/open-live.ts");
-  const ledgerText = ownLedger?.toString() ?? (await readLastLedger(previous, out, fetch));
+  const ledgerText =
+    first?.edition.ledgerLines.map((line) => `${line}\n`).join("") ??
+    ownLedger?.toString() ??
+    (await readLastLedger(previous, out, fetch));
   const opened = openLive({
     ...{ ...asked, ledgerText, first, cache, announcement: { fetch }, log: log.logger },
     keep: cache && ((standing) => keepEdition(standing, asked, cache)),

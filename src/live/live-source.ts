@@ -13,6 +13,11 @@ export interface PublishedEdition {
   readonly since: Moment;
 }
 
+/** An edition to begin with, and the feeds in it that are not what was last published. */
+export interface FirstEdition extends PublishedEdition {
+  readonly changedTopics: readonly string[];
+}
+
 /** What the next process needs to know to begin with the edition that this one has. */
 export interface StandingEdition {
   readonly edition: Edition;

@@ -9,7 +9,7 @@ import { coalesce, type Settling } from "./coalesce.ts";
 import { HubNotices } from "./hub-notices.ts";
 import { LedgerKeeper } from "./ledger-keeper.ts";
 import { LiveEdition } from "./live-edition.ts";
-import type { LiveLog, LiveSource, PublishedEdition, StandingEdition } from "./live-source.ts";
+import type { FirstEdition, LiveLog, LiveSource, StandingEdition } from "./live-source.ts";
 import { type NoticeStore, readTopics } from "./notice-store.ts";
 import { takeSteps } from "./take-steps.ts";
 
@@ -38,8 +38,8 @@ export interface LiveOptions {
   /** Keeps what a hub has still to be told; without it a restart forgets that. */
   readonly notices?: NoticeStore | undefined;
   readonly settling?: Settling | undefined;
-  /** An edition of an earlier process to begin with, if the folder and the ledger are what it was made of. */
-  readonly first?: PublishedEdition | undefined;
+  /** What there would be now, made of the edition of an earlier process; then the ledger is that of this one. */
+  readonly first?: FirstEdition | undefined;
   /** Keeps an edition for the next process to begin with. */
   readonly keep?: ((standing: StandingEdition) => void) | undefined;
   /** How patient announcements to the hub are. */
@@ -78,6 +78,7 @@ export function openLive(options: LiveOptions): LivePublication {
   let closers = [renewals.close, async () => alarm.clear()];
   const start = async (onFirstEdition = () => {}) => {
     await memory.open();
+    if (first !== undefined) memory.note(first.edition, first.changedTopics);
     await live.renew().catch(mend).catch(forgiveAfter(first));
     onFirstEdition();
     const watch = await watchFolder(content, renewals.call);
@@ -107,7 +108,7 @@ export function openLive(options: LiveOptions): LivePublication {
 }
 
 /** It was told what is the matter; what is published already stays so. Without a first edition there can be none. */
-function forgiveAfter(first: PublishedEdition | undefined): (error: unknown) => void {
+function forgiveAfter(first: FirstEdition | undefined): (error: unknown) => void {
   return (error) => {
     if (first === undefined || !(error instanceof PublicationError)) throw error;
   };
