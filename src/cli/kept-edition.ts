@@ -79,10 +79,20 @@ export async function openEdition(
   return unlessDamaged(async () => {
     const kept = await openForme(last, { cache, name: NAME, ledger: lines, content: state, clock });
     if (kept === undefined) return undefined;
-    if (!isUnchanged(last, state)) return reviseKept(last, kept, { content: state, time: clock() });
-    const forme = kept.forme();
-    return { edition: sameEdition(forme, new StandingType(0)), changedTopics: [] };
+    let found: KeptEdition | undefined;
+    try {
+      found = await goOnFrom(last, kept, { content: state, time: clock() });
+    } finally {
+      // Documents are made of what lies in its files for as long as there is an edition of it.
+      if (found === undefined) kept.close();
+    }
+    return found;
   });
+}
+
+async function goOnFrom(last: LastEdition, kept: KeptForme, now: Now): Promise<KeptEdition | undefined> {
+  if (!isUnchanged(last, now.content)) return reviseKept(last, kept, now);
+  return { edition: sameEdition(kept.forme(), new StandingType(0)), changedTopics: [] };
 }
 
 interface Now {
@@ -107,12 +117,12 @@ async function reviseKept(
   const changes = changesOf(changed, kept, readChanged(changed, content, time));
   const forme = kept.forme();
   const fresh = changes.flatMap(({ after }) => after ?? []);
-  // To load the gazetteer takes as long as to begin at the beginning.
-  if (hasNewForGazetteer(fresh, forme.settings)) return undefined;
+  const isAsked = hasNewForGazetteer(fresh, forme.settings);
+  const gazetteer = isAsked ? await import("../gazetteer/gazetteer.ts") : undefined;
   const standing = new StandingType(0);
   standing.forme = () => forme;
   const now = Math.floor(time / 1000);
-  const edition = finish(reviseInSteps({ changes, gazetteer: undefined, now, standing }));
+  const edition = finish(reviseInSteps({ changes, gazetteer, now, standing }));
   const next = standing.forme?.();
   if (edition === undefined || next === undefined) return undefined;
   return { edition, changedTopics: changedTopics(forme, next, edition.publication.baseUrl) };

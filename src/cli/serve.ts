@@ -139,14 +139,14 @@ async function startLive(request: ServeRequest, { live, log, listening, onFirstE
     ownLedger?.toString() ??
     (await readLastLedger(previous, out, fetch));
   const opened = openLive({
-    ...{ ...asked, ledgerText, first, cache, announcement: { fetch }, log: log.logger },
+    ...{ ...asked, ledgerText, cache, announcement: { fetch }, log: log.logger },
     keep: cache && ((standing) => keepEdition(standing, asked, cache)),
     writeLedger: ledger.write,
     notices: ledger.notices,
     concurrency: availableParallelism(),
   });
   live.goOnWith(opened);
-  await opened.start(tell);
+  await opened.start(tell, first);
 }
 
 async function listenOrExplain(app: RequestListener, { host, port }: ServeRequest): Promise<Listening> {

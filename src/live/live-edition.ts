@@ -40,8 +40,6 @@ export interface LiveEditionOptions {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly log: LiveLog;
-  /** What is published until there is an edition: the same as one of an earlier process. */
-  readonly first?: PublishedEdition | undefined;
   /** Hears of each new edition, with the feeds in it that have changed. */
   readonly onPublished: (edition: Edition, changedTopics: readonly string[]) => void;
 }
@@ -56,6 +54,8 @@ export class LiveEdition implements LiveSource {
   readonly #lastGood = new LastGood();
   readonly #standing = new StandingType(KEPT_DOCUMENTS);
   #published: PublishedEdition | undefined;
+  /** False while that is an edition of an earlier process. */
+  #hasOwn = false;
   #content: Content | undefined;
   #gazetteer: Gazetteer | undefined;
   #last: Promise<void> = Promise.resolve();
@@ -71,11 +71,13 @@ export class LiveEdition implements LiveSource {
 
   constructor(options: LiveEditionOptions) {
     this.#options = options;
-    const { first } = options;
-    if (first === undefined) return;
+  }
+
+  /** Has an edition published until there is one of its own. */
+  beginWith(first: PublishedEdition): void {
     const { problems } = first.edition;
     this.#published = first;
-    tellNewProblems(problems, [], options.log);
+    tellNewProblems(problems, [], this.#options.log);
     this.#state = { ...this.#state, problems };
   }
 
@@ -166,6 +168,7 @@ export class LiveEdition implements LiveSource {
     const ready = await Promise.all(this.#preparations.map((prepare) => prepare(next)));
     const now = clock();
     this.#published = next;
+    this.#hasOwn = true;
     this.#made = { settingsText: content.settingsText, readings: mended.readings, settingsProblems };
     for (const use of ready) use();
     const problems = [...settingsProblems, ...mended.problems, ...edition.problems].sort(compareProblems);
@@ -179,8 +182,7 @@ export class LiveEdition implements LiveSource {
 
   /** Gives what was published before, at first by earlier processes. */
   #before(): LedgerReading {
-    const { first } = this.#options;
-    const ledger = this.#published === first ? undefined : this.#published?.edition.ledger;
+    const ledger = this.#hasOwn ? this.#published?.edition.ledger : undefined;
     if (ledger !== undefined) {
       this.#begun = undefined;
       return { ledger, damagedLines: 0 };

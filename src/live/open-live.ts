@@ -38,8 +38,6 @@ export interface LiveOptions {
   /** Keeps what a hub has still to be told; without it a restart forgets that. */
   readonly notices?: NoticeStore | undefined;
   readonly settling?: Settling | undefined;
-  /** What there would be now, made of the edition of an earlier process; then the ledger is that of this one. */
-  readonly first?: FirstEdition | undefined;
   /** Keeps an edition for the next process to begin with. */
   readonly keep?: ((standing: StandingEdition) => void) | undefined;
   /** How patient announcements to the hub are. */
@@ -49,23 +47,24 @@ export interface LiveOptions {
 /** A publication that follows its content folder. */
 export interface LivePublication extends LiveSource {
   /**
-   * Makes the first edition, says when it is there, and begins to watch; what changes in between is not missed. Throws
-   * PublicationError when there can be no edition.
+   * Makes the first edition, says when it is there, and begins to watch; what changes in between is not missed. Until
+   * then the one that is given is the current one: what there would be now, made of that of an earlier process; the
+   * ledger to begin with is the one that it gave. Throws PublicationError when there can be no edition.
    */
-  readonly start: (onFirstEdition?: () => void) => Promise<void>;
+  readonly start: (onFirstEdition?: () => void, first?: FirstEdition) => Promise<void>;
   /** Ends the watch, and has the ledger written. */
   readonly close: () => Promise<void>;
 }
 
 /** Opens the live publication of a content folder; nothing is read before it is started. */
 export function openLive(options: LiveOptions): LivePublication {
-  const { content, baseUrl, preview, ledgerText, clock, log, first, settling = SETTLING } = options;
+  const { content, baseUrl, preview, ledgerText, clock, log, settling = SETTLING } = options;
   const source = openSource(options);
   const memory = createMemory(options);
   const live = new LiveEdition({
     readContent: source.read,
     loadGazetteer: () => import("../gazetteer/gazetteer.ts"),
-    ...{ baseUrl, preview, ledgerText, clock, log, first },
+    ...{ baseUrl, preview, ledgerText, clock, log },
     onPublished: memory.note,
   });
   const keep = createKeeping({ live, source, options });
@@ -76,7 +75,8 @@ export function openLive(options: LiveOptions): LivePublication {
   }, settling);
   const mend = (error: unknown) => source.mend(error, () => live.renew());
   let closers = [renewals.close, async () => alarm.clear()];
-  const start = async (onFirstEdition = () => {}) => {
+  const start = async (onFirstEdition = () => {}, first?: FirstEdition) => {
+    if (first !== undefined) live.beginWith(first);
     await memory.open();
     if (first !== undefined) memory.note(first.edition, first.changedTopics);
     await live.renew().catch(mend).catch(forgiveAfter(first));

@@ -134,7 +134,6 @@ function open(
   return openLive({
     ...asked,
     ...{ log, settling, cache, ledgerText },
-    first: first && { ...first, number: 1, since: 0 },
     keep: cache && ((standing) => keepEdition(standing, asked, cache)),
     writeLedger: cache && (async (text) => writeFileSync(ledger, text)),
   });
@@ -222,7 +221,7 @@ async function checkHistory(articles: readonly Fields[], happenings: readonly Ha
     }
     const opened = open(house, new ContentCache(cache, "1", 1), kept);
     live.goOnWith(opened);
-    await opened.start();
+    await opened.start(() => {}, kept && { ...kept, number: 1, since: 0 });
     expect(await answersOf(live, right.paths)).toEqual(expected);
     await anew.close();
     await live.close();
