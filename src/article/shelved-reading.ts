@@ -35,7 +35,8 @@ export function shelvedReading(reading: ArticleReading): ShelvedReading | undefi
 /** Gives the reading that plain data tells of, its text on a board of the shelf. */
 export function unshelve(reading: ShelvedReading, shelf: Shelf, board: number): ArticleReading {
   if (reading.outcome !== "article") return reading;
-  const { head, place, findings, ...rest } = reading;
+  const { outcome, head, place, findings, standing, problems } = reading;
   const article = new ShelvedArticle(shelf.share(head), shelf, { ...place, board }, findings);
-  return { ...rest, article };
+  // Written out: what rest and spread make of it has a shape of its own in V8, 200 bytes for each article.
+  return { outcome, article, standing, problems };
 }

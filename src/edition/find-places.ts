@@ -18,8 +18,10 @@ export interface Gazetteer {
 
 /** True when the gazetteer has something to say of what was read: a story without codes, or a place to be found. */
 export function needsGazetteer(reading: ArticleReading): boolean {
-  if (reading.outcome !== "article") return false;
-  const { jurisdictions } = reading.article;
+  return reading.outcome === "article" && hasUnknownPlaces(reading.article);
+}
+
+function hasUnknownPlaces({ jurisdictions }: Article): boolean {
   return jurisdictions === undefined || jurisdictions.some((code) => code.includes("/"));
 }
 
@@ -89,6 +91,8 @@ export function keptPlaces(
   { settings, conditions, gazetteer }: PlacingSource,
 ): FoundPlaces {
   const find = () => findPlaces(article, settings, gazetteer);
+  // Remembering takes more memory than these are worth.
+  if (!hasUnknownPlaces(article)) return find();
   // What the gazetteer has said in an earlier build of the same version need not be asked again.
   const isAsked = gazetteer !== undefined || isFound(article, PLACES, conditions);
   return isAsked ? finding(article, PLACES, conditions, find) : find();

@@ -61,10 +61,10 @@ export function topicsBy(
 }
 
 /** Of places that lie in each other only the deepest says something. */
-function deepest(placements: readonly Placement[]): Placement[] {
-  const isAbove = ({ code }: Jurisdiction) =>
+function deepest(placements: readonly Placement[]): readonly Placement[] {
+  const isAbove = ({ jurisdiction: { code } }: Placement) =>
     placements.some(({ jurisdiction }) => jurisdiction.ancestors.includes(code));
-  return placements.filter(({ jurisdiction }) => !isAbove(jurisdiction));
+  return placements.some(isAbove) ? placements.filter((placement) => !isAbove(placement)) : placements;
 }
 
 function withAncestors(own: readonly Jurisdiction[]): Jurisdiction[] {
