@@ -1,36 +1,21 @@
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Request, Response } from "express";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { ContentCache } from "../../src/cache/content-cache.ts";
-import { type KeptEdition, keepEdition, openEdition } from "../../src/cli/kept-edition.ts";
 import { changedTopics } from "../../src/edition/changed-topics.ts";
 import type { Edition } from "../../src/edition/edition.ts";
 import { parseLedger } from "../../src/ledger/ledger-lines.ts";
 import { LateLive } from "../../src/live/late-live.ts";
-import type { LiveSource } from "../../src/live/live-source.ts";
-import { openLive } from "../../src/live/open-live.ts";
-import { createFeedsRouter } from "../../src/server/feeds-router.ts";
-import { listen } from "../../src/server/listen.ts";
 import { articleText } from "../article-text.ts";
 import { makeScratchFolder, writeFiles } from "../scratch-folder.ts";
-import { ask } from "../server/ask.ts";
+import { answersOf, factsOf, type House, openKept, openService, readIfThere } from "./kept-services.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 const SETTINGS = [
   "entries: 3\narchive_entries: 2",
   "entries: 2\ntombstones: true\nhub: https://hub.example.org/\ntopics: [{ slug: t, title: T }]",
 ].map((text) => `base_url: https://feeds.example.org/\n${text}\n`);
-const QUERIES = [
-  ...[
-    "search/rss.xml?topic=t",
-    "search/feed.json?q=cameras",
-    "search/?jurisdiction=fr",
-    "search/atom.xml?topic=x",
-  ],
-  ...["topics/t", "none.xml", "ledger.jsonl", "topics/old/rss.xml", "?x=1", "health/ready"],
-];
 
 const fields = fc.record({
   title: fc.constantFrom("Council votes", "Parliament bans cameras", "Senate hears"),
@@ -41,15 +26,6 @@ const fields = fc.record({
 });
 
 type Fields = typeof fields extends fc.Arbitrary<infer Value> ? Value : never;
-
-/** What a service works with, on disk, and its clock. */
-interface House {
-  readonly content: string;
-  readonly cache: string;
-  readonly ledger: string;
-  now: number;
-  baseUrl: string | undefined;
-}
 
 function write({ title, day, topics, places, url }: Fields, now: number): string {
   const publishedDateTime = new Date(now + day * DAY).toISOString();
@@ -116,38 +92,6 @@ function harm(file: string | undefined, pick: number): void {
   writeFileSync(file, pick % 3 === 0 ? bytes.subarray(0, at) : Buffer.concat(kept));
 }
 
-function readIfThere(file: string): Buffer | undefined {
-  return statSync(file, { throwIfNoEntry: false }) && readFileSync(file);
-}
-
-const log = { info: () => {}, warn: () => {}, error: () => {} };
-const settling = { quiet: 1, longest: 1 };
-
-/** Serves as the command does, without `cache` from the beginning alone. */
-function open(
-  { content, ledger, now, baseUrl }: House,
-  cache: ContentCache | undefined,
-  first: KeptEdition | undefined,
-) {
-  const asked = { content, baseUrl, preview: false, clock: () => now };
-  const ledgerText = first?.edition.ledgerLines.join("\n") ?? readIfThere(ledger)?.toString();
-  return openLive({
-    ...asked,
-    ...{ log, settling, cache, ledgerText },
-    keep: cache && ((standing) => keepEdition(standing, asked, cache)),
-    writeLedger: cache && (async (text) => writeFileSync(ledger, text)),
-  });
-}
-
-async function openKept(
-  { content, ledger, now, baseUrl }: House,
-  cache: ContentCache,
-): Promise<KeptEdition | undefined> {
-  const bytes = readIfThere(ledger);
-  const asked = { content, baseUrl, preview: false, clock: () => now };
-  return bytes && openEdition(asked, { cache, ledger: bytes });
-}
-
 function begunDamaged(answers: Answers, expected: Answers): void {
   for (const [file, answer] of answers)
     expect(answer.status === 503 ? expected.get(file) : answer).toEqual(expected.get(file));
@@ -156,41 +100,6 @@ function begunDamaged(answers: Answers, expected: Answers): void {
 type Way = "anew" | "revised" | "the same";
 
 type Answers = Awaited<ReturnType<typeof answersOf>>;
-
-/** Asks for everything that a service has; gives status, headers and body by address. */
-async function answersOf(live: LiveSource, paths: readonly string[]) {
-  const options = { memory: 1 << 20, rate: 0, operations: "all", deltas: false, isWhole: true } as const;
-  const router = createFeedsRouter({ live, ...options });
-  const listening = await listen(
-    (request, response) => router(request as Request, response as Response, () => {}),
-    {
-      host: "127.0.0.1",
-      port: 0,
-      patience: { drain: 100 },
-    },
-  );
-  const answers: [string, { status: number; headers: object; text: string }][] = [];
-  for (const file of [...paths, ...QUERIES]) {
-    const { status, headers, text } = await ask(`http://127.0.0.1:${listening.port}/${file}`);
-    answers.push([file, { status, headers: { ...headers, date: "" }, text }]);
-  }
-  await listening.stop();
-  return new Map(answers);
-}
-
-function factsOf({
-  paths,
-  publication,
-  nextChange,
-  problems,
-  report,
-  ledgerLines,
-  ledger,
-  stories,
-}: Edition) {
-  const told = stories.map(({ print, article: { path: file, title } }) => ({ print, file, title }));
-  return { paths, publication, nextChange, problems, report, ledgerLines, ledger, told };
-}
 
 /** Runs services one after the other; gives for each whether it began with the edition of the last one. */
 async function checkHistory(articles: readonly Fields[], happenings: readonly Happening[]): Promise<Way[]> {
@@ -203,7 +112,7 @@ async function checkHistory(articles: readonly Fields[], happenings: readonly Ha
   for (const each of [undefined, ...happenings]) {
     house.now += 60_000;
     HAPPENINGS[each?.kind ?? "nothing"]?.(house, each as Happening);
-    const anew = open(house, undefined, undefined);
+    const anew = openService(house, undefined, undefined);
     await anew.start();
     const right = anew.current()?.edition as Edition;
     const expected = await answersOf(anew, right.paths);
@@ -219,7 +128,7 @@ async function checkHistory(articles: readonly Fields[], happenings: readonly Ha
       const topics = changedTopics(before, right.ledger, right.publication.baseUrl);
       expect(kept.changedTopics.toSorted()).toEqual(topics.sort());
     }
-    const opened = open(house, new ContentCache(cache, "1", 1), kept);
+    const opened = openService(house, new ContentCache(cache, "1", 1), kept);
     live.goOnWith(opened);
     await opened.start(() => {}, kept && { ...kept, number: 1, since: 0 });
     expect(await answersOf(live, right.paths)).toEqual(expected);
