@@ -14,7 +14,9 @@ export class LateLive implements LiveSource {
   #opened: LivePublication | undefined;
 
   current(): PublishedEdition | undefined {
-    return this.#opened?.current() ?? this.#first;
+    const own = this.#opened?.current();
+    if (own !== undefined) this.#first = undefined;
+    return own ?? this.#first;
   }
 
   state(): LiveState {
@@ -41,7 +43,6 @@ export class LateLive implements LiveSource {
 
   /** Takes the publication. */
   goOnWith(opened: LivePublication): void {
-    this.#first = undefined;
     this.#opened = opened;
     this.#preparations.forEach(opened.prepareBy);
   }

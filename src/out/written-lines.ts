@@ -12,7 +12,8 @@ export class WrittenLines {
   /** Gives a line without its end; undefined behind the last one. */
   readonly at = (line: number): string | undefined => {
     this.#starts ??= startsOf(this.#bytes);
-    const [start, next = this.#bytes.length + 1] = [this.#starts[line], this.#starts[line + 1]];
+    const start = this.#starts[line];
+    const next = this.#starts[line + 1] ?? this.#bytes.length + 1;
     return start === undefined ? undefined : this.#bytes.toString("utf8", start, next - 1);
   };
 }
