@@ -6,6 +6,7 @@ import { editionOfContent } from "./edition/edition-of-content.ts";
 import * as gazetteer from "./gazetteer/gazetteer.ts";
 import type { LiveLog } from "./live/live-source.ts";
 import { PublicationError } from "./problem/publication-error.ts";
+import { SETTINGS_FILE } from "./site/settings-file.ts";
 import { momentOf } from "./time/moment.ts";
 
 export type { HoldReason } from "./article/select-articles.ts";
@@ -52,7 +53,7 @@ export function buildEdition(input: EditionInput): Edition {
   );
   const source = {
     settingsText: settings,
-    settingsFile: "bailiwick.yml",
+    settingsFile: SETTINGS_FILE,
     ledgerText: ledger,
     gazetteer,
     baseUrl,

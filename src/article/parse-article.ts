@@ -10,7 +10,7 @@ import { type FrontMatter, splitFrontMatter } from "./split-front-matter.ts";
 import { readUsualFields, readUsualStanding, type WrittenStanding } from "./usual-fields.ts";
 
 /** Why an author keeps a file back: `unpublished` (or a draft), or `deleted`. */
-export type Standing = "public" | "unpublished" | "deleted";
+type Standing = "public" | "unpublished" | "deleted";
 
 /** What reading one file gave: an article, a file held back on purpose, or the author's mistakes. */
 export type ArticleReading =

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { allowPrivateOption, baseUrlOption, jsonOption } from "./edition-options.ts";
-import type { SetStatus } from "./serve-command.ts";
+import type { SetStatus } from "./set-status.ts";
 
 interface AnnounceOptions {
   readonly out: string;

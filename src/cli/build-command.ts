@@ -10,7 +10,7 @@ import {
   previousOption,
   unpublishedOption,
 } from "./edition-options.ts";
-import type { SetStatus } from "./serve-command.ts";
+import type { SetStatus } from "./set-status.ts";
 
 interface BuildOptions {
   readonly out: string;

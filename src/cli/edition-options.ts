@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
+import { parseWebAddress } from "../markup/web-address.ts";
 import { type Moment, parseMoment } from "../time/moment.ts";
 
 /** Where readers find the publication. */
@@ -6,7 +7,7 @@ export function baseUrlOption(): Option {
   return new Option(
     "--base-url <url>",
     "address under which the files are published; wins over bailiwick.yml",
-  );
+  ).argParser(readBaseUrl);
 }
 
 /** Asks for a preview. */
@@ -53,6 +54,13 @@ export function concurrencyOption(): Option {
 /** The report as JSON. */
 export function jsonOption(): Option {
   return new Option("--json", "print the report as one JSON object");
+}
+
+function readBaseUrl(text: string): string {
+  const address = parseWebAddress(text);
+  if (address === undefined || address.search !== "" || address.hash !== "")
+    throw new InvalidArgumentError("Write an address that begins with https:// or http://, without ? and #.");
+  return text;
 }
 
 function readNumber(text: string): number {

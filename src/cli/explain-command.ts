@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import type { SetStatus } from "./serve-command.ts";
+import type { SetStatus } from "./set-status.ts";
 
 interface ExplainOptions {
   readonly stdin?: boolean;

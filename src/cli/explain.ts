@@ -3,12 +3,13 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import type { Article } from "../article/article.ts";
 import { parseArticle } from "../article/parse-article.ts";
-import { readSettings, SETTINGS_FILE } from "../content/read-settings.ts";
+import { readSettings } from "../content/read-settings.ts";
 import { type Explanation, explainArticle, explainStory } from "../edition/explain.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
 import { parseSettings } from "../site/parse-settings.ts";
 import type { Settings } from "../site/settings.ts";
 import { SettingsError } from "../site/settings-error.ts";
+import { SETTINGS_FILE } from "../site/settings-file.ts";
 import { printExplanation } from "./print-explanation.ts";
 import { readStoryLine } from "./read-story-line.ts";
 import { printProblems } from "./report.ts";
@@ -22,6 +23,8 @@ interface ExplainRequest {
 
 /** Explains what files, or stories on standard input, are filed under, and why. Gives the exit status. */
 export async function explain({ files, stdin, json }: ExplainRequest): Promise<number> {
+  if (stdin && files.length > 0)
+    throw new PublicationError("name files to explain or give --stdin, not both");
   if (stdin) return explainLines(json);
   if (files.length === 0) throw new PublicationError("name the files to explain, or give --stdin");
   let status = 0;

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { momentOf } from "../time/moment.ts";
-import type { SetStatus } from "./serve-command.ts";
+import type { SetStatus } from "./set-status.ts";
 
 /** Adds `init`. */
 export function addInit(program: Command, setStatus: SetStatus): void {

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { makeFolder } from "../out/make-folder.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
+import { SETTINGS_FILE } from "../site/settings-file.ts";
 import { formatRfc3339, type Moment } from "../time/moment.ts";
 import { disarm, terminalOf } from "./terminal.ts";
 
@@ -20,20 +21,28 @@ export async function init(folder: string, now: Moment): Promise<number> {
   return 0;
 }
 
+/** Says whether the file was written; one that is there stays. */
 async function writeNew(file: string, text: string): Promise<boolean> {
+  await makeFolder(path.dirname(file)).catch((error) => {
+    const isFile = (error as NodeJS.ErrnoException).code === "EEXIST";
+    throw cannotWrite(file, error, isFile ? "it is not a folder" : systemReason(error));
+  });
   try {
-    await makeFolder(path.dirname(file));
     await writeFile(file, text, { flag: "wx" });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw new PublicationError(`cannot write ${file}: ${systemReason(error)}`, { cause: error });
+    throw cannotWrite(file, error, systemReason(error));
   }
+}
+
+function cannotWrite(file: string, error: unknown, reason: string): PublicationError {
+  return new PublicationError(`cannot write ${file}: ${reason}`, { cause: error });
 }
 
 function filesAt(now: Moment): Readonly<Record<string, string>> {
   return {
-    "bailiwick.yml": SETTINGS,
+    [SETTINGS_FILE]: SETTINGS,
     "first-article.md": article(formatRfc3339(now)),
     // Not a Markdown file: that would be an article.
     "README.txt": README,

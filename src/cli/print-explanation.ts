@@ -14,7 +14,8 @@ export function printExplanation(terminal: Terminal, explanation: Explanation): 
     terminal.line(`  set by an editor: ${editorCodes.join(", ") || "no jurisdiction"}`);
   else terminal.line(`  published as: ${published.join(", ") || "no jurisdiction"}`);
   for (const jurisdiction of verdict.jurisdictions) terminal.line(describe(jurisdiction, terminal));
-  if (verdict.jurisdictions.length === 0) terminal.line(`  ${NOTHING[verdict.status]}`);
+  const without = editorCodes === undefined ? "" : "without the editor's word: ";
+  if (verdict.jurisdictions.length === 0) terminal.line(`  ${without}${NOTHING[verdict.status]}`);
   for (const { code, confidence, reason } of verdict.runnersUp) {
     terminal.line(terminal.paint("dim", `  not ${code} ${confidence.toFixed(2)}: ${reason}`));
   }

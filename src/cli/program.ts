@@ -4,7 +4,8 @@ import { addBuild, addCheck } from "./build-command.ts";
 import { addCompletion } from "./completion-command.ts";
 import { addExplain } from "./explain-command.ts";
 import { addInit } from "./init-command.ts";
-import { addServe, type SetStatus } from "./serve-command.ts";
+import { addServe } from "./serve-command.ts";
+import type { SetStatus } from "./set-status.ts";
 import { addTag } from "./tag-command.ts";
 
 const EXIT_STATUSES = `

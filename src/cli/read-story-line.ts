@@ -1,13 +1,20 @@
 import { z } from "zod";
 import type { StoryLine } from "../edition/explain.ts";
+import { describeIssue } from "../problem/describe-issue.ts";
 
-const source = z.object({
-  name: z.string().optional(),
-  domain: z.string().optional(),
-  home: z.string().optional(),
+const text = z.string({ error: "must be a text" });
+const source = z.object(
+  { name: text.optional(), domain: text.optional(), home: text.optional() },
+  { error: "must have name, domain or home" },
+);
+const report = z.object(
+  { title: text, excerpt: text.nullish(), provider: source.nullish() },
+  { error: "must have a title" },
+);
+const storySchema = report.extend({
+  id: z.coerce.string().optional(),
+  related: z.array(report, { error: "must be a list" }).nullish(),
 });
-const report = z.object({ title: z.string(), excerpt: z.string().nullish(), provider: source.nullish() });
-const storySchema = report.extend({ id: z.coerce.string().optional(), related: z.array(report).nullish() });
 
 /** Reads a line of `explain --stdin`; a text says what is wrong with it. */
 export function readStoryLine(line: string): StoryLine | string {
@@ -19,7 +26,7 @@ export function readStoryLine(line: string): StoryLine | string {
   }
   const parsed = storySchema.safeParse(value);
   if (!parsed.success)
-    return parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");
+    return parsed.error.issues.map((issue) => describeIssue(issue, value).message).join("; ");
   const { id, related, ...story } = parsed.data;
   return { id, ...storyOf(story), related: related?.map(storyOf) };
 }

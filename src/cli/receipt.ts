@@ -4,13 +4,12 @@ import path from "node:path";
 import type { ContentCache } from "../cache/content-cache.ts";
 import { stampOf } from "../cache/stamp.ts";
 import { areAlike, type ContentState, isSameVersion } from "../content/content-version.ts";
+import { LEDGER_FILE } from "../edition/document-paths.ts";
 import type { FileLine } from "../out/file-line.ts";
+import { STAGING_FOLDER } from "../out/out-folder.ts";
 import type { Moment } from "../time/moment.ts";
 import type { EditionRequest } from "./load-edition.ts";
 import type { Report } from "./report.ts";
-
-const LEDGER_FILE = "ledger.jsonl";
-const STAGING_FOLDER = ".bailiwick-staging";
 
 /** What a build was made of and left behind, by which the next one sees what there is to do. */
 export interface Receipt {

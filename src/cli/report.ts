@@ -1,3 +1,4 @@
+import { isSubscription } from "../edition/document-paths.ts";
 import type { EditionReport } from "../edition/edition-report.ts";
 import type { WriteReport } from "../out/write-edition.ts";
 import type { Problem } from "../problem/problem.ts";
@@ -51,11 +52,6 @@ function printChanges(terminal: Terminal, changed: readonly string[]): void {
   for (const path of changed.slice(0, MOST_CHANGES)) terminal.line(`  ${disarm(path)}`);
   if (changed.length > MOST_CHANGES)
     terminal.line(`  and ${changed.length - MOST_CHANGES} more (--json lists them all)`);
-}
-
-/** True for the documents that people subscribe to. */
-function isSubscription(path: string): boolean {
-  return /(^|\/)(rss\.xml|atom\.xml|feed\.json)$/.test(path) && !/(^|\/)archive\/\d+\//.test(path);
 }
 
 /** Gives the report as one JSON object. */

@@ -4,6 +4,7 @@ import { type ShelvedFile, shelvedReading } from "../article/shelved-reading.ts"
 import type { ContentCache } from "../cache/content-cache.ts";
 import { NUMBERS_IN_STAMP, setWrittenStamp } from "../cache/stamp.ts";
 import type { ContentState } from "../content/content-version.ts";
+import { LEDGER_FILE } from "../edition/document-paths.ts";
 import type { Edition } from "../edition/edition.ts";
 import { hasNewForGazetteer } from "../edition/find-places.ts";
 import { MOST_CHANGES, reviseInSteps } from "../edition/revise.ts";
@@ -38,7 +39,7 @@ export async function reviseFolder(
   const { out, cache, content, last } = place;
   const changed = findChanged(last, content);
   if (changed.length > MOST_CHANGES) return undefined;
-  const ledger = readNow(path.join(out.root, "ledger.jsonl"));
+  const ledger = readNow(path.join(out.root, LEDGER_FILE));
   const { clock = Date.now } = request;
   const lies = { cache, name: nameOfOut(out.root), content, clock };
   const kept = ledger && (await openForme(last, { ...lies, ledger: new WrittenLines(ledger) }));

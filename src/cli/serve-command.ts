@@ -6,9 +6,7 @@ import {
   previousOption,
   unpublishedOption,
 } from "./edition-options.ts";
-
-/** Takes the exit status of a command. */
-export type SetStatus = (status: number) => void;
+import type { SetStatus } from "./set-status.ts";
 
 interface ServeOptions {
   readonly out: string;
@@ -29,7 +27,7 @@ interface ServeOptions {
   readonly allowPrivate?: boolean;
 }
 
-/** Adds the command that serves a folder live. */
+/** Adds `serve`. */
 export function addServe(program: Command, setStatus: SetStatus): void {
   const command = program
     .command("serve")

@@ -6,7 +6,7 @@ import { LateLive } from "../live/late-live.ts";
 import type { LiveSource } from "../live/live-source.ts";
 import { openLiveLedger } from "../out/live-ledger.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
-import { clientBehind } from "../server/client.ts";
+import { type ClientOf, clientBehind } from "../server/client.ts";
 import { createFeedsRouter } from "../server/feeds-router.ts";
 import { type Listening, listen } from "../server/listen.ts";
 import type { OperationsScope } from "../server/operations.ts";
@@ -93,7 +93,7 @@ async function open(request: ServeRequest, log: ServiceLog, signal: AbortSignal)
     ...{ live, rate, operations, deltas },
     memory: memory * 1024 * 1024,
     isWhole: true,
-    clientOf: trustProxy === undefined ? undefined : clientBehind(trustProxy),
+    clientOf: trustProxy === undefined ? undefined : clientOrExplain(trustProxy),
     log: log.logger,
     isStopping: () => signal.aborted,
   });
@@ -147,6 +147,17 @@ async function startLive(request: ServeRequest, { live, log, listening, onFirstE
   });
   live.goOnWith(opened);
   await opened.start(tell, first);
+}
+
+function clientOrExplain(trustProxy: string | number): ClientOf {
+  try {
+    return clientBehind(trustProxy);
+  } catch (error) {
+    const advice = "give a number of proxies, their addresses, or loopback";
+    throw new PublicationError(`--trust-proxy ${trustProxy}: ${systemReason(error)}; ${advice}`, {
+      cause: error,
+    });
+  }
 }
 
 async function listenOrExplain(app: RequestListener, { host, port }: ServeRequest): Promise<Listening> {

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { SetStatus } from "./serve-command.ts";
+import type { SetStatus } from "./set-status.ts";
 
 /** Adds `tag`. */
 export function addTag(program: Command, setStatus: SetStatus): void {

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { insertCodes } from "../article/insert-codes.ts";
-import { readContent } from "../content/read-content.ts";
+import { type Content, readContent } from "../content/read-content.ts";
 import { replaceFile } from "../content/replace-file.ts";
 import { inferFor } from "../edition/find-places.ts";
 import * as gazetteer from "../gazetteer/gazetteer.ts";
@@ -8,6 +8,7 @@ import type { Verdict } from "../gazetteer/verdict.ts";
 import { parseSettings } from "../site/parse-settings.ts";
 import { SettingsError } from "../site/settings-error.ts";
 import { createProgress } from "./progress.ts";
+import { printProblems } from "./report.ts";
 import { disarm, type Terminal, terminalOf } from "./terminal.ts";
 
 interface Tagging {
@@ -17,7 +18,8 @@ interface Tagging {
 
 /**
  * Lists every article whose jurisdictions would be inferred, the least sure first, those to review among them;
- * with `write`, puts the codes that are sure enough to be published into the front matter. Gives the exit status.
+ * with `write`, puts the codes that are sure enough to be published into the front matter. Tells what is wrong with
+ * files that it cannot read. Gives the exit status: 1 when there are such.
  */
 export async function tag(content: string, write: boolean): Promise<number> {
   const progress = createProgress(process.stderr);
@@ -36,9 +38,16 @@ export async function tag(content: string, write: boolean): Promise<number> {
   const terminal = terminalOf(process.stdout, process.env);
   for (const tagging of taggings) terminal.line(describe(tagging, terminal));
   const sure = taggings.filter(({ verdict }) => verdict.status === "found");
-  if (!write) return tell(terminal, `${sure.length} to write, ${taggings.length - sure.length} to review`);
-  const written = await writeCodes(content, sure);
-  return tell(terminal, `${written} written, ${taggings.length - sure.length} to review`);
+  const done = write ? `${await writeCodes(content, sure)} written` : `${sure.length} to write`;
+  terminal.line(`${done}, ${taggings.length - sure.length} to review`);
+  return tellRefused(read);
+}
+
+/** Tells of the files that are no articles; gives the exit status. */
+function tellRefused({ readings }: Content): number {
+  const problems = readings.flatMap((reading) => (reading.outcome === "refused" ? reading.problems : []));
+  printProblems(terminalOf(process.stderr, process.env), problems);
+  return problems.length > 0 ? 1 : 0;
 }
 
 function sureness({ verdict: { jurisdictions, runnersUp } }: Tagging): number {
@@ -63,9 +72,4 @@ async function writeCodes(content: string, taggings: readonly Tagging[]): Promis
     if (await replaceFile(content, article.path, (text) => insertCodes(text, codes))) written += 1;
   }
   return written;
-}
-
-function tell(terminal: Terminal, text: string): number {
-  terminal.line(text);
-  return 0;
 }

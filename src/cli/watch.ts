@@ -1,4 +1,4 @@
-import { watch } from "chokidar";
+import { watchFolder } from "../content/watch-folder.ts";
 
 const SETTLED_AFTER = 100;
 // setTimeout counts in 32 bits; a later time is asked for again.
@@ -12,13 +12,9 @@ export type Run = () => Promise<{ readonly nextDue?: number | undefined }>;
  * run, and runs never overlap. Ends when the signal says so.
  */
 export async function watchContent(folder: string, run: Run, signal: AbortSignal): Promise<void> {
-  const watcher = watch(folder, {
-    ignoreInitial: true,
-    ignored: (path) => /[\\/]\.[^\\/]/.test(path.slice(folder.length)),
-  });
   let wake = () => {};
   let isStale = true;
-  watcher.on("all", () => {
+  const watch = await watchFolder(folder, () => {
     isStale = true;
     wake();
   });
@@ -34,7 +30,7 @@ export async function watchContent(folder: string, run: Run, signal: AbortSignal
     }
     if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, SETTLED_AFTER));
   }
-  await watcher.close();
+  await watch.close();
 }
 
 /** Waits for a call or for the time; says whether the time has come. */

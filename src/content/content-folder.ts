@@ -4,12 +4,13 @@ import type { ArticleReading } from "../article/parse-article.ts";
 import type { ContentCache } from "../cache/content-cache.ts";
 import { NUMBERS_IN_STAMP, setWrittenStamp, stampOf } from "../cache/stamp.ts";
 import type { Problem } from "../problem/problem.ts";
+import { SETTINGS_FILE } from "../site/settings-file.ts";
 import { breathe } from "../thread/breathe.ts";
 import { ContentShelf, type KnownFile } from "./content-shelf.ts";
 import type { ContentState } from "./content-version.ts";
 import { listContent } from "./list-content.ts";
 import { readBatches } from "./read-batches.ts";
-import { readSettings, SETTINGS_FILE } from "./read-settings.ts";
+import { readSettings } from "./read-settings.ts";
 import type { IndexedFiles } from "./saved-files.ts";
 
 const STAMPS_IN_BREATH = 1000;

@@ -21,16 +21,17 @@ export async function readBatches(
 ): Promise<void> {
   const others = countOthers(files.length, FILES_WORTH_A_THREAD, threads);
   const size = others > 0 ? FILES_IN_BATCH : FILES_IN_BREATH;
-  const parts = Array.from({ length: Math.ceil(files.length / size) }, (_, number) =>
-    files.slice(number * size, (number + 1) * size),
-  );
-  await shareWork<readonly string[], ReadingOrder, Batch>({
-    items: parts,
+  let start = 0;
+  const next = () => {
+    const part = files.slice(start, start + size);
+    start += size;
+    return part.length === 0 ? undefined : { ...rules, files: part };
+  };
+  await shareWork<ReadingOrder, Batch>({
+    next,
     others,
-    itemsInOrder: 1,
     program: new URL("./reading-worker.js", import.meta.url),
-    workHere: (part) => accept(readBatch(part, rules)),
-    orderOf: (several) => ({ order: { ...rules, files: several.flat() }, handedOver: [] }),
-    accept: (_, batch) => accept(batch),
+    workHere: (order) => readBatch(order.files, rules),
+    accept,
   });
 }

@@ -10,5 +10,6 @@ export async function readContent(
   folder: string,
   onProgress: (done: number, total: number) => void,
 ): Promise<Content> {
+  // Read once: nobody asks whether a file that was changed a moment ago has changed again.
   return new ContentFolder(folder, { clock: () => Number.POSITIVE_INFINITY }).refresh({ onProgress });
 }

@@ -2,9 +2,7 @@ import { readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { isPathWithin } from "../path/path-within.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
-
-/** The name of the file with a content folder's settings. */
-export const SETTINGS_FILE = "bailiwick.yml";
+import { SETTINGS_FILE } from "../site/settings-file.ts";
 
 /**
  * Gives the text of a content folder's settings; undefined when it has none. Throws PublicationError when they cannot

@@ -54,7 +54,7 @@ export function* buildInSteps({ standing = new StandingType(0), ...source }: Edi
   const choice = yield* chooseArticles({ settings, readings, ledger, now, preview, standing });
   const { selection, catalogue, articles } = choice;
   const placing = placeArticles(settings, gazetteer, standing);
-  const filing = memoise(keptFiling(catalogue, placing.placementsOf, standing));
+  const filing = filingById(keptFiling(catalogue, placing.placementsOf, standing));
   const memory = yield* recall({ ...choice, filing, ledger, now, standing });
   const dated = yield* mapInSteps(articles, (article) => memory.date(article));
   const groups = groupArticles(dated, catalogue.topics, filing);
@@ -149,7 +149,8 @@ function nextChangeOf(
   return next.length === 0 ? undefined : next.reduce((a, b) => Math.min(a, b));
 }
 
-function memoise(filing: (article: Article) => Filing): (article: Article) => Filing {
+/** By id: an article and the same one with its date are filed alike. */
+function filingById(filing: (article: Article) => Filing): (article: Article) => Filing {
   const known = new Map<string, Filing>();
   return (article) => {
     const filed = known.get(article.id) ?? filing(article);

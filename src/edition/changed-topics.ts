@@ -1,8 +1,7 @@
 import { addressOf } from "../feed/addresses.ts";
 import { FORMATS } from "../format/formats.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-
-const ARCHIVE = /(?:^|\/)archive\/\d+\/$/;
+import { isInArchive } from "./document-paths.ts";
 
 type RememberedFeeds = Pick<Ledger, "feeds">;
 
@@ -12,6 +11,6 @@ type RememberedFeeds = Pick<Ledger, "feeds">;
  */
 export function changedTopics(before: RememberedFeeds, now: RememberedFeeds, baseUrl: string): string[] {
   return [...now.feeds.values()]
-    .filter(({ folder, hash }) => !ARCHIVE.test(folder) && before.feeds.get(folder)?.hash !== hash)
+    .filter(({ folder, hash }) => !isInArchive(folder) && before.feeds.get(folder)?.hash !== hash)
     .flatMap(({ folder }) => FORMATS.map(({ file }) => addressOf(folder + file, baseUrl)));
 }

@@ -9,6 +9,7 @@ import { composeCombinationPage } from "./combination-page.ts";
 import { selectStories } from "./combine-stories.ts";
 import { composeCombination } from "./compose-combination.ts";
 import type { Document } from "./document.ts";
+import { once } from "./once.ts";
 import { BEFORE_ANY_STORY } from "./planned-group.ts";
 import { publicationOf } from "./publication.ts";
 import { type CombinationReading, readCombination, type Vocabulary } from "./read-combination.ts";
@@ -45,19 +46,16 @@ export function combinationsOf({
   words,
   preview,
 }: CombinationSource): Combinations {
-  let vocabulary: Vocabulary | undefined;
+  const vocabulary = once(() => vocabularyOf(catalogue, storiesOf()));
   return {
     files: ["", ...FORMATS.map(({ file }) => file)],
-    read: (query) => {
-      vocabulary ??= vocabularyOf(catalogue, storiesOf());
-      return readCombination(query, vocabulary);
-    },
+    read: (query) => readCombination(query, vocabulary()),
     queryOf,
     *compose(combination, file) {
       const stories = storiesOf();
       if (combination.texts.length > 0) yield* words.take(stories.map(({ article }) => article));
       const selected = selectStories(stories, combination, (text) => words.find(text));
-      const changed = lastChangeOf(selected, combination, ledgerOf());
+      const changed = changeOf(selected, combination, ledgerOf());
       const parts = { combination, stories: selected, changed, settings };
       if (file !== "") return composeCombination(file, parts);
       return composeCombinationPage({ ...parts, publication: publicationOf(settings, preview) });
@@ -75,11 +73,7 @@ function vocabularyOf(catalogue: CombinationSource["catalogue"], stories: readon
 }
 
 /** The last change of what the feed holds; also when its newest story was taken back it never goes backwards. */
-function lastChangeOf(
-  stories: readonly Story[],
-  { topics, jurisdictions }: Combination,
-  ledger: Ledger,
-): Moment {
+function changeOf(stories: readonly Story[], { topics, jurisdictions }: Combination, ledger: Ledger): Moment {
   const slugs = new Set(topics.map(({ slug }) => slug));
   const codes = new Set(jurisdictions.map(({ code }) => code));
   let changed = BEFORE_ANY_STORY;

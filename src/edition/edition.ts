@@ -10,7 +10,7 @@ import type { Steps } from "./steps.ts";
 import type { Story } from "./story.ts";
 
 /** What a service has to know of a publication beside its documents. */
-export interface Publication {
+interface PublishedUnder {
   readonly title: string;
   /** Absolute, ends with a slash. */
   readonly baseUrl: string;
@@ -26,7 +26,7 @@ export interface Publication {
  * little memory; asked twice, they are the same bytes.
  */
 export interface Edition extends OldAddresses, PartialFeeds {
-  readonly publication: Publication;
+  readonly publication: PublishedUnder;
   /** The paths of all documents, in a fixed order. */
   readonly paths: readonly string[];
   readonly has: (path: string) => boolean;

@@ -1,5 +1,6 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { type Document, documentOf } from "./document.ts";
+import { LEDGER_FILE } from "./document-paths.ts";
 import { BEFORE_ANY_STORY } from "./planned-group.ts";
 
 /**
@@ -11,5 +12,5 @@ export function composeLedger({ articles, feeds }: Ledger, lines: readonly strin
   for (const article of articles) changed = Math.max(changed, article.withdrawn ?? article.changed);
   for (const feed of feeds.values()) changed = Math.max(changed, feed.changed);
   const text = lines.map((line) => `${line}\n`).join("");
-  return documentOf({ path: "ledger.jsonl", text, mediaType: "application/jsonl", changed });
+  return documentOf({ path: LEDGER_FILE, text, mediaType: "application/jsonl", changed });
 }

@@ -1,6 +1,5 @@
 import type { Article } from "../article/article.ts";
 import { hashContent, hashOf } from "../article/content-hash.ts";
-import { groupFolder } from "../feed/addresses.ts";
 import type { Withdrawal } from "../feed/feed.ts";
 import type { Filing, Group } from "../group/group.ts";
 import type { TopicCatalogue } from "../group/topic-catalogue.ts";
@@ -157,9 +156,4 @@ export function digestOf(entries: readonly LedgerArticle[]): FeedDigest {
   const hash = hashOf(entries.map((entry) => [entry.id, entry.hash]));
   const changes = entries.map(({ changed }) => changed);
   return { hash, newest: changes.length === 0 ? undefined : Math.max(...changes) };
-}
-
-/** Gives the folder of a group's archive page. */
-export function pageFolder(group: GroupKey, page: number): string {
-  return `${groupFolder(group)}archive/${page}/`;
 }

@@ -4,10 +4,10 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { escapeMarkup } from "../markup/escape.ts";
 import { type Problem, problemOf } from "../problem/problem.ts";
 import type { Settings } from "../site/settings.ts";
+import { SETTINGS_FILE } from "../site/settings-file.ts";
 import { type Document, documentOf } from "./document.ts";
+import { isInArchive } from "./document-paths.ts";
 import { BEFORE_ANY_STORY } from "./planned-group.ts";
-
-const SETTINGS_FILE = "bailiwick.yml";
 
 /** A group folder that subscribers know, and where it is now. */
 export interface Move {
@@ -35,7 +35,7 @@ export function checkMoves({ moved }: Settings, current: ReadonlySet<string>): C
 
 function folderOf(written: string): string | undefined {
   const folder = `${written.replace(/^\//, "").replace(/\/$/, "")}/`;
-  return isGroupFolder(folder) && !/(?:^|\/)archive\/\d/.test(folder) ? folder : undefined;
+  return isGroupFolder(folder) && !isInArchive(folder) ? folder : undefined;
 }
 
 function moveProblem(written: string, target: string, isThere: boolean): Problem {

@@ -1,4 +1,5 @@
 import { FORMATS } from "../format/formats.ts";
+import { folderOf, splitFolder } from "./document-paths.ts";
 import { destinationOf, type Move } from "./moves.ts";
 import type { DocumentPlan } from "./plan-documents.ts";
 import type { LapsedGroup } from "./planned-group.ts";
@@ -12,7 +13,6 @@ export interface OldAddresses {
 }
 
 const FILES: ReadonlySet<string> = new Set(["index.html", ...FORMATS.map(({ file }) => file)]);
-const PAGE = /archive\/\d+\/$/;
 
 /** Collects the addresses that have ended or moved; `plan` has the paths of this edition. */
 export function collectOldAddresses(
@@ -25,19 +25,15 @@ export function collectOldAddresses(
 ): OldAddresses {
   const ended = new Set(lapsed.filter(({ feed }) => feed.isEnded).map(({ folder }) => folder));
   return {
-    isEnded: (path) => ended.size > 0 && ended.has(folderOf(path).replace(PAGE, "")),
+    isEnded: (path) => ended.size > 0 && ended.has(splitFolder(folderOf(path)).group),
     movedTo: (path) => {
       if (moves.length === 0) return undefined;
       const folder = folderOf(path);
       const file = path.slice(folder.length);
-      const to = FILES.has(file) ? destinationOf(folder.replace(PAGE, ""), moves, current) : undefined;
+      const { group, page } = splitFolder(folder);
+      const to = FILES.has(file) ? destinationOf(group, moves, current) : undefined;
       if (to === undefined) return undefined;
-      const page = (PAGE.exec(folder)?.[0] ?? "") + file;
-      return plan.has(to + page) ? to + page : to + file;
+      return plan.has(to + page + file) ? to + page + file : to + file;
     },
   };
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf("/") + 1);
 }

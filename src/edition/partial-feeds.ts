@@ -2,6 +2,8 @@ import type { Article } from "../article/article.ts";
 import type { Feed } from "../feed/feed.ts";
 import { FORMATS } from "../format/formats.ts";
 import { type Document, documentOf } from "./document.ts";
+import { folderOf } from "./document-paths.ts";
+import { once } from "./once.ts";
 import type { PlannedGroup } from "./planned-group.ts";
 import type { Story } from "./story.ts";
 
@@ -18,12 +20,11 @@ export function partialFeedsOf(
   planned: readonly PlannedGroup[],
   storyOf: (article: Article) => Story,
 ): PartialFeeds {
-  let byFolder: ReadonlyMap<string, PlannedGroup> | undefined;
+  const byFolder = once(() => new Map(planned.map((group) => [group.folder, group])));
   const groupOf = (path: string) => {
-    byFolder ??= new Map(planned.map((group) => [group.folder, group]));
-    const folder = path.slice(0, path.lastIndexOf("/") + 1);
+    const folder = folderOf(path);
     const format = FORMATS.find(({ file }) => folder + file === path);
-    const group = byFolder.get(folder);
+    const group = byFolder().get(folder);
     return format === undefined || group === undefined ? undefined : { format, group };
   };
   return {

@@ -83,11 +83,7 @@ interface FeedOfEntries {
 
 function storiesIn(planned: PlannedFeed, storyOf: (article: Article) => Story): FeedOfEntries {
   const { folder, changed, articles } = planned;
-  let known: readonly Story[] | undefined;
-  const stories = () => {
-    known ??= articles.map(storyOf);
-    return known;
-  };
+  const stories = once(() => articles.map(storyOf));
   const fragments = (format: Format) => stories().map((story) => story.fragmentBytes(format));
   const parts = function* (format: Format) {
     for (const story of stories()) yield story.fragmentBytes(format);
@@ -103,11 +99,7 @@ function endingOf(folder: string, feed: Feed, entries: readonly Entry[]): FeedOf
 
 function draftFeeds(of: FeedOfEntries): DocumentDraft[] {
   const { folder, changed, feed, sources, fragments, parts } = of;
-  let source: readonly unknown[] | undefined;
-  const sourceOnce = () => {
-    source ??= [JSON.stringify(feed()), ...sources()];
-    return source;
-  };
+  const source = once(() => [JSON.stringify(feed()), ...sources()]);
   return FORMATS.map((format) => {
     const path = folder + format.file;
     let cuts: Cuts | undefined;
@@ -117,7 +109,7 @@ function draftFeeds(of: FeedOfEntries): DocumentDraft[] {
       cuts = findCuts(bytes, pieces);
       return documentOfBytes({ path, bytes, mediaType: format.mediaType, changed });
     };
-    const own = { source: sourceOnce, parts: () => parts(format), cuts: () => cuts };
+    const own = { source, parts: () => parts(format), cuts: () => cuts };
     return { path, changed, compose, ...own };
   });
 }

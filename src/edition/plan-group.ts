@@ -7,7 +7,8 @@ import type { Group } from "../group/group.ts";
 import { splitArchives } from "../ledger/split-archives.ts";
 import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
-import { type Memory, pageFolder } from "./memory.ts";
+import { pageFolder } from "./document-paths.ts";
+import type { Memory } from "./memory.ts";
 import type { PlannedFeed, RecordedGroup } from "./planned-group.ts";
 import type { Steps } from "./steps.ts";
 

@@ -16,7 +16,7 @@ export interface Vocabulary {
 }
 
 /** A value that names nothing, with those that may have been meant. */
-export interface UnknownValue {
+interface UnknownValue {
   readonly parameter: string;
   readonly value: string;
   readonly near: readonly string[];

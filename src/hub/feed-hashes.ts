@@ -1,10 +1,10 @@
+import { isSubscription } from "../edition/document-paths.ts";
+
 /** Feed documents, each a topic of its own, with the hash of what they hold: `topics/ai/rss.xml` to `9f86d0…`. */
 export type FeedHashes = ReadonlyMap<string, string>;
 
-// The file names of the URL contract. What cannot be such a path could lead an address out of the publication.
-const FEED = /^(?:[^./\\:?#%\s][^/\\:?#%\s]*\/)*(?:rss\.xml|atom\.xml|feed\.json)$/;
-// A closed page never changes, and nobody subscribes to it.
-const ARCHIVE = /(?:^|\/)archive\/\d+\/[^/]+$/;
+// What cannot be a path of the URL contract could lead an address out of the publication.
+const PATH = /^(?:[^./\\:?#%\s][^/\\:?#%\s]*\/)*[^/]+$/;
 
 /** Reads lines such as `{"file":"rss.xml","hash":"9f86d0…"}`; lines of other files, or of anything else, are passed over. */
 export function parseFeedHashes(text: string): FeedHashes {
@@ -12,7 +12,7 @@ export function parseFeedHashes(text: string): FeedHashes {
   for (const line of text.split("\n")) {
     const { file, hash } = readLine(line);
     if (typeof file !== "string" || typeof hash !== "string" || hash === "") continue;
-    if (FEED.test(file) && !ARCHIVE.test(file)) hashes.set(file, hash);
+    if (PATH.test(file) && isSubscription(file)) hashes.set(file, hash);
   }
   return hashes;
 }

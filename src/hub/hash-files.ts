@@ -1,9 +1,8 @@
 import { open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
+import { LEDGER_FILE } from "../edition/document-paths.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
 import { type FeedHashes, formatFeedHashes, parseFeedHashes } from "./feed-hashes.ts";
-
-const LEDGER_FILE = "ledger.jsonl";
 
 /** Remembers in the output folder what the hub was told. */
 const ANNOUNCED_FILE = ".bailiwick-announced.jsonl";

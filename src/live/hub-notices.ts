@@ -1,5 +1,6 @@
 import { type Announcement, type AnnouncementRequest, announceTopics } from "../hub/announce-topics.ts";
 import { refuseUnreachable } from "../hub/loopback.ts";
+import { systemReason } from "../problem/publication-error.ts";
 import type { LiveLog } from "./live-source.ts";
 import { formatTopics, type NoticeStore } from "./notice-store.ts";
 
@@ -98,7 +99,7 @@ export class HubNotices {
       await this.#write(text);
       this.#written = text;
     } catch (error) {
-      this.#log.error({ reason: String(error) }, "what the hub has still to be told cannot be kept");
+      this.#log.error({ reason: systemReason(error) }, "what the hub has still to be told cannot be kept");
     }
   }
 
@@ -121,7 +122,7 @@ export class HubNotices {
       return results;
     } catch (error) {
       // A hub that can never be told is not told again.
-      this.#log.warn({ hub, reason: String(error) }, "the hub cannot be told");
+      this.#log.warn({ hub, reason: systemReason(error) }, "the hub cannot be told");
       return [];
     }
   }

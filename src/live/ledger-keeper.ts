@@ -1,4 +1,5 @@
 import type { Steps } from "../edition/steps.ts";
+import { systemReason } from "../problem/publication-error.ts";
 import type { LiveLog } from "./live-source.ts";
 import { takeSteps } from "./take-steps.ts";
 
@@ -54,7 +55,7 @@ export class LedgerKeeper {
     } catch (error) {
       // The next edition tries again; until then a restart would forget what has changed.
       this.#pending ??= lines;
-      this.#log.error({ reason: String(error) }, "the ledger cannot be written");
+      this.#log.error({ reason: systemReason(error) }, "the ledger cannot be written");
     }
   }
 }

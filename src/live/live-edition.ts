@@ -240,7 +240,8 @@ export class LiveEdition implements LiveSource {
   #noteTrouble(error: PublicationError): void {
     const { done, failed, seconds } = this.#state.renewals;
     const renewals = { done, failed: failed + 1, seconds };
-    if (this.#state.trouble !== error.message)
+    // Whoever waits for the first one is told by the error.
+    if (this.#published !== undefined && this.#state.trouble !== error.message)
       this.#options.log.error(
         { reason: error.message },
         "the content cannot be used; the last edition stays",

@@ -4,7 +4,7 @@ import { ContentFolder } from "../content/content-folder.ts";
 import { watchFolder } from "../content/watch-folder.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { AnnouncementRequest } from "../hub/announce-topics.ts";
-import { PublicationError } from "../problem/publication-error.ts";
+import { PublicationError, systemReason } from "../problem/publication-error.ts";
 import { coalesce, type Settling } from "./coalesce.ts";
 import { HubNotices } from "./hub-notices.ts";
 import { LedgerKeeper } from "./ledger-keeper.ts";
@@ -205,7 +205,7 @@ async function renewOrTell(
   } catch (error) {
     // It told what the author or the system did; anything else is our own mistake, and no reason to stop serving.
     if (!(error instanceof PublicationError))
-      log.error({ reason: String(error) }, "the edition cannot be renewed");
+      log.error({ reason: systemReason(error) }, "the edition cannot be renewed");
   }
 }
 

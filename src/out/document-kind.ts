@@ -1,3 +1,5 @@
+import { isFeedDocument, isInArchive } from "../edition/document-paths.ts";
+
 /** What a document is to a subscriber. */
 export type DocumentKind = "archive" | "feed" | "page";
 
@@ -6,8 +8,6 @@ export type DocumentKind = "archive" | "feed" | "page";
  * and a page never offers a feed that is not.
  */
 export const KINDS_IN_ORDER: readonly DocumentKind[] = ["archive", "feed", "page"];
-
-const FEED = /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$/;
 
 /** Tells a document's kind: its own word, or else what the URL contract says of its path. */
 export function kindOf({
@@ -18,6 +18,6 @@ export function kindOf({
   readonly kind?: DocumentKind;
 }): DocumentKind {
   if (kind !== undefined) return kind;
-  if (path.startsWith("archive/") || path.includes("/archive/")) return "archive";
-  return FEED.test(path) ? "feed" : "page";
+  if (isInArchive(path)) return "archive";
+  return isFeedDocument(path) ? "feed" : "page";
 }

@@ -1,11 +1,9 @@
 import { constants } from "node:fs";
 import { copyFile, link, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { LEDGER_FILE } from "../edition/document-paths.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
 import { hashFile, openLines } from "./read-lines.ts";
-
-/** The ledger's name in the output folder. */
-export const LEDGER_FILE = "ledger.jsonl";
 
 const SET_ASIDE = /^ledger\.damaged-([1-9]\d{0,8})\.jsonl$/;
 

@@ -1,7 +1,7 @@
 import { type FileLine, fileLineFrom, formatFileLine } from "./file-line.ts";
 
 /** What the text of a ledger tells about the files beside it. */
-export interface LedgerReading {
+export interface FileLinesReading {
   /** By path. Of a damaged ledger, the lines that are left. */
   readonly files: ReadonlyMap<string, FileLine>;
   /**
@@ -16,7 +16,7 @@ export interface LedgerReading {
  * Reads the lines of files in a ledger's text, or in what it gives when it is split at its line ends; the lines of other
  * rooms are passed over. Throws nothing of its own.
  */
-export function readLedger(text: string | Iterable<string>): LedgerReading {
+export function readFileLines(text: string | Iterable<string>): FileLinesReading {
   const files = new Map<string, FileLine>();
   let isReadable = true;
   let isOurs = false;
@@ -43,7 +43,10 @@ export function readLedger(text: string | Iterable<string>): LedgerReading {
 }
 
 /** Writes the lines of a ledger: the edition's own as they are, then one line a file in the order of their paths. */
-export function* formatLedger(editionLines: Iterable<string>, files: readonly FileLine[]): Generator<string> {
+export function* withFileLines(
+  editionLines: Iterable<string>,
+  files: readonly FileLine[],
+): Generator<string> {
   yield* editionLines;
   for (const line of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) yield formatFileLine(line);
 }

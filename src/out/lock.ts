@@ -6,7 +6,7 @@ import { type Builder, formatHolder, isAtWork, type LockHolder, parseHolder } fr
 import { birthOf } from "./process-life.ts";
 
 /** The lock's name in the output folder. */
-export const LOCK_FILE = ".bailiwick.lock";
+const LOCK_FILE = ".bailiwick.lock";
 
 // A lock without readable content is one that is just being written, or was left by a kill at that moment. It is
 // given this long; timers measure that, not the clock, which may jump and differ between machines.

@@ -6,6 +6,9 @@ import { PublicationError, systemReason } from "../problem/publication-error.ts"
 import type { Moment } from "../time/moment.ts";
 import { makeFolder, removeEmptyFolders } from "./make-folder.ts";
 
+/** Where the files of a build wait, inside the output folder. */
+export const STAGING_FOLDER = ".bailiwick-staging";
+
 /**
  * A folder that Bailiwick writes to, and never beyond, also not through symbolic links. Its state is which folders
  * are known to lie inside, and which ones it made.

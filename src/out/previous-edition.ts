@@ -1,7 +1,8 @@
+import { LEDGER_FILE } from "../edition/document-paths.ts";
 import { PublicationError } from "../problem/publication-error.ts";
 import type { FileLine } from "./file-line.ts";
-import { LEDGER_FILE, openLedger, readLedgerSetAside } from "./ledger-file.ts";
-import { readLedger } from "./ledger-text.ts";
+import { openLedger, readLedgerSetAside } from "./ledger-file.ts";
+import { readFileLines } from "./ledger-text.ts";
 
 /** What is known of the files that earlier builds wrote into a folder. */
 export interface PreviousEdition {
@@ -32,7 +33,7 @@ export async function readPreviousEdition(
 ): Promise<PreviousEdition> {
   const current = openLedger(folder);
   const text = current?.lines ?? (await readLedgerSetAside(folder));
-  const { files, state } = readLedger(text ?? "");
+  const { files, state } = readFileLines(text ?? "");
   if (current !== undefined && state === "foreign") {
     const advice = "move it away or choose another folder";
     throw new PublicationError(`${LEDGER_FILE} in the output folder was not written by Bailiwick; ${advice}`);

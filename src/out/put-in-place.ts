@@ -1,6 +1,6 @@
+import { LEDGER_FILE } from "../edition/document-paths.ts";
 import { KINDS_IN_ORDER } from "./document-kind.ts";
 import { syncFolder } from "./durable-file.ts";
-import { LEDGER_FILE } from "./ledger-file.ts";
 import type { OutFolder } from "./out-folder.ts";
 import type { StagedEdition } from "./stage-edition.ts";
 

@@ -1,10 +1,11 @@
 import type { DocumentProof } from "../edition/document.ts";
+import { LEDGER_FILE } from "../edition/document-paths.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Moment } from "../time/moment.ts";
 import { compareDocument, compareLine, compareProof, type Standing } from "./compare-document.ts";
 import { type DocumentKind, kindOf } from "./document-kind.ts";
 import { type FileLine, fileLineOf } from "./file-line.ts";
-import { formatLedger } from "./ledger-text.ts";
+import { withFileLines } from "./ledger-text.ts";
 import { cannotWrite, type OutFolder } from "./out-folder.ts";
 import type { PreviousEdition } from "./previous-edition.ts";
 import { hashLines } from "./read-lines.ts";
@@ -70,9 +71,9 @@ export async function stageEdition(
   await trying("claims.json", staging.claim(moves.map(({ path }) => path)));
   for (const { path } of [...moves, ...times]) await out.prepare(path, true);
   const editionLines = { [Symbol.iterator]: edition.eachLedgerLine };
-  const ledgerLines = () => formatLedger(editionLines, files);
+  const ledgerLines = () => withFileLines(editionLines, files);
   const isNew = previous.ledgerHash === undefined || hashLines(ledgerLines()) !== previous.ledgerHash;
-  const ledger = isNew ? await trying("ledger.jsonl", staging.addLedger(ledgerLines())) : undefined;
+  const ledger = isNew ? await trying(LEDGER_FILE, staging.addLedger(ledgerLines())) : undefined;
   return { moves, times, ...gone, ledger, unchanged: files.length - moves.length, files };
 }
 

@@ -6,11 +6,11 @@ import { PublicationError } from "../problem/publication-error.ts";
 import type { Moment } from "../time/moment.ts";
 import { syncFolder, writeDurably } from "./durable-file.ts";
 import { makeFolder } from "./make-folder.ts";
+import { STAGING_FOLDER } from "./out-folder.ts";
 import { joinLines } from "./read-lines.ts";
 
-const STAGING_FOLDER = ".bailiwick-staging";
 const CLAIMS_FILE = "claims.json";
-const LEDGER_FILE = "ledger";
+const STAGED_LEDGER = "ledger";
 
 /**
  * The folder inside an output folder, on the same file system, where the files of a build wait to be renamed into
@@ -65,7 +65,7 @@ export class Staging {
   /** Writes the ledger's file, on disk when it returns, and gives its absolute path. */
   async addLedger(lines: Iterable<string>): Promise<string> {
     await this.#make();
-    const file = path.join(this.#folder, LEDGER_FILE);
+    const file = path.join(this.#folder, STAGED_LEDGER);
     await writeDurably(file, joinLines(lines));
     return file;
   }

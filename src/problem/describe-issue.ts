@@ -15,9 +15,18 @@ export function describeIssue(issue: core.$ZodIssue, value: unknown): IssueDescr
   const field = fieldName(issue.path) || "the top level";
   const code = issue.code === "custom" ? (issue.params?.["code"] as unknown) : undefined;
   if (isProblemCode(code)) return { code, message: `${field} ${issue.message}` };
+  if (issue.code === "unrecognized_keys") {
+    const message = `${fieldName(pathOfIssue(issue))} is not known; ${field} ${issue.message}`;
+    return { code: "field-invalid", message };
+  }
   const given = valueAt(value, issue.path);
   if (given === undefined || given === null) return { code: "field-missing", message: `${field} is missing` };
   return { code: "field-invalid", message: `${field} is ${show(given)}; ${lowerFirst(issue.message)}` };
+}
+
+/** Gives the path to what an issue is about: of a group with a field too many, that field's. */
+export function pathOfIssue(issue: core.$ZodIssue): readonly PropertyKey[] {
+  return issue.code === "unrecognized_keys" ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
 }
 
 function isProblemCode(code: unknown): code is ProblemCode {

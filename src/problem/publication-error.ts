@@ -15,6 +15,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: "the file system is read-only",
   ENOENT: "it does not exist",
   ENOTDIR: "it is not a folder",
+  EISDIR: "it is a folder",
   ENOSPC: "no space is left on the device",
   EMFILE: "too many files are open",
+  EADDRINUSE: "another program listens there",
+  EADDRNOTAVAIL: "this machine has no such address",
 };

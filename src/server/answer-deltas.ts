@@ -1,8 +1,9 @@
+import { isSubscription } from "../edition/document-paths.ts";
 import type { LiveSource, PublishedEdition } from "../live/live-source.ts";
 import type { Answer, Answering, Asking } from "./answer.ts";
-import { pathOf, takeDocument } from "./answer-documents.ts";
+import { takeDocument } from "./answer-documents.ts";
 import { chooseCoding } from "./content-coding.ts";
-import { documentPath } from "./document-path.ts";
+import { documentPath, pathOf } from "./document-path.ts";
 import { routeOf } from "./document-route.ts";
 import type { DocumentStock } from "./document-stock.ts";
 import { namesDocument } from "./entity-tag.ts";
@@ -27,7 +28,7 @@ export function answerDeltas(live: LiveSource, stock: DocumentStock): Answering 
     const published = live.current();
     const path = documentPath(pathOf(request.url ?? ""));
     if (published === undefined || path === undefined || request.method !== "GET") return undefined;
-    if (!["rss", "atom", "json"].includes(routeOf(path))) return undefined;
+    if (!isSubscription(path)) return undefined;
     const prepared = takeDocument(path, { published, stock });
     if (prepared === undefined) return undefined;
     versions.note(path, prepared.tagName, () => published.edition.storiesIn(path));

@@ -1,4 +1,5 @@
 import type { Document } from "../edition/document.ts";
+import { isSubscription, LEDGER_FILE, onNextPage } from "../edition/document-paths.ts";
 import type { Edition } from "../edition/edition.ts";
 import { composeLedger } from "../edition/ledger-document.ts";
 import type { LiveSource, Preparation, PublishedEdition } from "../live/live-source.ts";
@@ -6,7 +7,7 @@ import { takeSteps } from "../live/take-steps.ts";
 import type { Answer, Answering, Asking } from "./answer.ts";
 import { cacheControlOf } from "./cache-control.ts";
 import { chooseCoding } from "./content-coding.ts";
-import { documentPath, relativeAddress } from "./document-path.ts";
+import { documentPath, pathOf, relativeAddress } from "./document-path.ts";
 import { routeOf } from "./document-route.ts";
 import type { DocumentStock } from "./document-stock.ts";
 import {
@@ -20,8 +21,6 @@ import {
 import { hasCurrentCopy } from "./preconditions.ts";
 import type { DocumentRules, PreparedDocument } from "./prepared-document.ts";
 
-// Public in the output folder of a build, and so it is here.
-const LEDGER = "ledger.jsonl";
 const CATALOGUE = "catalogue.json";
 
 /**
@@ -49,8 +48,9 @@ export function takeDocument(
 ): PreparedDocument | undefined {
   return stock.take(path, {
     edition: number,
+    // Public in the output folder of a build, and so it is here.
     compose: () =>
-      path === LEDGER ? composeLedger(edition.ledger, edition.ledgerLines) : edition.compose(path),
+      path === LEDGER_FILE ? composeLedger(edition.ledger, edition.ledgerLines) : edition.compose(path),
     rulesOf: (document) => documentRules(edition, document),
   });
 }
@@ -104,7 +104,7 @@ export function answerWith(
 function documentRules(edition: Edition, { path }: Document): DocumentRules {
   const route = routeOf(path);
   const { ttl } = edition.publication;
-  const isClosed = route === "archive" && edition.has(nextPage(path));
+  const isClosed = route === "archive" && edition.has(onNextPage(path));
   return {
     route,
     cacheControl: cacheControlOf({ route, isClosed, ttl }),
@@ -122,16 +122,6 @@ function linksOf({ publication }: Edition, path: string): string[] {
   const { hub, baseUrl } = publication;
   // Tells the pages' script that combinations can be had here.
   if (path === CATALOGUE) return ["Link", '<search/>; rel="search"'];
-  if (hub === undefined || !["rss", "atom", "json"].includes(routeOf(path))) return [];
+  if (hub === undefined || !isSubscription(path)) return [];
   return ["Link", `<${hub}>; rel="hub", <${new URL(path, baseUrl).href}>; rel="self"`];
-}
-
-function nextPage(path: string): string {
-  return path.replace(/archive\/(\d+)\//, (_, page: string) => `archive/${Number(page) + 1}/`);
-}
-
-/** Gives the path of an address without its query: unknown parameters on feeds are ignored. */
-export function pathOf(url: string): string {
-  const query = url.indexOf("?");
-  return query < 0 ? url : url.slice(0, query);
 }

@@ -9,7 +9,7 @@ export const clientOfSocket: ClientOf = ({ ip, socket }) => ip ?? socket.remoteA
 
 /**
  * Makes the function that believes the proxies of a setting, written as Express's `trust proxy`: the client is the
- * nearest address that is not one of them.
+ * nearest address that is not one of them. Throws TypeError for a setting that is none.
  */
 export function clientBehind(setting: string | number): ClientOf {
   const isTrusted = express().set("trust proxy", setting).get("trust proxy fn") as (

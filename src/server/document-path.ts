@@ -1,5 +1,11 @@
 const LONGEST = 2048;
 
+/** Gives the path of an address without its query: unknown parameters on feeds are ignored. */
+export function pathOf(url: string): string {
+  const query = url.indexOf("?");
+  return query < 0 ? url : url.slice(0, query);
+}
+
 /**
  * Reads the path of a request's address (`/topics/ai/`, without the query) as one of the publication: `topics/ai/index.html`.
  * Undefined for whatever can be no document's: dot segments and dotfiles, backslashes, control characters, broken escapes.

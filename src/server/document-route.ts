@@ -1,12 +1,10 @@
+import { folderOf, isInArchive } from "../edition/document-paths.ts";
 import type { Route } from "./answer.ts";
-
-const ARCHIVE = /(?:^|\/)archive\/\d+\//;
 
 /** Tells what kind of address a document's path is. */
 export function routeOf(path: string): Route {
-  if (ARCHIVE.test(path)) return "archive";
-  const file = path.slice(path.lastIndexOf("/") + 1);
-  return FILES[file] ?? "other";
+  if (isInArchive(path)) return "archive";
+  return FILES[path.slice(folderOf(path).length)] ?? "other";
 }
 
 const FILES: Readonly<Record<string, Route>> = {

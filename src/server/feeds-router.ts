@@ -1,20 +1,18 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { type NextFunction, type Request, type Response, Router } from "express";
 import type { LiveLog, LiveSource } from "../live/live-source.ts";
 import { type Answer, type Answering, type Asking, sendAnswer } from "./answer.ts";
 import { answerDeltas } from "./answer-deltas.ts";
-import { answerDocuments, pathOf, restockBy } from "./answer-documents.ts";
+import { answerDocuments, restockBy } from "./answer-documents.ts";
 import { answerSearch } from "./answer-search.ts";
 import { type ClientOf, clientOfSocket } from "./client.ts";
 import { DocumentStock } from "./document-stock.ts";
-import { createDurations, createMetrics } from "./metrics.ts";
+import { createMetrics } from "./metrics.ts";
+import { Observer } from "./observer.ts";
 import { answerOperations, type OperationsScope } from "./operations.ts";
 import { FAILED, NOT_FOUND, NOT_READY, plainAnswer } from "./plain-answer.ts";
 import { RateLimit } from "./rate-limit.ts";
 import { refuseBodies } from "./refuse-bodies.ts";
-import { Subscribers } from "./subscribers.ts";
 import { systemClock } from "./system-clock.ts";
-import { Tally } from "./tally.ts";
 
 /** How the router behaves. */
 export interface RouterOptions {
@@ -35,24 +33,24 @@ export interface RouterOptions {
   readonly isStopping?: (() => boolean) | undefined;
 }
 
-const LONGEST_AGENT = 200;
-
 /**
  * Makes the router that serves a publication under any mount path. The answerers are asked in this order: rate limit,
- * bodies, operations, combinations, documents; each request gets one answer, one line in the log, and is counted once.
+ * bodies, operations, deltas, combinations, documents; each request gets one answer, one line in the log, and is counted
+ * once.
  */
 export function createFeedsRouter(options: RouterOptions): Router {
   const { live, memory, operations, isWhole, rate } = options;
   const stock = new DocumentStock(memory);
   live.prepareBy(restockBy(stock));
   const observer = new Observer(options.log);
-  const metrics = createMetrics({ live, stock, ...observer, now: seconds });
+  const now = () => Math.floor(systemClock() / 1000);
+  const metrics = createMetrics({ live, stock, ...observer, now });
   const isStopping = options.isStopping ?? (() => false);
   const answerers: readonly Answering[] = [
     ...(rate > 0 ? [limiting(new RateLimit(rate), options.clientOf ?? clientOfSocket)] : []),
     ...(isWhole ? [refuseBodies] : []),
     // Before the documents: whoever watches over the service asks while there is no edition, too.
-    answerOperations({ live, metrics, isStopping, scope: operations, started: seconds() }),
+    answerOperations({ live, metrics, isStopping, scope: operations, started: now() }),
     ...(options.deltas ? [answerDeltas(live, stock)] : []),
     answerSearch(live, stock),
     answerDocuments(live, stock),
@@ -103,59 +101,4 @@ function tooMany(wait: number): Answer {
     text: "You ask more often than this service allows. Feeds say how long they stay fresh (Cache-Control).",
     headers: ["Retry-After", String(wait)],
   });
-}
-
-function seconds(): number {
-  return Math.floor(systemClock() / 1000);
-}
-
-interface Watched {
-  readonly answer: Answer;
-  /** By `performance.now()`. */
-  readonly started: number;
-}
-
-/** Counts exchanges and writes a line for each, when they are over. */
-class Observer {
-  readonly tally = new Tally();
-  readonly durations = createDurations();
-  readonly subscribers = new Subscribers();
-  readonly #log: LiveLog | undefined;
-
-  constructor(log: LiveLog | undefined) {
-    this.#log = log;
-  }
-
-  tellFailure(error: unknown): void {
-    const stack = error instanceof Error ? error.stack : String(error);
-    this.#log?.error({ stack }, "a request could not be answered");
-  }
-
-  watch(request: IncomingMessage, response: ServerResponse, { answer, started }: Watched): void {
-    const { method = "", url = "", headers } = request;
-    response.once("close", () => {
-      const ms = performance.now() - started;
-      const { status, route } = answer;
-      const hasBody = answer.body !== undefined && method !== "HEAD";
-      const bytes = hasBody ? (answer.body?.length ?? 0) : 0;
-      this.tally.add({ route, status, bytes });
-      this.durations.observe(ms / 1000);
-      const path = pathOf(url);
-      const agent = headers["user-agent"]?.slice(0, LONGEST_AGENT);
-      this.subscribers.note(agent, path, seconds());
-      const isWhole = response.writableFinished;
-      this.#log?.info(
-        {
-          method,
-          path,
-          status,
-          bytes,
-          ms: Math.round(ms * 100) / 100,
-          agent,
-          ...(!isWhole && { aborted: true }),
-        },
-        "request",
-      );
-    });
-  }
 }

@@ -2,7 +2,7 @@ import type { Registry } from "prom-client";
 import type { LiveSource } from "../live/live-source.ts";
 import { formatRfc3339 } from "../time/moment.ts";
 import type { Answer, Answering, Asking, HeaderList, Route } from "./answer.ts";
-import { pathOf } from "./answer-documents.ts";
+import { pathOf } from "./document-path.ts";
 import { METHOD_NOT_ALLOWED, NOT_READY, plainAnswer } from "./plain-answer.ts";
 
 /** Who may see how the service is doing: this machine only, everybody, or nobody. */

@@ -11,6 +11,8 @@ export interface RequestLine {
   readonly bytes: number;
   readonly ms: number;
   readonly agent?: string | undefined;
+  /** Set when the client went before it had all. */
+  readonly aborted?: true;
 }
 
 const BUFFER = 8192;

@@ -12,6 +12,7 @@ export class Tally {
   readonly requests = new Map<Route, Map<number, number>>();
   bytes = 0;
 
+  /** Counts one more. */
   add({ route, status, bytes }: Exchange): void {
     const byStatus = this.requests.get(route) ?? new Map<number, number>();
     this.requests.set(route, byStatus);

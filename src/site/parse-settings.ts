@@ -1,7 +1,7 @@
 import type { core } from "zod";
 import { parseUrl } from "../markup/parse-url.ts";
 import { parseWebAddress } from "../markup/web-address.ts";
-import { describeIssue } from "../problem/describe-issue.ts";
+import { describeIssue, pathOfIssue } from "../problem/describe-issue.ts";
 import { type Place, type Problem, problemOf } from "../problem/problem.ts";
 import type { Topic } from "../subject/topic.ts";
 import { dropNulls } from "../yaml/drop-nulls.ts";
@@ -79,7 +79,7 @@ function problemOfIssue(
   const { code, message } = describeIssue(issue, value);
   return problemOf({
     file,
-    place: locate(issue.path),
+    place: locate(pathOfIssue(issue)),
     code: code === "field-invalid" ? "setting-invalid" : code,
     message,
   });

@@ -46,7 +46,7 @@ const topic = z.strictObject(
     parent: slug.optional(),
     keywords: texts.default([]),
   },
-  { error: "must have slug and title" },
+  { error: "must have slug and title, and may have description, aliases, parent and keywords" },
 );
 
 const licence = z.strictObject(
@@ -85,11 +85,14 @@ export const settingsSchema = z.strictObject(
     logo: picture.optional(),
     topics: z.array(topic, { error: "must be a list" }).default([]),
     jurisdictions: z
-      .strictObject({
-        infer: z.boolean().default(true),
-        publish: share.default(0.8),
-        review: share.default(0.5),
-      })
+      .strictObject(
+        {
+          infer: z.boolean({ error: "must be true or false" }).default(true),
+          publish: share.default(0.8),
+          review: share.default(0.5),
+        },
+        { error: "may have infer, publish and review" },
+      )
       .default({ infer: true, publish: 0.8, review: 0.5 }),
     pages: pages.default({ images: false, robots: true }),
     providers: z.record(z.string(), code, { error: "must map domains to codes" }).default({}),

@@ -11,7 +11,7 @@ export interface Person {
 export type ArchiveScope = "none" | "main" | "all";
 
 /** What the pages show beside the feeds. */
-export interface PageSettings {
+interface PageSettings {
   /** Whether pages show the pictures of stories, which lie on other sites. */
   readonly images: boolean;
   /** Whether there is a `robots.txt`; a publisher may have one of their own. */

@@ -1,19 +1,17 @@
 import { breathe } from "./breathe.ts";
 import { WorkThread } from "./work-thread.ts";
 
-/** How items are worked on by several threads. */
-export interface SharedWork<Item, Order, Answer> {
-  readonly items: readonly Item[];
+/** Work that several threads do, one order after the other. */
+export interface SharedWork<Order, Answer> {
+  /** Gives what is to be done next; undefined when there is nothing left. */
+  readonly next: () => Order | undefined;
   /** Threads beside this one (see `countOthers`); with none, this one does everything. */
   readonly others: number;
-  /** How many items another thread is given at once. */
-  readonly itemsInOrder: number;
   /** What the other threads run: it calls `answerOrders`. */
   readonly program: URL;
-  readonly workHere: (item: Item) => void;
-  /** Gives what another thread is told of some items, and the memory that goes there with it. */
-  readonly orderOf: (items: readonly Item[]) => { order: Order; handedOver: readonly ArrayBufferLike[] };
-  readonly accept: (items: readonly Item[], answer: Answer) => void;
+  readonly workHere: (order: Order) => Answer;
+  /** Hears each answer, in no fixed order. */
+  readonly accept: (answer: Answer) => void;
 }
 
 /**
@@ -26,20 +24,18 @@ export function countOthers(items: number, worthThread: number, allowed: number)
 }
 
 /**
- * Works on items: this thread from the beginning, others from the end, until they meet. Between two items, others may
- * have their turn on this thread. Rejects with what `workHere` or `accept` throws, or when a thread ends before its work.
+ * Does work on this thread and on others. Between two orders, others may have their turn on this thread. Rejects with
+ * what `workHere` or `accept` throws, or when a thread ends before its work.
  */
-export async function shareWork<Item, Order, Answer>(work: SharedWork<Item, Order, Answer>): Promise<void> {
-  const waiting = { items: work.items, start: 0, end: work.items.length };
+export async function shareWork<Order, Answer>(work: SharedWork<Order, Answer>): Promise<void> {
+  const { next, workHere, accept } = work;
   const start = () => new WorkThread<Order, Answer>(work.program);
   const others = Array.from({ length: work.others }, start);
   try {
-    const rest = Promise.all(others.map((thread) => workOn(thread, waiting, work)));
-    rest.catch(() => {}); // It is awaited below, when this thread's own share is done.
-    while (waiting.start < waiting.end) {
-      const own = waiting.items[waiting.start] as Item;
-      waiting.start += 1;
-      work.workHere(own);
+    const rest = Promise.all(others.map((thread) => workOn(thread, work)));
+    rest.catch(() => {}); // It is awaited below, when nothing is left for this thread.
+    for (let order = next(); order !== undefined; order = next()) {
+      accept(workHere(order));
       await breathe();
     }
     await rest;
@@ -48,25 +44,9 @@ export async function shareWork<Item, Order, Answer>(work: SharedWork<Item, Orde
   }
 }
 
-/** The items that nobody has taken yet lie between two places. */
-interface Waiting<Item> {
-  readonly items: readonly Item[];
-  start: number;
-  end: number;
-}
-
-async function workOn<Item, Order, Answer>(
+async function workOn<Order, Answer>(
   thread: WorkThread<Order, Answer>,
-  waiting: Waiting<Item>,
-  { itemsInOrder, orderOf, accept }: SharedWork<Item, Order, Answer>,
+  { next, accept }: SharedWork<Order, Answer>,
 ): Promise<void> {
-  const take = () => {
-    const { items, start, end } = waiting;
-    waiting.end = Math.max(start, end - itemsInOrder);
-    return items.slice(waiting.end, end);
-  };
-  for (let items = take(); items.length > 0; items = take()) {
-    const { order, handedOver } = orderOf(items);
-    accept(items, await thread.ask(order, handedOver));
-  }
+  for (let order = next(); order !== undefined; order = next()) accept(await thread.ask(order));
 }

@@ -15,8 +15,8 @@ export class WorkThread<Order, Answer> {
     return import.meta.url.endsWith(".js");
   }
 
-  /** Gives the answer to an order; `handedOver` is lost to this thread. Rejects when the other one ends before. */
-  ask(order: Order, handedOver: readonly ArrayBufferLike[] = []): Promise<Answer> {
+  /** Gives the answer to an order. Rejects when the thread ends before. */
+  ask(order: Order): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const settle = () => this.#worker.off("error", reject).off("exit", onExit);
       const onExit = () => reject(new Error("a thread has ended before its work"));
@@ -25,7 +25,7 @@ export class WorkThread<Order, Answer> {
         settle();
         resolve(answer);
       });
-      this.#worker.postMessage(order, handedOver as ArrayBuffer[]);
+      this.#worker.postMessage(order);
     });
   }
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { articleText } from "../article-text.ts";
@@ -54,6 +54,22 @@ it("goes on when the settings are broken for a while", async () => {
     expect(said()).toContain("1 published");
   }, soon);
 });
+
+it("goes on with another folder that takes the place of the first", async () => {
+  const folder = makeScratchFolder();
+  writeFiles(folder, {
+    "content/a.md": articleText({ title: "First" }),
+    "next/b.md": articleText({ title: "Second", webUrl: "https://e.com/2" }),
+  });
+  const { said } = startWatching(folder);
+  await vi.waitFor(() => expect(said()).toContain("1 published"), soon);
+  renameSync(path.join(folder, "content"), path.join(folder, "last"));
+  renameSync(path.join(folder, "next"), path.join(folder, "content"));
+  await vi.waitFor(() => expect(rss(folder)).toContain("Second"), soon);
+  // It hears of what happens in that one, too.
+  writeFiles(folder, { "content/b.md": articleText({ title: "Third", webUrl: "https://e.com/2" }) });
+  await vi.waitFor(() => expect(rss(folder)).toContain("Third"), soon);
+}, 30_000);
 
 it("ends with status 0 when asked to", async () => {
   const folder = makeScratchFolder();

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import path from "node:path";
 import { expect, it } from "vitest";
 import { readLedgerText, setLedgerAside } from "../../src/out/ledger-file.ts";
-import { readLedger } from "../../src/out/ledger-text.ts";
+import { readFileLines } from "../../src/out/ledger-text.ts";
 import { articleText } from "../article-text.ts";
 import { makeScratchFolder, readFiles, writeFiles } from "../scratch-folder.ts";
 import { editionOf, writeInto } from "./write-into.ts";
@@ -35,7 +35,7 @@ it("begins with the lines that the edition brings, as they are", async () => {
   const ledgerLines = ['{"id":"b" }', '{"id":"a"}'];
   await writeInto({ ...editionOf(articleText()), eachLedgerLine: () => ledgerLines.values() }, out);
   expect(ledgerOf(out)).toMatch(/^\{"id":"b" \}\n\{"id":"a"\}\n\{"file":"atom\.xml",/);
-  expect(readLedger(ledgerOf(out))).toMatchObject({ state: "whole", files: { size: 15 } });
+  expect(readFileLines(ledgerOf(out))).toMatchObject({ state: "whole", files: { size: 15 } });
 });
 
 it("is not touched when nothing changed, and written when only its own lines did", async () => {
@@ -129,5 +129,5 @@ it.each([
   `{"file":"a","size":1.5,"time":0,"hash":"${"0".repeat(64)}"}`,
   '{"id":"a"}',
 ])("passes over a line that is no file's: %s", (line) => {
-  expect(readLedger(`${line}\n`)).toEqual({ files: new Map(), state: "foreign" });
+  expect(readFileLines(`${line}\n`)).toEqual({ files: new Map(), state: "foreign" });
 });

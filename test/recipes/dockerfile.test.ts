@@ -1,15 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { cpSync, existsSync } from "node:fs";
 import path from "node:path";
 import { validate } from "dockerfile-utils";
 import { describe, expect, it } from "vitest";
 import { ROOT } from "../cli/run-bailiwick.ts";
+import { makeScratchFolder } from "../scratch-folder.ts";
 import { recipeText } from "./recipe.ts";
 import { runServe } from "./service.ts";
 
 // No engine is needed: the file is linted, what it copies is there, and its commands are run.
 const TEXT = recipeText("Dockerfile");
-const PACKAGE: { scripts: object } = JSON.parse(
+const PACKAGE: { scripts: { compile: string } } = JSON.parse(
   spawnSync("npm", ["pkg", "get"], { cwd: ROOT, encoding: "utf8" }).stdout,
 );
 const listAfter = (instruction: string): string[] =>
@@ -29,7 +30,36 @@ describe("the Dockerfile", () => {
     for (const name of copied) expect([name, existsSync(path.join(ROOT, name))]).toEqual([name, true]);
     for (const [, script = ""] of TEXT.matchAll(/npm run (\w+)/g))
       expect(PACKAGE.scripts).toHaveProperty(script);
+    const programs = [...PACKAGE.scripts.compile.matchAll(/(?:--project|node) (\S+)/g)].map(
+      ([, file = ""]) => file,
+    );
+    expect(programs.length).toBeGreaterThan(1);
+    expect(programs.filter((file) => !copied.some((name) => file.startsWith(name)))).toEqual([]);
   });
+
+  it("compiles by its own commands what runs without the packages for development", (context) => {
+    const folder = makeScratchFolder();
+    const [, stage = ""] = TEXT.split(/^FROM .*\n/m);
+    const run = (command: string) => spawnSync("sh", ["-c", command], { cwd: folder, encoding: "utf8" });
+    for (const [, instruction = "", rest = ""] of stage.matchAll(/^(COPY|RUN) (.*)$/gm)) {
+      if (instruction === "RUN") {
+        const { status, stderr } = run(rest);
+        const isUnreachable = rest.startsWith("npm install") && /ENOTFOUND|ENOTCACHED|EAI_AGAIN/.test(stderr);
+        if (isUnreachable) context.skip("SKIPPED: npm cannot install packages here");
+        expect([rest, status, status === 0 || stderr]).toEqual([rest, 0, true]);
+        continue;
+      }
+      const names = rest.split(" ");
+      const target = path.join(folder, names.pop() ?? "");
+      for (const name of names)
+        cpSync(path.join(ROOT, name), names.length > 1 ? path.join(target, name) : target, {
+          recursive: true,
+        });
+    }
+    expect(existsSync(path.join(folder, "node_modules/rolldown"))).toBe(false);
+    expect(run("node dist/cli/main.js --version").stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(run("node dist/cli/main.js init content && node dist/cli/main.js build content").status).toBe(0);
+  }, 240_000);
 
   it("does not run as root", () => {
     expect(TEXT.lastIndexOf("\nUSER node\n")).toBeGreaterThan(TEXT.lastIndexOf("\nFROM "));

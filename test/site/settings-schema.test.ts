@@ -47,7 +47,7 @@ describe("bad settings", () => {
     ],
     [
       "author: { nmae: A }",
-      "refused 1:1 setting-invalid author is a group of fields; must have name, url or email",
+      "refused 1:11 setting-invalid author.nmae is not known; author must have name, url or email",
     ],
     [
       "jurisdictions: { publish: 2 }",
@@ -56,6 +56,14 @@ describe("bad settings", () => {
     [
       "providers: { a.example: XX-99 }",
       'refused 1:14 setting-invalid providers.a.example is "XX-99"; it is no jurisdiction code; ',
+    ],
+    [
+      "topics: [{ slug: a, title: A, alias: [B] }]",
+      "refused 1:31 setting-invalid topics[0].alias is not known; topics[0] must have slug and title, and may have description, aliases, parent and keywords",
+    ],
+    [
+      "jurisdictions: { inferr: false }",
+      "refused 1:18 setting-invalid jurisdictions.inferr is not known; jurisdictions may have infer, publish and review",
     ],
     ["moved: { a: [b] }", "refused 1:10 setting-invalid moved.a is a list"],
     ["topics: ai", 'refused 1:1 setting-invalid topics is "ai"; must be a list'],

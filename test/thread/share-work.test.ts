@@ -10,17 +10,14 @@ const { countOthers, shareWork }: Sharing = await import(compiled("thread/share-
 const program = pathToFileURL(path.join(import.meta.dirname, "answering.mjs"));
 
 function double(items: readonly number[], others: number) {
-  const doubled: [item: number, result: number][] = [];
-  const shared = shareWork<number, readonly number[], readonly number[]>({
-    items,
+  const waiting = [...items];
+  const doubled: number[] = [];
+  const shared = shareWork<readonly number[], readonly number[]>({
+    next: () => (waiting.length === 0 ? undefined : waiting.splice(0, 7)),
     others,
-    itemsInOrder: 7,
     program,
-    workHere: (number) => doubled.push([number, number * 2]),
-    orderOf: (several) => ({ order: several, handedOver: [] }),
-    accept: (several, answer) => {
-      for (const [index, number] of several.entries()) doubled.push([number, answer[index] ?? Number.NaN]);
-    },
+    workHere: (numbers) => numbers.map((number) => number * 2),
+    accept: (answer) => void doubled.push(...answer),
   });
   return { shared, doubled };
 }
@@ -32,7 +29,7 @@ it.each([0, 2])("does each item once, with %d threads beside this one", async (o
   const items = numbersFrom(1000, 500);
   const { shared, doubled } = double(items, others);
   await shared;
-  expect(doubled.sort(([a], [b]) => a - b)).toEqual(items.map((number) => [number, number * 2]));
+  expect(doubled.sort((a, b) => a - b)).toEqual(items.map((number) => number * 2));
 });
 
 it.each([
@@ -46,6 +43,6 @@ it.each([
 });
 
 it("fails when a thread ends before its work", async () => {
-  const { shared } = double([...numbersFrom(1000, 200), 13], 1);
+  const { shared } = double([13, ...numbersFrom(1000, 200)], 1);
   await expect(shared).rejects.toThrow("a thread has ended before its work");
 });

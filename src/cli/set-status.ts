@@ -1,0 +1,2 @@
+/** Takes the exit status of a command. */
+export type SetStatus = (status: number) => void;
