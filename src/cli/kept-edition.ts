@@ -12,6 +12,7 @@ import { StandingType } from "../edition/standing-type.ts";
 import { finish } from "../edition/steps.ts";
 import type { StandingEdition } from "../live/live-source.ts";
 import { WrittenLines } from "../out/written-lines.ts";
+import { keepDocuments, openDocuments } from "./kept-documents.ts";
 import { type KeptForme, keepForme, MOST_KEPT, openForme } from "./kept-forme.ts";
 import { bytesOf, floatsOf, isItsTime, isUnchanged, type Receipt } from "./receipt.ts";
 
@@ -44,6 +45,7 @@ export function keepEdition(standing: StandingEdition, request: ServiceRequest, 
   const receipt: EditionReceipt = { id, content: rest, asked, now, nextChange, ledger };
   const lasting = { ...forme, problems: lastingProblems(forme.problems) };
   keepForme({ forme: lasting, receipt, proofs: [], ...indexed }, cache, NAME);
+  keepDocuments(edition, id, cache);
   cache.saveNote(NAME, receipt, [bytesOf(stamps)]);
 }
 
@@ -81,7 +83,9 @@ export async function openEdition(
     if (kept === undefined) return undefined;
     let found: KeptEdition | undefined;
     try {
-      found = await goOnFrom(last, kept, { content: state, time: clock() });
+      const standing = new StandingType(0);
+      standing.earlier = openDocuments(receipt.id, cache);
+      found = await goOnFrom(last, kept, { content: state, time: clock(), standing });
     } finally {
       // Documents are made of what lies in its files for as long as there is an edition of it.
       if (found === undefined) kept.close();
@@ -92,20 +96,21 @@ export async function openEdition(
 
 async function goOnFrom(last: LastEdition, kept: KeptForme, now: Now): Promise<KeptEdition | undefined> {
   if (!isUnchanged(last, now.content)) return reviseKept(last, kept, now);
-  return { edition: sameEdition(kept.forme(), new StandingType(0)), changedTopics: [] };
+  return { edition: sameEdition(kept.forme(), now.standing), changedTopics: [] };
 }
 
 interface Now {
   readonly content: ContentState;
   /** In milliseconds since 1970. */
   readonly time: number;
+  readonly standing: StandingType;
 }
 
 /** Makes an edition of the kept one after a few files have changed; undefined when more has to be looked at. */
 async function reviseKept(
   last: LastEdition,
   kept: KeptForme,
-  { content, time }: Now,
+  { content, time, standing }: Now,
 ): Promise<KeptEdition | undefined> {
   // Whoever has changed nothing is not to wait for this.
   const [{ changesOf, findChanged, readChanged }, { MOST_CHANGES, reviseInSteps }] = await Promise.all([
@@ -119,7 +124,6 @@ async function reviseKept(
   const fresh = changes.flatMap(({ after }) => after ?? []);
   const isAsked = hasNewForGazetteer(fresh, forme.settings);
   const gazetteer = isAsked ? await import("../gazetteer/gazetteer.ts") : undefined;
-  const standing = new StandingType(0);
   standing.forme = () => forme;
   const now = Math.floor(time / 1000);
   const edition = finish(reviseInSteps({ changes, gazetteer, now, standing }));

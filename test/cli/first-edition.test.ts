@@ -76,8 +76,8 @@ it("says of damaged texts that they are being prepared, and then what they were"
   const { live, edition } = await makeAnew(house);
   const late = new LateLive();
   if (kept !== undefined) late.beginWith({ edition: kept.edition, number: 1, since: 0 });
-  const answers = await answersOf(late, ["rss.xml"]);
-  expect(answers.get("rss.xml")).toMatchObject({ status: 503, headers: { "retry-after": "5" } });
+  const answers = await answersOf(late, ["index.html"]);
+  expect(answers.get("index.html")).toMatchObject({ status: 503, headers: { "retry-after": "5" } });
   expect(late.current()).toBeUndefined();
   const expected = await answersOf(live, edition.paths);
   await serve(house, kept, async (healed) => {
