@@ -123,10 +123,8 @@ export class LiveEdition implements LiveSource {
   whileItStands(use: (edition: Edition, forme: Forme) => void): Promise<void> {
     const using = this.#last.then(() => {
       const [edition, forme] = [this.#published?.edition, this.#standing.forme?.()];
-      const isOfFolder =
-        this.#made !== undefined &&
-        this.#made.readings === this.#content?.readings &&
-        this.#made.settingsProblems.length === 0;
+      const { readings, settingsProblems } = this.#made ?? {};
+      const isOfFolder = readings === this.#content?.readings && settingsProblems?.length === 0;
       if (edition !== undefined && forme !== undefined && isOfFolder) use(edition, forme);
     });
     this.#last = using.catch(() => {});

@@ -157,9 +157,18 @@ function createKeeping({ live, source, options: { keep } }: KeepingSource): () =
     live.whileItStands((edition, forme) => {
       const lies = source.lies();
       if (edition === kept || lies === undefined) return;
-      keep?.({ edition, forme, ...lies });
+      keepSound(() => keep?.({ edition, forme, ...lies }));
       kept = edition;
     });
+}
+
+/** What is made of a damaged cache is not kept; the next process finds the damage, too. */
+function keepSound(keep: () => void): void {
+  try {
+    keep();
+  } catch (error) {
+    if (!(error instanceof ShelfDamage)) throw error;
+  }
 }
 
 /** What is to be remembered of editions: the ledger, and whom to tell of what has changed. A preview leaves no trace. */
