@@ -9,6 +9,7 @@ export interface Source {
   readonly home?: string | undefined;
 }
 
+/** A picture that lies elsewhere; sizes in pixels. */
 export interface Image {
   readonly url: string;
   readonly width?: number | undefined;

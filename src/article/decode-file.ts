@@ -1,5 +1,6 @@
 import { type Problem, placeOf, problemOf } from "../problem/problem.ts";
 
+/** What decoding a file gave: its text, or why it is none. */
 export type Decoding = { readonly text: string } | { readonly problem: Problem };
 
 /** Decodes a file as UTF-8 without a byte order mark; invalid bytes and NUL are a Problem with their line. */

@@ -143,6 +143,7 @@ function makeSchemas({ z }: { readonly z: Z }) {
 
 /** The schemas of an article's fields. */
 export type FieldSchemas = ReturnType<typeof makeSchemas>;
+/** The checked fields of an article, as far as they are known. */
 export type Fields = Zod.output<FieldSchemas["fieldSchema"]>;
 
 const load = createRequire(import.meta.url);

@@ -4,6 +4,7 @@ import type { Article } from "./article.ts";
 import type { ArticleReading } from "./parse-article.ts";
 import { uniteArticles } from "./unite-articles.ts";
 
+/** Why a file is held back: its author says so, or its date lies in the future. */
 export type HoldReason = "unpublished" | "deleted" | "not yet due";
 
 /** The articles to publish, those held back on purpose, and the mistakes in the rest. */

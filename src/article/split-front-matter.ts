@@ -21,6 +21,7 @@ export interface FrontMatter {
   readonly lineOf: (field: string) => number;
 }
 
+/** What splitting a file gave: its parts, or why it cannot be split. */
 export type Splitting = { readonly frontMatter: FrontMatter } | { readonly problem: Problem };
 
 /**

@@ -2,7 +2,7 @@ import type { Article } from "../article/article.ts";
 import type { TopicCatalogue } from "../group/topic-catalogue.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Settings } from "../site/settings.ts";
-import { combinationsOf } from "./combinations.ts";
+import { combinationsOf } from "./combination/combinations.ts";
 import type { Document } from "./document.ts";
 import type { Edition } from "./edition.ts";
 import { collectOldAddresses } from "./old-addresses.ts";

@@ -1,7 +1,7 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Moment } from "../time/moment.ts";
-import type { Combinations } from "./combinations.ts";
+import type { Combinations } from "./combination/combinations.ts";
 import type { Document, DocumentProof } from "./document.ts";
 import type { EditionReport } from "./edition-report.ts";
 import type { OldAddresses } from "./old-addresses.ts";
@@ -23,7 +23,8 @@ interface PublishedUnder {
 
 /**
  * Every document of a publication. Documents are composed when asked for, so an edition of thousands of feeds costs
- * little memory; asked twice, they are the same bytes.
+ * little memory; asked twice, they are the same bytes. Texts may lie in a cache: whatever looks at one that is damaged
+ * throws ShelfDamage.
  */
 export interface Edition extends OldAddresses, PartialFeeds {
   readonly publication: PublishedUnder;

@@ -10,13 +10,14 @@ import { documentOfBytes } from "./document.ts";
 import { LatePlan } from "./late-plan.ts";
 import { composeMovedPage, composeRedirects, type Move } from "./moves.ts";
 import { once } from "./once.ts";
-import { planPages } from "./plan-pages.ts";
+import { planPages } from "./pages/plan-pages.ts";
 import { type DocumentDraft, type PlannedDocument, planKept, planNew } from "./planned-document.ts";
 import type { LapsedGroup, PlannedFeed, PlannedGroup } from "./planned-group.ts";
 import type { StandingType } from "./standing-type.ts";
 import type { Steps } from "./steps.ts";
 import type { Story } from "./story.ts";
 
+/** The documents of an edition by path, in a fixed order. */
 export type DocumentPlan = ReadonlyMap<string, PlannedDocument>;
 
 interface PlanSource {

@@ -25,6 +25,7 @@ export interface EntryJurisdiction {
   readonly point?: readonly [number, number] | undefined;
 }
 
+/** A picture of an entry, with what formats ask of it. */
 export interface EntryImage {
   readonly url: string;
   readonly mediaType?: string | undefined;
@@ -34,6 +35,7 @@ export interface EntryImage {
   readonly credit?: string | undefined;
 }
 
+/** Who published a story. */
 export interface EntrySource {
   readonly name: string;
   readonly domain?: string | undefined;
@@ -111,6 +113,7 @@ export interface FeedHistory {
   readonly current?: string | undefined;
 }
 
+/** A story that was taken back, and when. */
 export interface Withdrawal {
   readonly id: string;
   readonly when: Moment;

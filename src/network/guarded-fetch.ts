@@ -15,6 +15,7 @@ export interface FetchOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Fetches as `fetch` does, within what a command allows. */
 export type GuardedFetch = (address: string | URL, options?: FetchOptions) => Promise<Response>;
 
 const MOST_REDIRECTS = 5;

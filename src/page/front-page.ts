@@ -6,6 +6,7 @@ export interface HeatTable {
   readonly rows: readonly HeatRow[];
 }
 
+/** A place with its feeds in the table of topics by places. */
 export interface HeatRow {
   readonly place: GroupLink;
   /** How many of the rows above it the place lies in. */

@@ -15,7 +15,7 @@ export const REMEDIES = {
   "date-invalid": "Write it as 2026-03-31 or 2026-03-31T09:30:00Z, a date that exists.",
   "address-invalid": "Write a full web address that begins with https:// or http://.",
   "jurisdiction-unknown": "Use an ISO 3166 code such as US, US-WI or GB-ENG/london, or EU, or INT.",
-  "topic-clash": "Name both the same, or declare one of them as an alias in bailiwick.yml.",
+  "topic-clash": "Rename it, give both one name, or declare one of them as an alias in bailiwick.yml.",
   "article-duplicate": "Delete one of the two files, or correct its webUrl.",
   "id-duplicate": "Give each article an `id` of its own, or remove the field.",
   "id-changed": "Remove the `id` field, or give it the id under which the article was first published.",
@@ -31,9 +31,11 @@ export const REMEDIES = {
   "topic-parent-unknown": "Declare the parent topic, or remove `parent`.",
   "topic-parent-cycle": "Let one of these topics have no parent.",
   "base-url-missing": "Set base_url in bailiwick.yml, or give --base-url.",
-  "no-articles": "Add Markdown files with front matter to the content folder.",
+  "no-articles":
+    "Add Markdown files with front matter to the content folder, or mend those that were left out.",
 } as const;
 
+/** What kind of mistake a Problem is. */
 export type ProblemCode = keyof typeof REMEDIES;
 
 /**

@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "it does not exist",
   ENOTDIR: "it is not a folder",
   EISDIR: "it is a folder",
+  EEXIST: "a file of that name is there",
   ENOSPC: "no space is left on the device",
   EMFILE: "too many files are open",
   EADDRINUSE: "another program listens there",

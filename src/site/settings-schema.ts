@@ -101,6 +101,7 @@ export const settingsSchema = z.strictObject(
   { error: "must be a list of settings" },
 );
 
+/** The settings as they are checked, under the names that authors write. */
 export type WrittenSettings = z.output<typeof settingsSchema>;
 
 function readAddress(written: string, context: RefinementCtx): string {

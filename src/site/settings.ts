@@ -1,5 +1,6 @@
 import type { Topic } from "../subject/topic.ts";
 
+/** Who answers for a publication. */
 export interface Person {
   readonly name: string;
   readonly url?: string | undefined;

@@ -1,6 +1,7 @@
 import { isSlug } from "./slug.ts";
 import { type StandardCode, standardCodes } from "./standard-codes.ts";
 
+/** What a code stands for; counties count as cities. */
 export type JurisdictionLevel = "city" | "subdivision" | "country" | "union";
 
 /** Whose law or government a story concerns: a node in the tree city, subdivision, country. */

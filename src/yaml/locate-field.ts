@@ -1,6 +1,7 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from "js-yaml";
 import { type Place, placeOf } from "../problem/problem.ts";
 
+/** The way to a field: names, and places in lists counted from 0. */
 export type FieldPath = readonly PropertyKey[];
 
 interface FieldNode {

@@ -6,6 +6,7 @@ import { readPlainYaml } from "./read-plain-yaml.ts";
 const MOST_ALIASES = 16;
 const DEEPEST = 32;
 
+/** What reading YAML gave: a value, or what is wrong and where. */
 export type YamlReading =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly reason: string; readonly place: Place };

@@ -6,10 +6,10 @@ import { runBailiwick } from "./run-bailiwick.ts";
 
 const BROKEN = "---\ntitle: [x\n---\n";
 
-/** Runs a command in a folder with two articles, one of them broken. */
+/** Runs a command in a folder with two articles, one of them broken, and a file. */
 function run(parameters: readonly string[], { input = "" } = {}) {
   const folder = makeScratchFolder();
-  writeFiles(folder, { "content/a.md": articleText(), "content/b.md": BROKEN });
+  writeFiles(folder, { "content/a.md": articleText(), "content/b.md": BROKEN, file: "" });
   return runBailiwick(parameters, { cwd: folder, timeout: 20_000, input });
 }
 
@@ -25,6 +25,7 @@ it.each([
     ["build", "--base-url", "feeds.example.org"],
     "error: option '--base-url <url>' argument 'feeds.example.org' is invalid. Write an address that begins with https:// or http://, without ? and #.\n",
   ],
+  [["build", "--out", "file"], "bailiwick: cannot write into file: a file of that name is there\n"],
   [["init", "content/a.md"], "bailiwick: cannot write content/a.md/bailiwick.yml: it is not a folder\n"],
 ])("says what is wrong and what to do: %j", (parameters, err) => {
   expect(run(parameters)).toEqual({ status: 2, out: "", err });

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { buildEdition, type Edition } from "../../src/bailiwick.ts";
-import { planSitemaps } from "../../src/edition/publication-files.ts";
+import { planSitemaps } from "../../src/edition/pages/publication-files.ts";
 import { articleText } from "../article-text.ts";
 import { textOf } from "../build-folder.ts";
 

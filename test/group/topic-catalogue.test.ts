@@ -56,7 +56,7 @@ describe("catalogueTopics", () => {
         code: "topic-clash",
         severity: "error",
         message: 'topic "Computer/Vision" has the same address as topic "Computer Vision": computer-vision',
-        remedy: "Name both the same, or declare one of them as an alias in bailiwick.yml.",
+        remedy: "Rename it, give both one name, or declare one of them as an alias in bailiwick.yml.",
       },
     ]);
   });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { SCRIPT, STYLE } from "../page/assets.data.ts";
-import type { Publication } from "../page/page.ts";
-import type { Settings } from "../site/settings.ts";
+import { SCRIPT, STYLE } from "../../page/assets.data.ts";
+import type { Publication } from "../../page/page.ts";
+import type { Settings } from "../../site/settings.ts";
 
 /** Makes the publication as its pages name it. */
 export function publicationOf(settings: Settings, isPreview: boolean): Publication {

@@ -1,7 +1,7 @@
-import type { Jurisdiction } from "../subject/jurisdiction.ts";
-import { jurisdictionOfSlug } from "../subject/jurisdiction-of-slug.ts";
-import { nearestNames } from "../subject/nearest-names.ts";
-import type { Topic } from "../subject/topic.ts";
+import type { Jurisdiction } from "../../subject/jurisdiction.ts";
+import { jurisdictionOfSlug } from "../../subject/jurisdiction-of-slug.ts";
+import { nearestNames } from "../../subject/nearest-names.ts";
+import type { Topic } from "../../subject/topic.ts";
 import type { Combination } from "./combination.ts";
 
 /** What queries can name. */

@@ -1,20 +1,20 @@
-import { FORMATS } from "../format/formats.ts";
-import type { TopicCatalogue } from "../group/topic-catalogue.ts";
-import type { Ledger } from "../ledger/ledger.ts";
-import type { SearchIndex } from "../search/search-index.ts";
-import type { Settings } from "../site/settings.ts";
-import type { Moment } from "../time/moment.ts";
+import { FORMATS } from "../../format/formats.ts";
+import type { TopicCatalogue } from "../../group/topic-catalogue.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import type { SearchIndex } from "../../search/search-index.ts";
+import type { Settings } from "../../site/settings.ts";
+import type { Moment } from "../../time/moment.ts";
+import type { Document } from "../document.ts";
+import { once } from "../once.ts";
+import { publicationOf } from "../pages/publication.ts";
+import { BEFORE_ANY_STORY } from "../planned-group.ts";
+import type { Steps } from "../steps.ts";
+import type { Story } from "../story.ts";
 import { type Combination, queryOf } from "./combination.ts";
 import { composeCombinationPage } from "./combination-page.ts";
-import { selectStories } from "./combine-stories.ts";
 import { composeCombination } from "./compose-combination.ts";
-import type { Document } from "./document.ts";
-import { once } from "./once.ts";
-import { BEFORE_ANY_STORY } from "./planned-group.ts";
-import { publicationOf } from "./publication.ts";
 import { type CombinationReading, readCombination, type Vocabulary } from "./read-combination.ts";
-import type { Steps } from "./steps.ts";
-import type { Story } from "./story.ts";
+import { selectStories } from "./select-stories.ts";
 
 /** The feeds of an edition that combine topics, jurisdictions, words and sources, made when they are asked for. */
 export interface Combinations {

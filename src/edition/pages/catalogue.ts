@@ -1,13 +1,13 @@
-import { addressOf } from "../feed/addresses.ts";
-import { groupName } from "../feed/group-title.ts";
-import { FORMATS } from "../format/formats.ts";
-import type { Settings } from "../site/settings.ts";
-import { formatRfc3339 } from "../time/moment.ts";
-import { type Document, documentOf } from "./document.ts";
+import { addressOf } from "../../feed/addresses.ts";
+import { groupName } from "../../feed/group-title.ts";
+import { FORMATS } from "../../format/formats.ts";
+import type { Settings } from "../../site/settings.ts";
+import { formatRfc3339 } from "../../time/moment.ts";
+import { type Document, documentOf } from "../document.ts";
+import { lastChangeOf, type PlannedGroup } from "../planned-group.ts";
 import type { GroupIndex } from "./group-index.ts";
 import { trailTo } from "./group-neighbours.ts";
 import { outlinePath } from "./outline.ts";
-import { lastChangeOf, type PlannedGroup } from "./planned-group.ts";
 
 /**
  * Composes `catalogue.json`: every group with its names, codes, parents, size, last change and addresses, for programs;

@@ -1,14 +1,14 @@
-import { addressOf } from "../feed/addresses.ts";
-import type { Feed } from "../feed/feed.ts";
-import { makeNamedFeed } from "../feed/make-feed.ts";
-import { FORMATS } from "../format/formats.ts";
-import { SEARCH_FOLDER } from "../page/render-search.ts";
-import type { Settings } from "../site/settings.ts";
-import type { Moment } from "../time/moment.ts";
+import { addressOf } from "../../feed/addresses.ts";
+import type { Feed } from "../../feed/feed.ts";
+import { makeNamedFeed } from "../../feed/make-feed.ts";
+import { FORMATS } from "../../format/formats.ts";
+import { SEARCH_FOLDER } from "../../page/render-search.ts";
+import type { Settings } from "../../site/settings.ts";
+import type { Moment } from "../../time/moment.ts";
+import { type Document, documentOf } from "../document.ts";
+import type { Story } from "../story.ts";
 import { type Combination, queryOf } from "./combination.ts";
 import { combinationTitle } from "./combination-title.ts";
-import { type Document, documentOf } from "./document.ts";
-import type { Story } from "./story.ts";
 
 /** What the documents of a combination are made of. */
 export interface CombinationParts {

@@ -1,6 +1,6 @@
-import type { Article } from "../article/article.ts";
-import type { MonthCounts } from "../page/page.ts";
-import { type Moment, toDate } from "../time/moment.ts";
+import type { Article } from "../../article/article.ts";
+import type { MonthCounts } from "../../page/page.ts";
+import { type Moment, toDate } from "../../time/moment.ts";
 
 /** Counts articles, newest first, by the month of their publication (UTC). */
 export function countMonths(articles: readonly Article[]): MonthCounts {

@@ -1,19 +1,19 @@
-import { addressOf } from "../feed/addresses.ts";
-import { ICON, SCRIPT, STYLE } from "../page/assets.data.ts";
-import { CARD } from "../page/discovery.ts";
-import { drawCard } from "../page/draw-card.ts";
-import { drawIcon } from "../page/draw-icon.ts";
+import { addressOf } from "../../feed/addresses.ts";
+import { ICON, SCRIPT, STYLE } from "../../page/assets.data.ts";
+import { CARD } from "../../page/discovery.ts";
+import { drawCard } from "../../page/draw-card.ts";
+import { drawIcon } from "../../page/draw-icon.ts";
 import {
   MOST_IN_SITEMAP,
   renderRobots,
   renderSitemap,
   renderSitemapIndex,
   type SitemapPage,
-} from "../page/render-sitemap.ts";
-import type { Settings } from "../site/settings.ts";
-import { type Document, documentOf, documentOfData } from "./document.ts";
-import type { DocumentDraft } from "./planned-document.ts";
-import { BEFORE_ANY_STORY, lastChangeOf, type PlannedGroup } from "./planned-group.ts";
+} from "../../page/render-sitemap.ts";
+import type { Settings } from "../../site/settings.ts";
+import { type Document, documentOf, documentOfData } from "../document.ts";
+import type { DocumentDraft } from "../planned-document.ts";
+import { BEFORE_ANY_STORY, lastChangeOf, type PlannedGroup } from "../planned-group.ts";
 
 /** Plans what every page loads: style, script, icons. They change with Bailiwick alone. A publisher's own icon stays. */
 export function planAssets({ icon, baseUrl }: Settings): DocumentDraft[] {

@@ -1,7 +1,7 @@
-import type { Group } from "../group/group.ts";
-import type { Directory } from "../page/front-page.ts";
-import type { GroupTree } from "../page/page.ts";
-import { gather } from "./gather.ts";
+import type { Group } from "../../group/group.ts";
+import type { Directory } from "../../page/front-page.ts";
+import type { GroupTree } from "../../page/page.ts";
+import { gather } from "../gather.ts";
 import { counted, type GroupIndex, placeLink, topicLink } from "./group-index.ts";
 
 const byName = new Intl.Collator("en");

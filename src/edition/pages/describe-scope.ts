@@ -1,6 +1,6 @@
-import type { Group } from "../group/group.ts";
-import type { Jurisdiction } from "../subject/jurisdiction.ts";
-import { nameInSentence } from "../subject/name-in-sentence.ts";
+import type { Group } from "../../group/group.ts";
+import type { Jurisdiction } from "../../subject/jurisdiction.ts";
+import { nameInSentence } from "../../subject/name-in-sentence.ts";
 import type { GroupIndex } from "./group-index.ts";
 
 const MOST_NAMED = 6;

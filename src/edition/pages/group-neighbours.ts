@@ -1,7 +1,7 @@
-import type { Group } from "../group/group.ts";
-import type { GroupLink, LinkSection } from "../page/page.ts";
-import { findJurisdiction, type Jurisdiction } from "../subject/jurisdiction.ts";
-import { nameInSentence } from "../subject/name-in-sentence.ts";
+import type { Group } from "../../group/group.ts";
+import type { GroupLink, LinkSection } from "../../page/page.ts";
+import { findJurisdiction, type Jurisdiction } from "../../subject/jurisdiction.ts";
+import { nameInSentence } from "../../subject/name-in-sentence.ts";
 import { counted, type GroupIndex, placeLink, topicLink } from "./group-index.ts";
 
 /** Gives the way down to a group: its topic, then the wider places or topics that it lies in, widest first. */

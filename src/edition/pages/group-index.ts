@@ -1,9 +1,9 @@
-import { groupFolder } from "../feed/addresses.ts";
-import { fullName, groupName } from "../feed/group-title.ts";
-import type { Group } from "../group/group.ts";
-import type { GroupLink } from "../page/page.ts";
-import type { Jurisdiction } from "../subject/jurisdiction.ts";
-import { gather } from "./gather.ts";
+import { groupFolder } from "../../feed/addresses.ts";
+import { fullName, groupName } from "../../feed/group-title.ts";
+import type { Group } from "../../group/group.ts";
+import type { GroupLink } from "../../page/page.ts";
+import type { Jurisdiction } from "../../subject/jurisdiction.ts";
+import { gather } from "../gather.ts";
 
 /** Finds the groups of an edition by folder, by topic and by jurisdiction, and links to them. */
 export class GroupIndex {

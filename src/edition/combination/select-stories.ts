@@ -1,6 +1,6 @@
-import type { Article } from "../article/article.ts";
+import type { Article } from "../../article/article.ts";
+import type { Story } from "../story.ts";
 import type { Combination } from "./combination.ts";
-import type { Story } from "./story.ts";
 
 /** Finds the articles that have all words of a text. */
 export type FindWords = (text: string) => ReadonlySet<Article>;

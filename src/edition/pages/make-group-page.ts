@@ -1,15 +1,15 @@
-import { addressOf } from "../feed/addresses.ts";
-import type { Entry, Feed } from "../feed/feed.ts";
-import { groupName } from "../feed/group-title.ts";
-import { FORMATS } from "../format/formats.ts";
-import type { Group } from "../group/group.ts";
-import type { ArchiveLink, FormatLink, GroupPage, Publication } from "../page/page.ts";
+import { addressOf } from "../../feed/addresses.ts";
+import type { Entry, Feed } from "../../feed/feed.ts";
+import { groupName } from "../../feed/group-title.ts";
+import { FORMATS } from "../../format/formats.ts";
+import type { Group } from "../../group/group.ts";
+import type { ArchiveLink, FormatLink, GroupPage, Publication } from "../../page/page.ts";
+import type { LapsedGroup, PlannedFeed, PlannedGroup } from "../planned-group.ts";
 import { countMonths } from "./count-months.ts";
 import { describeScope } from "./describe-scope.ts";
 import type { GroupIndex } from "./group-index.ts";
 import { neighboursOf, trailTo } from "./group-neighbours.ts";
 import { outlinePath } from "./outline.ts";
-import type { LapsedGroup, PlannedFeed, PlannedGroup } from "./planned-group.ts";
 
 /** How many stories a page shows. */
 export const MOST_ON_PAGE = 15;

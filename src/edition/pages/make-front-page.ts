@@ -1,7 +1,7 @@
-import type { Group } from "../group/group.ts";
-import type { Directory, FrontPage, MapStories } from "../page/front-page.ts";
-import { stateShapes, worldShapes } from "../page/map-shapes.ts";
-import type { GroupLink, GroupPage } from "../page/page.ts";
+import type { Group } from "../../group/group.ts";
+import type { Directory, FrontPage, MapStories } from "../../page/front-page.ts";
+import { stateShapes, worldShapes } from "../../page/map-shapes.ts";
+import type { GroupLink, GroupPage } from "../../page/page.ts";
 import { counted, type GroupIndex, linkTo, placeLink } from "./group-index.ts";
 import { makeHeatTable } from "./make-heat-table.ts";
 

@@ -1,5 +1,5 @@
-import type { Jurisdiction } from "../subject/jurisdiction.ts";
-import type { Topic } from "../subject/topic.ts";
+import type { Jurisdiction } from "../../subject/jurisdiction.ts";
+import type { Topic } from "../../subject/topic.ts";
 
 /** Which stories a combination feed has: of each list one must apply (`not…`: none), and of all lists that say something. */
 export interface Combination {

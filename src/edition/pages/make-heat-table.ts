@@ -1,5 +1,5 @@
-import type { Group } from "../group/group.ts";
-import type { HeatRow, HeatTable } from "../page/front-page.ts";
+import type { Group } from "../../group/group.ts";
+import type { HeatRow, HeatTable } from "../../page/front-page.ts";
 import { counted, type GroupIndex, placeLink, topicLink } from "./group-index.ts";
 
 const MOST_TOPICS = 12;

@@ -1,4 +1,4 @@
-import { fullName } from "../feed/group-title.ts";
+import { fullName } from "../../feed/group-title.ts";
 import type { Combination } from "./combination.ts";
 
 /** Says what a combination is: `Deepfakes or Biometrics – Texas, United States – “faces” – not Policing`. */

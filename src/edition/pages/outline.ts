@@ -1,14 +1,14 @@
-import { addressOf, groupFolder } from "../feed/addresses.ts";
-import type { Feed } from "../feed/feed.ts";
-import { RSS_FILE } from "../format/rss/file.ts";
-import type { Group } from "../group/group.ts";
-import type { Directory } from "../page/front-page.ts";
-import type { GroupTree } from "../page/page.ts";
-import { type OutlineBranch, type OutlineFeed, renderOpml } from "../page/render-opml.ts";
-import type { Moment } from "../time/moment.ts";
-import { type Document, documentOf } from "./document.ts";
-import { gather } from "./gather.ts";
-import { BEFORE_ANY_STORY, type PlannedGroup } from "./planned-group.ts";
+import { addressOf, groupFolder } from "../../feed/addresses.ts";
+import type { Feed } from "../../feed/feed.ts";
+import { RSS_FILE } from "../../format/rss/file.ts";
+import type { Group } from "../../group/group.ts";
+import type { Directory } from "../../page/front-page.ts";
+import type { GroupTree } from "../../page/page.ts";
+import { type OutlineBranch, type OutlineFeed, renderOpml } from "../../page/render-opml.ts";
+import type { Moment } from "../../time/moment.ts";
+import { type Document, documentOf } from "../document.ts";
+import { gather } from "../gather.ts";
+import { BEFORE_ANY_STORY, type PlannedGroup } from "../planned-group.ts";
 
 /** The outline of a branch, in its folder. */
 export const OUTLINE_FILE = "feeds.opml";

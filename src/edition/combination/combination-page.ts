@@ -1,12 +1,12 @@
-import type { Publication } from "../page/page.ts";
-import { renderGroup } from "../page/render-group.ts";
-import { SEARCH_FOLDER } from "../page/render-search.ts";
-import { renderStory } from "../page/render-story.ts";
+import type { Publication } from "../../page/page.ts";
+import { renderGroup } from "../../page/render-group.ts";
+import { SEARCH_FOLDER } from "../../page/render-search.ts";
+import { renderStory } from "../../page/render-story.ts";
+import { type Document, documentOf } from "../document.ts";
+import { formatsOf, MOST_ON_PAGE, makePlainPage } from "../pages/make-group-page.ts";
 import type { Combination } from "./combination.ts";
 import { combinationTitle } from "./combination-title.ts";
 import { type CombinationParts, combinationFeed } from "./compose-combination.ts";
-import { type Document, documentOf } from "./document.ts";
-import { formatsOf, MOST_ON_PAGE, makePlainPage } from "./make-group-page.ts";
 
 const ROOT = "../";
 
