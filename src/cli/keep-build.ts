@@ -7,7 +7,7 @@ import type { StandingType } from "../edition/standing-type.ts";
 import type { WriteReport } from "../out/write-edition.ts";
 import { keepForme, MOST_KEPT } from "./kept-forme.ts";
 import type { EditionRequest } from "./load-edition.ts";
-import { saveReceipt } from "./receipt.ts";
+import { nameOfOut, saveReceipt } from "./receipt.ts";
 
 /** A build whose files are in place. */
 interface FinishedBuild {
@@ -53,5 +53,9 @@ export function keepBuild(
   const forme = standing.forme?.();
   const lie = forme && findFiles();
   if (forme === undefined || lie === undefined) return;
-  keepForme({ forme, receipt, proofs: standing.proofs.linesOf(edition.paths), ...lie }, cache, root);
+  keepForme(
+    { forme, receipt, proofs: standing.proofs.linesOf(edition.paths), ...lie },
+    cache,
+    nameOfOut(root),
+  );
 }

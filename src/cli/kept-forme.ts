@@ -7,11 +7,15 @@ import type { ContentCache } from "../cache/content-cache.ts";
 import type { IndexLines, OpenIndex } from "../cache/open-index.ts";
 import { NUMBERS_IN_STAMP, setWrittenStamp } from "../cache/stamp.ts";
 import { type ContentState, isSameVersion } from "../content/content-version.ts";
-import { readArticle } from "../content/read-article.ts";
+import type { readArticle } from "../content/read-article.ts";
 import type { Forme } from "../edition/forme.ts";
 import type { ProofLine } from "../edition/proofs.ts";
 import { type FormeNote, type FormeNumbers, restoreForme, saveForme } from "../edition/saved-forme.ts";
-import { bytesOf, type LastBuild, nameOfOut, type Receipt } from "./receipt.ts";
+import type { WrittenLines } from "../out/written-lines.ts";
+import { bytesOf, type Receipt } from "./receipt.ts";
+
+/** What a forme belongs to: a record of when it was kept, and of what. */
+type Record = Pick<Receipt, "id" | "content">;
 
 /** What is kept of an edition beside its receipt. */
 interface KeptNote {
@@ -54,7 +58,7 @@ const MOST_FRESH = 500;
 /** What is to be kept of an edition. */
 interface Keeping {
   readonly forme: Forme;
-  readonly receipt: Receipt;
+  readonly receipt: Record;
   readonly proofs: readonly ProofLine[];
   readonly fresh: readonly ShelvedFile[];
   readonly index: IndexLines;
@@ -62,8 +66,8 @@ interface Keeping {
   readonly indexLines: Int32Array;
 }
 
-/** Keeps the forme of an edition for the next build into the same folder. */
-export function keepForme(keeping: Keeping, cache: ContentCache, root: string): void {
+/** Keeps the forme of an edition under a name, for the next process. */
+export function keepForme(keeping: Keeping, cache: ContentCache, name: string): void {
   const { forme, receipt, proofs, fresh, index, indexLines } = keeping;
   const { files } = receipt.content;
   const { note, numbers } = saveForme(forme, files);
@@ -73,15 +77,15 @@ export function keepForme(keeping: Keeping, cache: ContentCache, root: string): 
   const sizes = { files: files.length, ...counts };
   const kept: KeptNote = { receipt: receipt.id, index: ofIndex, forme: note, proofs, fresh, sizes };
   const lists = [published, updated, starts, lines, indexLines, signs, members, checksums];
-  cache.saveNote(noteOf(root), kept, lists.map(bytesOf));
+  cache.saveNote(noteOf(name), kept, lists.map(bytesOf));
 }
 
-/** Opens the forme of the last build; undefined when there is none that belongs to it. */
-export function openForme(
-  { receipt, stamps }: LastBuild,
-  { cache, root, ledgerText, content, clock }: FormePlace,
-): KeptForme | undefined {
-  const { note, matter } = cache.readNoteWithMatter(noteOf(root)) ?? {};
+/** Opens the forme that was kept under a name; undefined when there is none that belongs to this receipt. */
+export async function openForme(
+  { receipt, stamps }: { readonly receipt: Record; readonly stamps: Float64Array },
+  { cache, name, ledger, content, clock }: FormePlace,
+): Promise<KeptForme | undefined> {
+  const { note, matter } = cache.readNoteWithMatter(noteOf(name)) ?? {};
   const kept = note as KeptNote | undefined;
   if (kept === undefined || matter === undefined || kept.receipt !== receipt.id) return undefined;
   if (kept.fresh.length > MOST_FRESH) return undefined;
@@ -93,11 +97,13 @@ export function openForme(
   const fresh = new Map(kept.fresh.map((file) => [file.path, file]));
   const shelf = shelfOf(index);
   const fileOf = (number: number) => fileAt(number, { files, indexLines, index, fresh });
-  const rereading = { content, clock, stamps };
+  // It loads the whole room of articles.
+  const read = fresh.size > 0 ? (await import("../content/read-article.ts")).readArticle : undefined;
+  const rereading = { content, clock, stamps, read };
   return {
     forme: () => {
       const open = (number: number) => matterOf(fileOf(number), number, { shelf, fresh, rereading });
-      return restoreForme(kept.forme, { files, numbers, ledger: ledgerText.split("\n"), open });
+      return restoreForme(kept.forme, { files, numbers, ledger, open });
     },
     proofs: kept.proofs,
     readingOf: (number) => {
@@ -114,15 +120,15 @@ export function openForme(
 /** Where a forme lies, and what belongs to it. */
 interface FormePlace {
   readonly cache: ContentCache;
-  readonly root: string;
-  readonly ledgerText: string;
+  readonly name: string;
+  readonly ledger: WrittenLines;
   readonly content: ContentState;
   /** Gives milliseconds since 1970. */
   readonly clock: () => number;
 }
 
-function noteOf(root: string): string {
-  return `forme-${nameOfOut(root)}`;
+function noteOf(name: string): string {
+  return `forme-${name}`;
 }
 
 function numbersIn(
@@ -188,11 +194,13 @@ interface Rereading {
   readonly clock: () => number;
   /** As they were at the last build. */
   readonly stamps: Float64Array;
+  readonly read: typeof readArticle | undefined;
 }
 
 /** Reads an article once more that has not changed since the last build. */
-function readAgain(path: string, number: number, { content, clock, stamps }: Rereading) {
-  const { reading, stamp } = readArticle(path, { root: content.root, time: clock(), needsHash: false });
+function readAgain(path: string, number: number, { content, clock, stamps, read }: Rereading) {
+  if (read === undefined) throw new ShelfDamage(`${path} was not to be read again`);
+  const { reading, stamp } = read(path, { root: content.root, time: clock(), needsHash: false });
   const found = new Float64Array(NUMBERS_IN_STAMP).fill(Number.NaN);
   if (stamp !== undefined) setWrittenStamp(found, 0, stamp);
   if (reading.outcome !== "article" || !isSameVersion(found, 0, stamps, number))

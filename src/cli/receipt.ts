@@ -51,7 +51,10 @@ export function findLastBuild(
 }
 
 /** True when the content folder has the very files that the build read. */
-export function isUnchanged({ receipt, stamps }: LastBuild, content: ContentState): boolean {
+export function isUnchanged(
+  { receipt, stamps }: { readonly receipt: Pick<Receipt, "content">; readonly stamps: Float64Array },
+  content: ContentState,
+): boolean {
   const { files } = receipt.content;
   return (
     files.length === content.files.length &&
@@ -91,7 +94,8 @@ export function bytesOf(numbers: Float64Array | Int32Array | Uint32Array): Uint8
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 }
 
-function floatsOf(bytes: Uint8Array): Float64Array {
+/** Gives bytes as the list of numbers that they are. */
+export function floatsOf(bytes: Uint8Array): Float64Array {
   return new Float64Array(new Uint8Array(bytes).buffer);
 }
 
@@ -103,7 +107,11 @@ function noteOf(root: string): string {
   return `built-${nameOfOut(root)}`;
 }
 
-function isItsTime({ now: then, nextChange }: Receipt, now: Moment): boolean {
+/** True when time alone has brought nothing new since. */
+export function isItsTime(
+  { now: then, nextChange }: Pick<Receipt, "now" | "nextChange">,
+  now: Moment,
+): boolean {
   return now >= then && (nextChange === undefined || now < nextChange);
 }
 

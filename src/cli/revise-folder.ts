@@ -3,23 +3,22 @@ import path from "node:path";
 import { type ShelvedFile, shelvedReading } from "../article/shelved-reading.ts";
 import type { ContentCache } from "../cache/content-cache.ts";
 import { NUMBERS_IN_STAMP, setWrittenStamp } from "../cache/stamp.ts";
-import { ContentShelf, type KnownFile } from "../content/content-shelf.ts";
-import { type ContentState, isSameVersion } from "../content/content-version.ts";
-import { readBatch } from "../content/read-batch.ts";
+import type { ContentState } from "../content/content-version.ts";
 import { LEDGER_FILE } from "../edition/document-paths.ts";
 import type { Edition } from "../edition/edition.ts";
 import { hasNewForGazetteer } from "../edition/find-places.ts";
-import type { FileChange } from "../edition/forme.ts";
 import { MOST_CHANGES, reviseInSteps } from "../edition/revise.ts";
 import { StandingType } from "../edition/standing-type.ts";
 import { finish } from "../edition/steps.ts";
 import type { OutFolder } from "../out/out-folder.ts";
 import { type WriteReport, writeEdition } from "../out/write-edition.ts";
+import { WrittenLines } from "../out/written-lines.ts";
+import { type Changed, changesOf, findChanged, type ReadFiles, readChanged } from "./changed-files.ts";
 import { keepBuild } from "./keep-build.ts";
 import { type KeptForme, openForme } from "./kept-forme.ts";
 import type { EditionRequest } from "./load-edition.ts";
 import type { Progress } from "./progress.ts";
-import type { LastBuild } from "./receipt.ts";
+import { type LastBuild, nameOfOut } from "./receipt.ts";
 
 interface Place {
   readonly out: OutFolder;
@@ -42,8 +41,8 @@ export async function reviseFolder(
   if (changed.length > MOST_CHANGES) return undefined;
   const ledger = readNow(path.join(out.root, LEDGER_FILE));
   const { clock = Date.now } = request;
-  const lies = { cache, root: out.root, content, clock };
-  const kept = ledger && openForme(last, { ...lies, ledgerText: ledger.toString() });
+  const lies = { cache, name: nameOfOut(out.root), content, clock };
+  const kept = ledger && (await openForme(last, { ...lies, ledger: new WrittenLines(ledger) }));
   if (kept === undefined) return undefined;
   try {
     return await reviseKept(request, { ...place, kept, changed });
@@ -61,9 +60,7 @@ async function reviseKept(request: EditionRequest, place: Revising) {
   const { out, progress, cache, content, last, kept, changed } = place;
   const { clock = Date.now } = request;
   const read = readChanged(changed, content, clock());
-  const changes = changed.map(({ path: file, before }): FileChange => {
-    return { path: file, before: before && kept.readingOf(before.number), after: read.get(file)?.reading };
-  });
+  const changes = changesOf(changed, kept, read);
   const standing = new StandingType(0, kept.proofs, { isOnce: true });
   const forme = kept.forme();
   standing.forme = () => forme;
@@ -79,34 +76,6 @@ async function reviseKept(request: EditionRequest, place: Revising) {
   const findFiles = () => filesNow({ ...place, read });
   keepBuild({ request, content: state, edition, standing, write }, findFiles, { cache, root: out.root });
   return { edition, write };
-}
-
-interface Changed {
-  readonly path: string;
-  /** Its number at the last build, if it was there. */
-  readonly before: { readonly number: number } | undefined;
-  readonly isThere: boolean;
-}
-
-function findChanged({ receipt, stamps }: LastBuild, content: ContentState): Changed[] {
-  const numbers = new Map(receipt.content.files.map((file, number) => [file, number]));
-  const changed: Changed[] = [];
-  for (const [place, file] of content.files.entries()) {
-    const number = numbers.get(file);
-    numbers.delete(file);
-    if (number !== undefined && isSameVersion(stamps, number, content.stamps, place)) continue;
-    changed.push({ path: file, before: number === undefined ? undefined : { number }, isThere: true });
-  }
-  for (const [file, number] of numbers) changed.push({ path: file, before: { number }, isThere: false });
-  return changed;
-}
-
-type ReadFiles = ReadonlyMap<string, KnownFile & { readonly path: string }>;
-
-function readChanged(changed: readonly Changed[], { root }: ContentState, time: number): ReadFiles {
-  const files = changed.filter(({ isThere }) => isThere).map(({ path: file }) => file);
-  const batch = readBatch(files, { root, time, needsHash: false });
-  return new Map(new ContentShelf(undefined).add(batch).map((file) => [file.path, file]));
 }
 
 function readNow(file: string): Buffer | undefined {

@@ -2,9 +2,9 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { availableParallelism } from "node:os";
 import type { Request, Response } from "express";
 import { isLoopback } from "../hub/loopback.ts";
-import type { Preparation } from "../live/live-source.ts";
-import { type LivePublication, openLive } from "../live/open-live.ts";
-import { type LiveLedger, openLiveLedger } from "../out/live-ledger.ts";
+import { LateLive } from "../live/late-live.ts";
+import type { LiveSource } from "../live/live-source.ts";
+import { openLiveLedger } from "../out/live-ledger.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
 import { type ClientOf, clientBehind } from "../server/client.ts";
 import { createFeedsRouter } from "../server/feeds-router.ts";
@@ -12,6 +12,7 @@ import { type Listening, listen } from "../server/listen.ts";
 import type { OperationsScope } from "../server/operations.ts";
 import { type LogFormat, openLog, type ServiceLog } from "../server/request-log.ts";
 import { fetchBy } from "./fetch-by.ts";
+import { keepEdition, openEdition } from "./kept-edition.ts";
 import { openCache } from "./open-cache.ts";
 import { placeCache } from "./place-cache.ts";
 import { readLastLedger } from "./previous-ledger.ts";
@@ -45,6 +46,8 @@ export interface ServeRequest {
 }
 
 const LAST_WAIT = 500;
+// For whoever has waited for the first edition, before the work goes on.
+const FIRST_REST = 200;
 
 /** Serves a content folder until the process is told to stop. Gives the exit status; throws when it cannot begin. */
 export async function serve(request: ServeRequest): Promise<number> {
@@ -53,9 +56,9 @@ export async function serve(request: ServeRequest): Promise<number> {
   const ending = new AbortController();
   const ended = new Promise<void>((resolve) => ending.signal.addEventListener("abort", () => resolve()));
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => ending.abort());
-  const { listening, live } = await open(request, log, ending.signal);
+  const { listening, live, start } = await open(request, log, ending.signal);
   try {
-    await live.start(() => {
+    await start(() => {
       if (!ending.signal.aborted) tellAddresses(request, listening, live);
     });
     await ended;
@@ -70,6 +73,10 @@ export async function serve(request: ServeRequest): Promise<number> {
   return 0;
 }
 
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, FIRST_REST));
+}
+
 function refusePublicPreview({ preview, force, host }: ServeRequest): void {
   if (!preview || force || isLoopback(`http://${bracketed(host)}/`)) return;
   throw new PublicationError(
@@ -79,14 +86,7 @@ function refusePublicPreview({ preview, force, host }: ServeRequest): void {
 
 async function open(request: ServeRequest, log: ServiceLog, signal: AbortSignal) {
   const { memory, rate, operations, deltas, trustProxy } = request;
-  // The first edition may take a while; until then the service says that it is not ready (503).
-  let opened: LivePublication | undefined;
-  const preparations: Preparation[] = [];
-  const live = {
-    current: () => opened?.current(),
-    state: () => opened?.state() ?? { problems: [], kept: [], renewals: { done: 0, failed: 0, seconds: 0 } },
-    prepareBy: (prepare: Preparation) => void preparations.push(prepare),
-  };
+  const live = new LateLive();
   // The router stands alone: an app around it would give each request another prototype, which costs several times
   // what the answer does, and nothing of what the app adds is used.
   const router = createFeedsRouter({
@@ -99,36 +99,54 @@ async function open(request: ServeRequest, log: ServiceLog, signal: AbortSignal)
   });
   const app = (ask: IncomingMessage, response: ServerResponse) =>
     router(ask as Request, response as Response, () => response.destroy());
-  const ledger = openLiveLedger(request.content, request.ledger);
   const listening = await listenOrExplain(app, request);
-  try {
-    opened = openLive(await liveOptions(request, { log, listening, ledger }));
-    preparations.forEach(opened.prepareBy);
-    return { listening, live: opened };
-  } catch (error) {
-    await listening.stop();
-    throw error;
-  }
+  const start = (onFirstEdition: () => void) => startLive(request, { live, log, listening, onFirstEdition });
+  return { listening, live, start };
 }
 
-async function liveOptions(
-  request: ServeRequest,
-  { log, listening, ledger }: { log: ServiceLog; listening: Listening; ledger: LiveLedger },
-) {
-  const { content, baseUrl, preview, previous, out } = request;
+interface Starting {
+  readonly live: LateLive;
+  readonly log: ServiceLog;
+  readonly listening: Listening;
+  readonly onFirstEdition: () => void;
+}
+
+/** Begins with the edition that the last service left, if it is to be believed; then makes its own. */
+async function startLive(request: ServeRequest, { live, log, listening, onFirstEdition }: Starting) {
+  const { content, preview, previous, out } = request;
   const fetch = fetchBy(request);
-  const ledgerText = (await ledger.read()) ?? (await readLastLedger(previous, out, fetch));
-  return {
-    ...{ content, preview, ledgerText, announcement: { fetch } },
-    // A preview is looked at here, and its links must not lead to the published site.
-    baseUrl: baseUrl ?? (preview ? addressOf(listening) : undefined),
+  const ledger = openLiveLedger(content, request.ledger);
+  const ownLedger = await ledger.readBytes();
+  const cache = openCache(content, await placeCache(request));
+  // A preview is looked at here, and its links must not lead to the published site.
+  const baseUrl = request.baseUrl ?? (preview ? addressOf(listening) : undefined);
+  const clock = () => Date.now();
+  const asked = { content, preview, baseUrl, clock };
+  const isKnown = cache !== undefined && ownLedger !== undefined;
+  const kept = isKnown ? await openEdition(asked, { cache, ledger: ownLedger }) : undefined;
+  const first = kept && { ...kept, number: 1, since: Math.floor(clock() / 1000) };
+  let tell = onFirstEdition;
+  if (first !== undefined) {
+    live.beginWith(first);
+    tell = () => {};
+    onFirstEdition();
+    await rest();
+  }
+  // What makes editions from the beginning is loaded when the first answer can be had.
+  const { openLive } = await import("../live/open-live.ts");
+  const ledgerText =
+    first?.edition.ledgerLines.map((line) => `${line}\n`).join("") ??
+    ownLedger?.toString() ??
+    (await readLastLedger(previous, out, fetch));
+  const opened = openLive({
+    ...{ ...asked, ledgerText, cache, announcement: { fetch }, log: log.logger },
+    keep: cache && ((standing) => keepEdition(standing, asked, cache)),
     writeLedger: ledger.write,
     notices: ledger.notices,
-    cache: openCache(content, await placeCache(request)),
     concurrency: availableParallelism(),
-    clock: () => Date.now(),
-    log: log.logger,
-  };
+  });
+  live.goOnWith(opened);
+  await opened.start(tell, first);
 }
 
 function clientOrExplain(trustProxy: string | number): ClientOf {
@@ -152,7 +170,7 @@ async function listenOrExplain(app: RequestListener, { host, port }: ServeReques
   }
 }
 
-function tellAddresses({ preview }: ServeRequest, listening: Listening, live: LivePublication): void {
+function tellAddresses({ preview }: ServeRequest, listening: Listening, live: LiveSource): void {
   const terminal = terminalOf(process.stdout, process.env);
   const edition = live.current()?.edition;
   const address = addressOf(listening);

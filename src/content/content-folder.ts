@@ -11,6 +11,7 @@ import type { ContentState } from "./content-version.ts";
 import { listContent } from "./list-content.ts";
 import { readBatches } from "./read-batches.ts";
 import { readSettings } from "./read-settings.ts";
+import type { IndexedFiles } from "./saved-files.ts";
 
 const STAMPS_IN_BREATH = 1000;
 
@@ -99,6 +100,11 @@ export class ContentFolder {
   saveForGood(): void {
     this.save();
     this.#shelf.stopFilling();
+  }
+
+  /** Where the files that were read are in the cache; undefined when they are not there. */
+  get indexed(): IndexedFiles | undefined {
+    return this.#shelf.indexed(this.#files);
   }
 
   /** Looks at all texts, a few in each step; throws ShelfDamage when the cache is not what it was. */

@@ -5,6 +5,7 @@ import { type ShelvedFile, shelvedReading, unshelve } from "../article/shelved-r
 import type { ContentCache } from "../cache/content-cache.ts";
 import type { Segment } from "../cache/segment.ts";
 import { type Batch, filesIn } from "./read-batch.ts";
+import { type IndexedFiles, SavedFiles } from "./saved-files.ts";
 
 /** A file as it was read. */
 export interface KnownFile extends Pick<ShelvedFile, "stamp" | "hash"> {
@@ -26,6 +27,7 @@ export class ContentShelf {
   #isStopped = false;
   #cached: ReadonlyMap<string, KnownFile> = new Map();
   #newest: { readonly board: number; readonly segment: Segment } | undefined;
+  #saved: SavedFiles | undefined;
 
   constructor(cache: ContentCache | undefined) {
     this.#cache = cache;
@@ -77,7 +79,18 @@ export class ContentShelf {
 
   /** Writes what is known of files into the cache, if there is one. */
   save(files: ReadonlyMap<string, KnownFile>, time: number): void {
-    if (this.#cache === undefined || !this.#cache.isWorth(files.size) || this.#isAsCached(files)) return;
+    if (this.#cache === undefined || !this.#cache.isWorth(files.size)) return;
+    if (!this.#isAsCached(files)) this.#saveIn(this.#cache, files, time);
+    this.#saved = new SavedFiles(files);
+  }
+
+  /** Gives where files are in the index that was saved last; undefined when there is none. */
+  indexed(files: ReadonlyMap<string, KnownFile>): IndexedFiles | undefined {
+    const index = this.#cache?.lines;
+    return index && this.#saved && { index, ...this.#saved.find(files) };
+  }
+
+  #saveIn(cache: ContentCache, files: ReadonlyMap<string, KnownFile>, time: number): void {
     const boards = [
       ...new Set(Array.from(files.values(), ({ reading }) => placeOf(reading)?.board ?? []).flat()),
     ];
@@ -87,7 +100,7 @@ export class ContentShelf {
     }
     const names = boards.map((board) => this.#segments.get(board)?.name ?? "");
     const renumber = (place: ShelfPlace) => ({ ...place, board: boards.indexOf(place.board) });
-    this.#cache.save(shelvedFiles(files, renumber), names, time);
+    cache.save(shelvedFiles(files, renumber), names, time);
   }
 
   #isAsCached(files: ReadonlyMap<string, KnownFile>): boolean {

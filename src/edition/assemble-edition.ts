@@ -78,5 +78,5 @@ function documentsOf(
 }
 
 function* composeAll(plan: DocumentPlan): Generator<Document> {
-  for (const { compose } of plan.values()) yield compose();
+  for (const planned of plan.values()) yield planned.compose();
 }

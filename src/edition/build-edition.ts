@@ -75,12 +75,13 @@ export function* buildInSteps({ standing = new StandingType(0), ...source }: Edi
     report: reportOf(selection, articles, filing, counts),
   };
   // What a preview shows is nowhere remembered.
-  const forme = once(() => formeOf({ ...made, ...choice, plans, filing, now, ledger: next, standing }));
+  const forme = once(() => formeOf({ ...choice, ...made, plans, filing, now, ledger: next, standing }));
   standing.forme = preview ? undefined : forme;
   return assembleEdition({
     ...{ ...made, catalogue, plans, plan, storyOf, standing },
     ledger: () => next,
-    ledgerLines: () => eachLine(next, ledgerLines),
+    ledgerLines: () =>
+      standing.isOnce ? eachLine(next, ledgerLines) : ledgerLinesOf(next, standing.writeLine),
   });
 }
 

@@ -7,7 +7,10 @@ import type { Group } from "../group/group.ts";
 /** What was published, beside the documents of a build and of a service. */
 export const LEDGER_FILE = "ledger.jsonl";
 
-const FEED_FILES: ReadonlySet<string> = new Set([RSS_FILE, ATOM_FILE, JSON_FILE]);
+/** The subscription documents of everything. */
+export const FRONT_FEEDS: readonly string[] = [RSS_FILE, ATOM_FILE, JSON_FILE];
+
+const FEED_FILES: ReadonlySet<string> = new Set(FRONT_FEEDS);
 const ARCHIVE_PAGE = /(^|\/)archive\/(\d+)\//;
 
 /** Gives the folder that a document lies in, ending with a slash unless it is the root. */

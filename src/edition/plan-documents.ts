@@ -3,9 +3,11 @@ import type { Entry, Feed } from "../feed/feed.ts";
 import type { Format } from "../format/format.ts";
 import { FORMATS } from "../format/formats.ts";
 import type { Settings } from "../site/settings.ts";
+import type { Moment } from "../time/moment.ts";
 import { composeBytes } from "./compose-bytes.ts";
 import { type Cuts, findCuts } from "./cuts.ts";
 import { documentOfBytes } from "./document.ts";
+import { LatePlan } from "./late-plan.ts";
 import { composeMovedPage, composeRedirects, type Move } from "./moves.ts";
 import { once } from "./once.ts";
 import { planPages } from "./pages/plan-pages.ts";
@@ -35,9 +37,14 @@ export function* planDocuments({ planned, lapsed, moves, ...rest }: PlanSource):
   const { settings, storyOf, standing, preview, isUntouched } = rest;
   const plan = new Map<string, PlannedDocument>();
   const add = (draft: DocumentDraft) => plan.set(draft.path, planKept(draft, standing, isUntouched));
-  for (const { folder, feed, articles, pages } of planned) {
-    for (const each of [{ folder, feed, articles }, ...pages])
-      draftFeeds(storiesIn(each, storyOf)).forEach(add);
+  for (const group of planned) {
+    for (const each of [group, ...group.pages]) {
+      const drafts = once(() => draftFeeds(storiesIn(each, storyOf)));
+      for (const [place, { file }] of FORMATS.entries()) {
+        const path = each.folder + file;
+        plan.set(path, new LatePlan(() => planKept(draftAt(drafts(), place), standing, isUntouched)));
+      }
+    }
     yield;
   }
   for (const { folder, feed, entries } of lapsed) draftFeeds(endingOf(folder, feed, entries)).forEach(add);
@@ -58,42 +65,48 @@ export function* planDocuments({ planned, lapsed, moves, ...rest }: PlanSource):
   return plan;
 }
 
+function draftAt(drafts: readonly DocumentDraft[], place: number): DocumentDraft {
+  const draft = drafts[place];
+  if (draft === undefined) throw new Error("a feed has a document in each format");
+  return draft;
+}
+
 /** A feed with its entries: what they are known by, and their fragments in a format. */
 interface FeedOfEntries {
   readonly folder: string;
-  readonly feed: Feed;
+  readonly changed: Moment;
+  readonly feed: () => Feed;
   readonly sources: () => readonly unknown[];
   readonly fragments: (format: Format) => readonly Uint8Array[];
   /** Renders the fragments, one after the other. */
   readonly parts: (format: Format) => Iterable<unknown>;
 }
 
-function storiesIn(
-  { folder, feed, articles }: PlannedFeed,
-  storyOf: (article: Article) => Story,
-): FeedOfEntries {
+function storiesIn(planned: PlannedFeed, storyOf: (article: Article) => Story): FeedOfEntries {
+  const { folder, changed, articles } = planned;
   const stories = once(() => articles.map(storyOf));
   const fragments = (format: Format) => stories().map((story) => story.fragmentBytes(format));
   const parts = function* (format: Format) {
     for (const story of stories()) yield story.fragmentBytes(format);
   };
-  return { folder, feed, sources: stories, fragments, parts };
+  return { folder, changed, feed: () => planned.feed, sources: stories, fragments, parts };
 }
 
 function endingOf(folder: string, feed: Feed, entries: readonly Entry[]): FeedOfEntries {
   const fragments = ({ renderEntry }: Format) => entries.map((entry) => Buffer.from(renderEntry(entry)));
-  return { folder, feed, sources: () => [JSON.stringify(entries)], fragments, parts: () => [] };
+  const sources = () => [JSON.stringify(entries)];
+  return { folder, changed: feed.updated, feed: () => feed, sources, fragments, parts: () => [] };
 }
 
-function draftFeeds({ folder, feed, sources, fragments, parts }: FeedOfEntries): DocumentDraft[] {
-  const { updated: changed } = feed;
-  const source = once(() => [JSON.stringify(feed), ...sources()]);
+function draftFeeds(of: FeedOfEntries): DocumentDraft[] {
+  const { folder, changed, feed, sources, fragments, parts } = of;
+  const source = once(() => [JSON.stringify(feed()), ...sources()]);
   return FORMATS.map((format) => {
     const path = folder + format.file;
     let cuts: Cuts | undefined;
     const compose = () => {
       const pieces = fragments(format);
-      const bytes = composeBytes(feed, format, pieces);
+      const bytes = composeBytes(feed(), format, pieces);
       cuts = findCuts(bytes, pieces);
       return documentOfBytes({ path, bytes, mediaType: format.mediaType, changed });
     };

@@ -38,7 +38,8 @@ export function* planGroup(group: Group, { settings, memory, withdrawn }: GroupS
   }
   const feed = planFeed(group, { settings, withdrawn, updated: own.changed, pages: pages.length });
   yield;
-  return { planned: { group, folder, articles: latest, pages: planned, feed }, records };
+  const { changed } = own;
+  return { planned: { group, folder, changed, articles: latest, pages: planned, feed }, records };
 }
 
 interface FeedParts extends Pick<GroupSource, "settings" | "withdrawn"> {
@@ -84,13 +85,20 @@ interface Page {
   readonly of: number;
 }
 
-/** Plans an archive page. */
-export function planPage(
-  group: Group,
-  { articles, number, of }: Page,
-  settings: Settings,
-  updated: Moment,
-): PlannedFeed {
+/** Plans an archive page. There are many, and few are asked for: its feed is made when it is. */
+export function planPage(group: Group, page: Page, settings: Settings, changed: Moment): PlannedFeed {
+  const folder = pageFolder(group, page.number);
+  let feed: Feed | undefined;
+  return {
+    ...{ folder, changed, articles: page.articles },
+    get feed() {
+      feed ??= feedOfPage(group, page, settings, changed);
+      return feed;
+    },
+  };
+}
+
+function feedOfPage(group: Group, { number, of }: Page, settings: Settings, updated: Moment): Feed {
   const folder = pageFolder(group, number);
   const addressOfPage = (page: number) => addressOf(pageFolder(group, page), settings.baseUrl);
   const history = {
@@ -99,6 +107,5 @@ export function planPage(
     next: number < of ? addressOfPage(number + 1) : undefined,
     current: addressOf(groupFolder(group), settings.baseUrl),
   };
-  const feed = makeFeed(group, settings, { updated, withdrawn: [], history, folder });
-  return { folder, feed, articles };
+  return makeFeed(group, settings, { updated, withdrawn: [], history, folder });
 }

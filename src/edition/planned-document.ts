@@ -33,20 +33,24 @@ export interface PlannedDocument {
  */
 export function planKept(
   draft: DocumentDraft,
-  { documents, proofs }: StandingType,
+  { documents, proofs, earlier }: StandingType,
   isUntouched: (path: string) => boolean = () => false,
 ): PlannedDocument {
   const { path, changed, source, compose } = draft;
+  const composed = () => {
+    const document = earlier?.get(path);
+    return document?.changed === changed && isUntouched(path) ? document : undefined;
+  };
   const composeNew = () => {
     const document = compose();
     proofs.keep(printOf(source()), document, draft.cuts?.());
     return document;
   };
-  const composeOrKeep = () => documents.of(path, source(), composeNew);
+  const composeOrKeep = () => composed() ?? documents.of(path, source(), composeNew);
   return {
     compose: composeOrKeep,
     *composeInSteps() {
-      if (!documents.has(path, source())) for (const _ of draft.parts?.() ?? []) yield;
+      if (!composed() && !documents.has(path, source())) for (const _ of draft.parts?.() ?? []) yield;
       return composeOrKeep();
     },
     proof: () => {

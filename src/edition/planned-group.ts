@@ -7,6 +7,8 @@ import type { Moment } from "../time/moment.ts";
 /** The documents of one folder: a feed and the articles that are its entries, newest first. */
 export interface PlannedFeed {
   readonly folder: string;
+  /** Its last change. */
+  readonly changed: Moment;
   readonly feed: Feed;
   readonly articles: readonly Article[];
 }

@@ -57,6 +57,11 @@ const PASSING: readonly ProblemCode[] = ["topic-renamed", "ledger-damaged"];
 /** These say how files stand to others. */
 const OF_SEVERAL: readonly ProblemCode[] = ["article-duplicate", "id-duplicate", "id-changed", "topic-clash"];
 
+/** Gives the problems that the next edition of the same articles has, too. */
+export function lastingProblems(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ code }) => !PASSING.includes(code));
+}
+
 /** Gives the problems after some files have changed; undefined when one of them had one together with other files. */
 export function problemsNow(
   before: readonly Problem[],
@@ -66,7 +71,7 @@ export function problemsNow(
   const changed = new Set(changes.map(({ path }) => path));
   const own = before.filter(({ file }) => changed.has(file));
   if (own.some(({ code }) => OF_SEVERAL.includes(code))) return undefined;
-  const staying = before.filter(({ file, code }) => !changed.has(file) && !PASSING.includes(code));
+  const staying = lastingProblems(before).filter(({ file }) => !changed.has(file));
   return [...staying, ...of(changes, "after").flatMap((reading) => problemsIn(reading, rules))].sort(
     compareProblems,
   );

@@ -1,21 +1,17 @@
 import type { Article } from "../article/article.ts";
-import { topicFinder } from "../group/topic-catalogue.ts";
 import type { LedgerArticle } from "../ledger/ledger.ts";
 import type { Moment } from "../time/moment.ts";
 import { type GroupsAgain, planGroupsAgain, withdrawnNow } from "./again-groups.ts";
 import { judgeChanges } from "./article-change.ts";
-import { assembleEdition } from "./assemble-edition.ts";
 import { cuttingsOf } from "./cuttings.ts";
 import type { Edition } from "./edition.ts";
+import { editionOfForme, toolsFor } from "./edition-of-forme.ts";
 import type { Gazetteer } from "./find-places.ts";
 import type { FileChange, Forme } from "./forme.ts";
 import { once } from "./once.ts";
-import { placeArticles } from "./place-articles.ts";
-import { planDocuments } from "./plan-documents.ts";
 import type { PlannedFeed } from "./planned-group.ts";
 import { problemsNow, recount } from "./recount.ts";
 import { foldersOf, type SetArticle, setAgain } from "./set-again.ts";
-import { filingOnce, keptFiling, keptStories } from "./set-stories.ts";
 import type { StandingType } from "./standing-type.ts";
 import type { Steps } from "./steps.ts";
 import { findTouched, tellsOfAll } from "./touched-documents.ts";
@@ -69,7 +65,7 @@ export function* reviseInSteps(source: RevisionSource): Steps<Edition | undefine
   const { readDocument } = source;
   if (readDocument !== undefined)
     standing.cuttings = cuttingsOf(feedsBefore(groups), { proofs: standing.proofs, readDocument });
-  const edition = yield* makeEdition(next, { ...tools, standing, isUntouched });
+  const edition = yield* editionOfForme(next, { ...tools, standing, isUntouched });
   yield* letGo(set, standing);
   return edition;
 }
@@ -88,14 +84,6 @@ function* letGo(set: readonly SetArticle[], { stories, matter, words }: Standing
 function isItsTime({ now: then, nextChange, report }: Forme, now: Moment): boolean {
   const isNone = report.articles.published === 0;
   return !isNone && now >= then && (nextChange === undefined || now < nextChange);
-}
-
-function toolsFor({ settings, topics, filings }: Forme, { gazetteer, standing }: RevisionSource) {
-  const catalogue = { topics, find: topicFinder(topics) };
-  const placing = placeArticles(settings, gazetteer, standing);
-  const filing = filingOnce(keptFiling(catalogue, placing.placementsOf, standing), filings);
-  const date = (article: Article, updated: Moment) => standing.date(article, updated);
-  return { catalogue, placing, filing, date, findTopic: catalogue.find };
 }
 
 /** Articles that stay are in documents of the same groups already, mostly in the subscription documents. */
@@ -125,26 +113,4 @@ function reviseRecords(
 function keepArticles({ articles }: Forme, set: readonly SetArticle[]): void {
   for (const { gone } of set) if (gone !== undefined) articles.delete(gone.path);
   for (const { come } of set) if (come !== undefined) articles.set(come.path, come);
-}
-
-interface MakingSource extends Pick<ReturnType<typeof toolsFor>, "catalogue" | "filing"> {
-  readonly standing: StandingType;
-  readonly isUntouched: (path: string) => boolean;
-}
-
-function* makeEdition(forme: Forme, source: MakingSource): Steps<Edition> {
-  const { catalogue, filing, standing, isUntouched } = source;
-  const { settings, preview, now, nextChange, planned, lapsed, moves, records, feeds, problems } = forme;
-  const memory = { hashOf: (article: Article) => records.find(article).hash };
-  const storyOf = keptStories({ filing, memory, settings, now }, standing);
-  const groups = { planned, lapsed, moves };
-  const plan = yield* planDocuments({ ...groups, settings, storyOf, standing, preview, isUntouched });
-  const report = { ...forme.report, documents: plan.size };
-  standing.forme = () => ({ ...forme, report });
-  return assembleEdition({
-    ...{ settings, preview, catalogue, plan, storyOf, standing, nextChange, problems, report },
-    plans: { ...groups, current: new Set(planned.map(({ folder }) => folder)) },
-    ledger: () => records.toLedger(feeds),
-    ledgerLines: () => records.lines(feeds),
-  });
 }

@@ -12,7 +12,7 @@ import { planFeed, planPage } from "./plan-group.ts";
 import type { PlannedGroup } from "./planned-group.ts";
 import { Signs } from "./signs.ts";
 import { Withdrawals } from "./withdrawals.ts";
-import { WrittenRecords } from "./written-records.ts";
+import { type LedgerLines, WrittenRecords } from "./written-records.ts";
 
 type AsItIs =
   | "settings"
@@ -121,7 +121,7 @@ interface FormeRest {
   readonly files: readonly string[];
   readonly numbers: FormeNumbers;
   /** The lines of the ledger. */
-  readonly ledger: readonly string[];
+  readonly ledger: LedgerLines;
   /** Opens what is kept of a file's article. */
   readonly open: (number: number) => KeptMatter;
 }
@@ -199,8 +199,9 @@ function restoreGroup(group: Group, counts: readonly number[], rest: GroupRest):
     return planPage(group, page, settings, changeOf(pageFolder(group, page.number)));
   });
   const withdrawn = withdrawals.from(group.topic?.slug, group.jurisdiction?.code, settings.entries);
-  const feed = planFeed(group, { settings, withdrawn, updated: changeOf(folder), pages: counts.length });
-  return { group, folder, articles, pages, feed };
+  const changed = changeOf(folder);
+  const feed = planFeed(group, { settings, withdrawn, updated: changed, pages: counts.length });
+  return { group, folder, changed, articles, pages, feed };
 }
 
 function taker({ members, articles }: GroupsRest): (count: number) => readonly Article[] {

@@ -8,6 +8,7 @@ import type { FeedDigest } from "../ledger/record-feed.ts";
 import { SearchIndex } from "../search/search-index.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Cuttings } from "./cuttings.ts";
+import type { Document } from "./document.ts";
 import type { Forme } from "./forme.ts";
 import { Kept, KeptByName, SameTexts } from "./kept.ts";
 import { KeptDocuments } from "./kept-documents.ts";
@@ -65,6 +66,9 @@ export class StandingType {
 
   /** Gives the forme of the last edition; undefined when there is none to go on from. */
   forme: (() => Forme) | undefined;
+
+  /** Documents of the edition before as an earlier process composed them, by path. */
+  earlier: ReadonlyMap<string, Document> | undefined;
 
   readonly attic: Attic | undefined;
   /** True when no other edition follows. */

@@ -5,9 +5,14 @@ import type { Ledger, LedgerArticle, LedgerFeed } from "../ledger/ledger.ts";
 import { feedLinesOf, formatRecord, readArticleLine } from "../ledger/ledger-lines.ts";
 import type { RecordStock } from "./record-stock.ts";
 
+/** Lines of a ledger, by number, counted from 0. */
+export interface LedgerLines {
+  readonly at: (line: number) => string | undefined;
+}
+
 interface Writing {
   /** The lines of a ledger; those behind `count` articles do not matter. */
-  readonly lines: readonly string[];
+  readonly lines: LedgerLines;
   readonly count: number;
   /** The number of the line of each kept article, by its own number. */
   readonly lineOfKept: Int32Array;
@@ -68,7 +73,7 @@ export class WrittenRecords implements RecordStock {
 
   /** Gives the ledger's lines: of what has not changed those that were written. */
   *lines(feeds: ReadonlyMap<string, LedgerFeed>): Generator<string> {
-    yield this.#writing.lines[0] ?? "";
+    yield this.#writing.lines.at(0) ?? "";
     yield* this.#articleLines();
     yield* feedLinesOf(feeds);
   }
@@ -78,14 +83,14 @@ export class WrittenRecords implements RecordStock {
     const { lines, count } = this.#writing;
     for (let line = 1; line <= count; line += 1) {
       const record = fresh.get(line);
-      yield record === undefined ? (lines[line] ?? "") : formatRecord(record);
+      yield record === undefined ? (lines.at(line) ?? "") : formatRecord(record);
     }
   }
 
   #readLine(line: number, { id }: Article): LedgerArticle {
     const known = this.#read.get(line);
     if (known !== undefined) return known;
-    const record = readArticleLine(this.#writing.lines[line] ?? "");
+    const record = readArticleLine(this.#writing.lines.at(line) ?? "");
     if (record?.id !== id) throw new ShelfDamage(`the ledger has no line of ${id} where it was`);
     this.#read.set(line, record);
     return record;

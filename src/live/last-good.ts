@@ -45,7 +45,7 @@ function mendBy(good: ReadonlyMap<string, GoodReading>, readings: readonly Artic
       kept.push(standIn.article.path);
     }
   }
-  return { readings: mended, kept, problems };
+  return kept.length === 0 ? { readings, kept, problems } : { readings: mended, kept, problems };
 }
 
 /** A path that cannot be read may be a file, or a folder with all that is in it. */

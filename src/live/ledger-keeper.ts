@@ -1,5 +1,7 @@
+import type { Steps } from "../edition/steps.ts";
 import { systemReason } from "../problem/publication-error.ts";
 import type { LiveLog } from "./live-source.ts";
+import { takeSteps } from "./take-steps.ts";
 
 const AT_MOST_EVERY = 1000;
 
@@ -45,8 +47,7 @@ export class LedgerKeeper {
     const lines = this.#pending;
     this.#pending = undefined;
     if (lines === undefined) return;
-    let text = "";
-    for (const line of lines) text += `${line}\n`;
+    const text = await takeSteps(textOf(lines));
     if (text === this.#written) return;
     try {
       await this.#write(text);
@@ -57,4 +58,18 @@ export class LedgerKeeper {
       this.#log.error({ reason: systemReason(error) }, "the ledger cannot be written");
     }
   }
+}
+
+// Of lines that are to be written first.
+const LINES_IN_STEP = 50;
+
+function* textOf(lines: Iterable<string>): Steps<string> {
+  let text = "";
+  let count = 0;
+  for (const line of lines) {
+    text += `${line}\n`;
+    count += 1;
+    if (count % LINES_IN_STEP === 0) yield;
+  }
+  return text;
 }

@@ -4,7 +4,7 @@ import { changedTopics } from "../edition/changed-topics.ts";
 import type { Edition } from "../edition/edition.ts";
 import { editionInSteps } from "../edition/edition-of-content.ts";
 import { type Gazetteer, hasNewForGazetteer, needsGazetteer } from "../edition/find-places.ts";
-import type { FileChange } from "../edition/forme.ts";
+import type { FileChange, Forme } from "../edition/forme.ts";
 import { areSame } from "../edition/kept.ts";
 import { reviseInSteps } from "../edition/revise.ts";
 import { StandingType } from "../edition/standing-type.ts";
@@ -17,6 +17,7 @@ import { findChanges } from "./find-changes.ts";
 import { LastGood, type MendedReadings } from "./last-good.ts";
 import type { LiveLog, LiveSource, LiveState, Preparation, PublishedEdition } from "./live-source.ts";
 import { takeSteps } from "./take-steps.ts";
+import { tellNewProblems } from "./tell-new-problems.ts";
 
 // Documents that a renewal need not compose to know that they have not changed. Those that are asked for often lie ready
 // in the server besides, and are the same bytes in memory.
@@ -53,6 +54,8 @@ export class LiveEdition implements LiveSource {
   readonly #lastGood = new LastGood();
   readonly #standing = new StandingType(KEPT_DOCUMENTS);
   #published: PublishedEdition | undefined;
+  /** False while that is an edition of an earlier process. */
+  #hasOwn = false;
   #content: Content | undefined;
   #gazetteer: Gazetteer | undefined;
   #last: Promise<void> = Promise.resolve();
@@ -68,6 +71,14 @@ export class LiveEdition implements LiveSource {
 
   constructor(options: LiveEditionOptions) {
     this.#options = options;
+  }
+
+  /** Has an edition published until there is one of its own. */
+  beginWith(first: PublishedEdition): void {
+    const { problems } = first.edition;
+    this.#published = first;
+    tellNewProblems(problems, [], this.#options.log);
+    this.#state = { ...this.#state, problems };
   }
 
   current(): PublishedEdition | undefined {
@@ -105,6 +116,21 @@ export class LiveEdition implements LiveSource {
     return renewal;
   }
 
+  /**
+   * Hands out the current edition and the forme of it, between two renewals. Nothing when the edition says more than the
+   * folder does: the next process would not know it.
+   */
+  whileItStands(use: (edition: Edition, forme: Forme) => void): Promise<void> {
+    const using = this.#last.then(() => {
+      const [edition, forme] = [this.#published?.edition, this.#standing.forme?.()];
+      const { readings, settingsProblems } = this.#made ?? {};
+      const isOfFolder = readings === this.#content?.readings && settingsProblems?.length === 0;
+      if (edition !== undefined && forme !== undefined && isOfFolder) use(edition, forme);
+    });
+    this.#last = using.catch(() => {});
+    return using;
+  }
+
   async #renew(changed: readonly string[] | undefined): Promise<void> {
     const { clock } = this.#options;
     const started = clock();
@@ -131,7 +157,7 @@ export class LiveEdition implements LiveSource {
   }
 
   async #publish(content: Content, mended: FreshReadings, started: number): Promise<void> {
-    const { clock, onPublished, preview } = this.#options;
+    const { clock, log, onPublished, preview } = this.#options;
     const before = this.#before().ledger;
     const { edition, settingsProblems } =
       (await this.#reviseEdition(mended)) ?? (await this.#makeEdition(content, mended));
@@ -140,12 +166,13 @@ export class LiveEdition implements LiveSource {
     const ready = await Promise.all(this.#preparations.map((prepare) => prepare(next)));
     const now = clock();
     this.#published = next;
+    this.#hasOwn = true;
     this.#made = { settingsText: content.settingsText, readings: mended.readings, settingsProblems };
     for (const use of ready) use();
     const problems = [...settingsProblems, ...mended.problems, ...edition.problems].sort(compareProblems);
     const { done, failed } = this.#state.renewals;
     const renewals = { done: done + 1, failed, seconds: (now - started) / 1000 };
-    this.#tellNewProblems(problems);
+    tellNewProblems(problems, this.#state.problems, log);
     this.#state = { problems, kept: mended.kept, renewals };
     const topics = preview ? [] : changedTopics(before, edition.ledger, edition.publication.baseUrl);
     onPublished(edition, topics);
@@ -153,7 +180,7 @@ export class LiveEdition implements LiveSource {
 
   /** Gives what was published before, at first by earlier processes. */
   #before(): LedgerReading {
-    const ledger = this.#published?.edition.ledger;
+    const ledger = this.#hasOwn ? this.#published?.edition.ledger : undefined;
     if (ledger !== undefined) {
       this.#begun = undefined;
       return { ledger, damagedLines: 0 };
@@ -218,14 +245,5 @@ export class LiveEdition implements LiveSource {
         "the content cannot be used; the last edition stays",
       );
     this.#state = { ...this.#state, trouble: error.message, renewals };
-  }
-
-  #tellNewProblems(problems: readonly Problem[]): void {
-    const told = new Set(this.#state.problems.map((problem) => JSON.stringify(problem)));
-    for (const problem of problems) {
-      if (told.has(JSON.stringify(problem))) continue;
-      const { severity, ...rest } = problem;
-      this.#options.log[severity === "error" ? "error" : "warn"](rest, "problem");
-    }
   }
 }

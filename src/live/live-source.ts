@@ -1,4 +1,7 @@
+import type { ContentState } from "../content/content-version.ts";
+import type { IndexedFiles } from "../content/saved-files.ts";
 import type { Edition } from "../edition/edition.ts";
+import type { Forme } from "../edition/forme.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Moment } from "../time/moment.ts";
 
@@ -8,6 +11,20 @@ export interface PublishedEdition {
   /** Counts the editions of this service from 1. */
   readonly number: number;
   readonly since: Moment;
+}
+
+/** An edition to begin with, and the feeds in it that are not what was last published. */
+export interface FirstEdition extends PublishedEdition {
+  readonly changedTopics: readonly string[];
+}
+
+/** What the next process needs to know to begin with the edition that this one has. */
+export interface StandingEdition {
+  readonly edition: Edition;
+  readonly forme: Forme;
+  /** The content folder that it is made of, and where its files are in the cache. */
+  readonly content: ContentState;
+  readonly indexed: IndexedFiles;
 }
 
 /** How the work of keeping the edition up to date goes. */
@@ -36,6 +53,8 @@ export interface LiveSource {
    * moment when it does.
    */
   readonly prepareBy: (prepare: Preparation) => void;
+  /** Hears of what an answer failed; true when the next edition will not, and is on its way. Without it none is. */
+  readonly isPassing?: (failure: unknown) => boolean;
 }
 
 /** Makes something ready for an edition. */

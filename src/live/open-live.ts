@@ -9,11 +9,12 @@ import { coalesce, type Settling } from "./coalesce.ts";
 import { HubNotices } from "./hub-notices.ts";
 import { LedgerKeeper } from "./ledger-keeper.ts";
 import { LiveEdition } from "./live-edition.ts";
-import type { LiveLog, LiveSource } from "./live-source.ts";
+import type { FirstEdition, LiveLog, LiveSource, StandingEdition } from "./live-source.ts";
 import { type NoticeStore, readTopics } from "./notice-store.ts";
 import { takeSteps } from "./take-steps.ts";
 
-const SETTLING: Settling = { quiet: 30, longest: 1000, rest: 4 };
+// Longer than an editor rests while it writes a file; one that changes once more is read once more.
+const SETTLING: Settling = { quiet: 10, longest: 1000, rest: 4 };
 // A watch may miss something: once an hour everything is looked at.
 const LOOK_EVERY = 60 * 60 * 1000;
 
@@ -37,6 +38,8 @@ export interface LiveOptions {
   /** Keeps what a hub has still to be told; without it a restart forgets that. */
   readonly notices?: NoticeStore | undefined;
   readonly settling?: Settling | undefined;
+  /** Keeps an edition for the next process to begin with. */
+  readonly keep?: ((standing: StandingEdition) => void) | undefined;
   /** How patient announcements to the hub are. */
   readonly announcement?: Partial<AnnouncementRequest> | undefined;
 }
@@ -44,10 +47,11 @@ export interface LiveOptions {
 /** A publication that follows its content folder. */
 export interface LivePublication extends LiveSource {
   /**
-   * Makes the first edition, says when it is there, and begins to watch; what changes in between is not missed. Throws
-   * PublicationError when there can be no edition.
+   * Makes the first edition, says when it is there, and begins to watch; what changes in between is not missed. Until
+   * then the one that is given is the current one: what there would be now, made of that of an earlier process; the
+   * ledger to begin with is the one that it gave. Throws PublicationError when there can be no edition.
    */
-  readonly start: (onFirstEdition?: () => void) => Promise<void>;
+  readonly start: (onFirstEdition?: () => void, first?: FirstEdition) => Promise<void>;
   /** Ends the watch, and has the ledger written. */
   readonly close: () => Promise<void>;
 }
@@ -63,39 +67,57 @@ export function openLive(options: LiveOptions): LivePublication {
     ...{ baseUrl, preview, ledgerText, clock, log },
     onPublished: memory.note,
   });
+  const keep = createKeeping({ live, source, options });
   const alarm = createAlarm(clock);
   const renewals = coalesce(async (changes: readonly (string | undefined)[]) => {
     await renewOrTell(live, changes, log);
     alarm.set(live.current()?.edition, () => renewals.call(undefined));
   }, settling);
+  const mend = (error: unknown) => source.mend(error, () => live.renew());
   let closers = [renewals.close, async () => alarm.clear()];
-  const start = async (onFirstEdition = () => {}) => {
+  const start = async (onFirstEdition = () => {}, first?: FirstEdition) => {
+    if (first !== undefined) live.beginWith(first);
     await memory.open();
-    await live.renew().catch((error) => source.mend(error, () => live.renew()));
+    if (first !== undefined) memory.note(first.edition, first.changedTopics);
+    await live.renew().catch(mend).catch(forgiveAfter(first));
     onFirstEdition();
     const watch = await watchFolder(content, renewals.call);
     closers = [watch.close, ...closers];
     // What has changed while the watch looked around.
     await live.renewIfChanged();
-    await source.settle().catch((error) => source.mend(error, async () => renewals.call(undefined)));
+    await source.settle().catch(mend);
+    await keep();
     alarm.set(live.current()?.edition, () => renewals.call(undefined));
   };
   const close = async () => {
     for (const end of closers) await end();
+    await keep();
     await memory.close();
   };
   return {
     current: () => live.current(),
     state: () => live.state(),
     prepareBy: (prepare) => live.prepareBy(prepare),
+    isPassing: (failure) => {
+      if (failure instanceof ShelfDamage) void mend(failure).catch(() => {});
+      return failure instanceof ShelfDamage;
+    },
     start,
     close,
+  };
+}
+
+/** It was told what is the matter; what is published already stays so. Without a first edition there can be none. */
+function forgiveAfter(first: FirstEdition | undefined): (error: unknown) => void {
+  return (error) => {
+    if (first === undefined || !(error instanceof PublicationError)) throw error;
   };
 }
 
 /** The content folder with what earlier processes have read of it, as long as that is sound. */
 function openSource({ content, clock, log, cache, concurrency }: LiveOptions) {
   let folder = new ContentFolder(content, { clock, cache, concurrency });
+  let mending: Promise<void> | undefined;
   return {
     read: (changed: readonly string[] | undefined) => folder.refresh({ changed }),
     /** Keeps what was read for the next process. Throws ShelfDamage when what was kept is not what it was. */
@@ -103,15 +125,50 @@ function openSource({ content, clock, log, cache, concurrency }: LiveOptions) {
       await takeSteps(folder.verify());
       folder.saveForGood();
     },
-    /** Begins anew without the cache when that is damaged; throws all other errors again. */
+    /** Where what was read lies, if that is in the cache. */
+    lies: () => {
+      const { state, indexed } = folder;
+      return indexed && { content: state, indexed };
+    },
+    /** Begins anew without the cache when that is damaged, once; throws all other errors again. */
     mend: async (error: unknown, again: () => Promise<void>) => {
       if (!(error instanceof ShelfDamage)) throw error;
-      log.warn({}, "the cache is damaged; all articles are read again");
-      cache?.discard();
-      folder = new ContentFolder(content, { clock, concurrency });
-      await again();
+      if (mending === undefined) {
+        log.warn({}, "the cache is damaged; all articles are read again");
+        cache?.discard();
+        folder = new ContentFolder(content, { clock, concurrency });
+        mending = again();
+      }
+      await mending;
     },
   };
+}
+
+interface KeepingSource {
+  readonly live: LiveEdition;
+  readonly source: ReturnType<typeof openSource>;
+  readonly options: LiveOptions;
+}
+
+/** Makes the function that has the current edition kept, unless it is. */
+function createKeeping({ live, source, options: { keep } }: KeepingSource): () => Promise<void> {
+  let kept: Edition | undefined;
+  return () =>
+    live.whileItStands((edition, forme) => {
+      const lies = source.lies();
+      if (edition === kept || lies === undefined) return;
+      keepSound(() => keep?.({ edition, forme, ...lies }));
+      kept = edition;
+    });
+}
+
+/** What is made of a damaged cache is not kept; the next process finds the damage, too. */
+function keepSound(keep: () => void): void {
+  try {
+    keep();
+  } catch (error) {
+    if (!(error instanceof ShelfDamage)) throw error;
+  }
 }
 
 /** What is to be remembered of editions: the ledger, and whom to tell of what has changed. A preview leaves no trace. */

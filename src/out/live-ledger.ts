@@ -10,6 +10,8 @@ export interface LiveLedger {
   readonly file: string;
   /** Gives its text; undefined before the first start. Throws PublicationError when it cannot be read. */
   readonly read: () => Promise<string | undefined>;
+  /** Gives the same in UTF-8: most of a long text nobody may want to read. */
+  readonly readBytes: () => Promise<Buffer | undefined>;
   /** Replaces it; throws PublicationError when it cannot be written. */
   readonly write: (text: string) => Promise<void>;
   /** A file beside it, for what a hub has still to be told. */
@@ -25,13 +27,14 @@ export function openLiveLedger(content: string, file = path.join(content, LIVE_L
   return { file, ...keptText(file), notices };
 }
 
-function keptText(file: string): Pick<LiveLedger, "read" | "write"> {
-  return { read: () => readText(file), write: (text) => replaceDurably(file, text) };
+function keptText(file: string): Omit<LiveLedger, "file" | "notices"> {
+  const read = async () => (await readBytes(file))?.toString();
+  return { read, readBytes: () => readBytes(file), write: (text) => replaceDurably(file, text) };
 }
 
-async function readText(file: string): Promise<string | undefined> {
+async function readBytes(file: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(file, "utf8");
+    return await readFile(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;

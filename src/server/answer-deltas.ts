@@ -58,7 +58,7 @@ function answerDelta(
   const coding = chooseCoding(headers["accept-encoding"] as string | undefined);
   if (tags === undefined || coding === undefined) return undefined;
   const base = versions.find(path, (tagName) => namesDocument(tags, tagName));
-  const fresh = published.edition.storiesIn(path)?.filter((story) => !base?.stories.has(story)) ?? [];
+  const fresh = published.edition.storiesIn(path)?.filter((story) => !base?.prints.has(story.print)) ?? [];
   // With nothing new something was taken back, and only the whole feed says so.
   const part =
     base === undefined || fresh.length === 0 ? undefined : published.edition.composePart(path, fresh);

@@ -6,13 +6,11 @@ const MOST_VERSIONS = 10;
 
 interface Version {
   readonly tagName: string;
-  readonly stories: ReadonlySet<Story>;
+  /** What its stories are known by, in whichever edition. */
+  readonly prints: ReadonlySet<string>;
 }
 
-/**
- * What feeds held when they were last sent: the newest versions of each, of the feeds asked for last. A version holds
- * stories that the edition keeps anyway, or has let go of since.
- */
+/** What feeds held when they were last sent: the newest versions of each, of the feeds asked for last. */
 export class FeedVersions {
   readonly #byPath = new LRUCache<string, Version[]>({ max: MOST_FEEDS });
 
@@ -23,7 +21,10 @@ export class FeedVersions {
     const stories = storiesIn();
     if (stories === undefined) return;
     const others = versions.filter((version) => version.tagName !== tagName);
-    this.#byPath.set(path, [...others, { tagName, stories: new Set(stories) }].slice(-MOST_VERSIONS));
+    this.#byPath.set(
+      path,
+      [...others, { tagName, prints: new Set(stories.map(({ print }) => print)) }].slice(-MOST_VERSIONS),
+    );
   }
 
   /** Gives the newest version that `isNamed` knows by its tag; undefined when it is not remembered. */

@@ -9,7 +9,7 @@ import { DocumentStock } from "./document-stock.ts";
 import { createMetrics } from "./metrics.ts";
 import { Observer } from "./observer.ts";
 import { answerOperations, type OperationsScope } from "./operations.ts";
-import { FAILED, NOT_FOUND, plainAnswer } from "./plain-answer.ts";
+import { FAILED, NOT_FOUND, NOT_READY, plainAnswer } from "./plain-answer.ts";
 import { RateLimit } from "./rate-limit.ts";
 import { refuseBodies } from "./refuse-bodies.ts";
 import { systemClock } from "./system-clock.ts";
@@ -65,7 +65,7 @@ export function createFeedsRouter(options: RouterOptions): Router {
     };
     const fail = (error: unknown) => {
       observer.tellFailure(error);
-      send(FAILED);
+      send(live.isPassing?.(error) === true ? NOT_READY : FAILED);
     };
     try {
       const answer = firstAnswer(answerers, request);

@@ -153,3 +153,34 @@ it("exits 2 when the settings cannot be used at the start", () => {
   expect(run.status).toBe(2);
   expect(run.err).toContain("setting-invalid");
 });
+
+it("begins a restart with what it had, goes on from there, and shows nothing that was taken back meanwhile", async () => {
+  const folder = makeScratchFolder();
+  const stories = Array.from({ length: 500 }, (_, n) => [`content/${n}.md`, story(n)]);
+  writeFiles(folder, { "content/bailiwick.yml": settings, ...Object.fromEntries(stories) });
+  const json = async ({ url }: Served) => JSON.parse((await ask(`${url}feed.json`)).text);
+  const edition = async ({ url }: Served) => {
+    const { edition: now, renewals } = JSON.parse((await ask(`${url}status.json`)).text);
+    return [now.number, renewals.done];
+  };
+  // A file that was changed two seconds ago may change again without showing it.
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  const first = await serve(folder, "--cache", "cache");
+  const before = await json(first);
+  expect(await first.stop()).toBe(0);
+  const second = await serve(folder, "--cache", "cache");
+  expect(await json(second)).toEqual(before);
+  // The first one was not made by this process.
+  await expect.poll(() => edition(second), { timeout: 20_000 }).toEqual([2, 1]);
+  expect(await json(second)).toEqual(before);
+  expect(await second.stop()).toBe(0);
+  writeFiles(folder, { "content/0.md": story(0, { published: "false" }) });
+  const third = await serve(folder, "--cache", "cache");
+  const ids = async () => (await json(third)).items.map(({ id }: { id: string }) => id);
+  expect(before.items[0].id).toBe("https://n.example/0");
+  expect(await ids()).not.toContain("https://n.example/0");
+  await expect.poll(() => edition(third), { timeout: 20_000 }).toEqual([2, 1]);
+  expect(await ids()).not.toContain("https://n.example/0");
+  expect((await json(third))._bailiwick.withdrawn).toMatchObject([{ id: "https://n.example/0" }]);
+  await third.stop();
+});

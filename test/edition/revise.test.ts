@@ -191,3 +191,16 @@ it("keeps of former versions of articles no more than the edition before had", (
   }
   expect(standing.words.size).toBe(2);
 });
+
+it("tells the mistakes in the settings still when an article has changed", () => {
+  const read = readingsBy();
+  const standing = new StandingType();
+  const state: State = { files: new Map([["0.md", articleText()]]), settings: "", now: START + 365 * DAY };
+  const first = editionOfContent({ ...sourceOf(state), readings: read(state.files).values(), standing });
+  const files = new Map([["0.md", articleText({ title: "Another" })]]);
+  const [before, after] = [read(state.files).get("0.md"), read(files).get("0.md")];
+  const changes = [{ path: "0.md", before, after }];
+  const revised = finish(reviseInSteps({ changes, gazetteer, now: state.now, standing }));
+  expect(first.problems.map(({ code }) => code)).toEqual(["base-url-missing"]);
+  expect(revised?.problems).toEqual(first.problems);
+});

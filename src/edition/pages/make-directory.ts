@@ -4,6 +4,8 @@ import type { GroupTree } from "../../page/page.ts";
 import { gather } from "../gather.ts";
 import { counted, type GroupIndex, placeLink, topicLink } from "./group-index.ts";
 
+const byName = new Intl.Collator("en");
+
 /** Makes the trees of all topics and of all jurisdictions, each level in order of name. */
 export function makeDirectory(index: GroupIndex): Directory {
   const topics = index.topicsOf({});
@@ -40,6 +42,6 @@ function grow(
         name: nameOf(group),
         children: treesOf(keyOf(group) ?? ""),
       }))
-      .sort((a, b) => a.name.localeCompare(b.name, "en"));
+      .sort((a, b) => byName.compare(a.name, b.name));
   return treesOf("");
 }

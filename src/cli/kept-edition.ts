@@ -1,0 +1,151 @@
+import { randomBytes } from "node:crypto";
+import { crc32 } from "node:zlib";
+import { ShelfDamage } from "../article/shelf.ts";
+import type { ContentCache } from "../cache/content-cache.ts";
+import { areAlike, type ContentState, lookAtContent } from "../content/content-version.ts";
+import { changedTopics } from "../edition/changed-topics.ts";
+import type { Edition } from "../edition/edition.ts";
+import { sameEdition } from "../edition/edition-of-forme.ts";
+import { hasNewForGazetteer } from "../edition/find-places.ts";
+import { lastingProblems } from "../edition/recount.ts";
+import { StandingType } from "../edition/standing-type.ts";
+import { finish } from "../edition/steps.ts";
+import type { StandingEdition } from "../live/live-source.ts";
+import { WrittenLines } from "../out/written-lines.ts";
+import { keepDocuments, openDocuments } from "./kept-documents.ts";
+import { type KeptForme, keepForme, MOST_KEPT, openForme } from "./kept-forme.ts";
+import { bytesOf, floatsOf, isItsTime, isUnchanged, type Receipt } from "./receipt.ts";
+
+/** What an edition of a service was made of. */
+interface EditionReceipt extends Pick<Receipt, "id" | "content" | "asked" | "now" | "nextChange"> {
+  /** Length and checksum of the ledger that it gave. */
+  readonly ledger: string;
+}
+
+/** What a service is asked for, as far as its edition depends on it. */
+export interface ServiceRequest {
+  readonly content: string;
+  readonly baseUrl?: string | undefined;
+  readonly preview: boolean;
+  /** Gives milliseconds since 1970. */
+  readonly clock: () => number;
+}
+
+const NAME = "service";
+
+/** Keeps the edition of a service for the next one to begin with. */
+export function keepEdition(standing: StandingEdition, request: ServiceRequest, cache: ContentCache): void {
+  const { edition, forme, content, indexed } = standing;
+  if (content.files.length > MOST_KEPT || forme.preview) return;
+  const { stamps, ...rest } = content;
+  const id = randomBytes(16).toString("hex");
+  const { now, nextChange } = forme;
+  const asked = askedOf(request);
+  const ledger = markOf(Buffer.from(edition.ledgerLines.map((line) => `${line}\n`).join("")));
+  const receipt: EditionReceipt = { id, content: rest, asked, now, nextChange, ledger };
+  const lasting = { ...forme, problems: lastingProblems(forme.problems) };
+  keepForme({ forme: lasting, receipt, proofs: [], ...indexed }, cache, NAME);
+  keepDocuments(edition, id, cache);
+  cache.saveNote(NAME, receipt, [bytesOf(stamps)]);
+}
+
+/** An edition that goes on from the one that the last service left, with the feeds that have changed since. */
+export interface KeptEdition {
+  readonly edition: Edition;
+  readonly changedTopics: readonly string[];
+}
+
+interface LastEdition {
+  readonly receipt: EditionReceipt;
+  readonly stamps: Float64Array;
+}
+
+/**
+ * Opens the edition that the last service left, if settings and ledger are the same, and goes on from there if a few
+ * files have changed: it is what one made from the beginning would be. Its documents are made when they are asked for.
+ */
+export async function openEdition(
+  request: ServiceRequest,
+  { cache, ledger }: { readonly cache: ContentCache; readonly ledger: Buffer },
+): Promise<KeptEdition | undefined> {
+  const { content, clock, preview } = request;
+  const { note, matter } = (preview ? undefined : cache.readNoteWithMatter(NAME)) ?? {};
+  const receipt = note as EditionReceipt | undefined;
+  if (receipt === undefined || matter === undefined || receipt.asked !== askedOf(request)) return undefined;
+  if (receipt.ledger !== markOf(ledger)) return undefined;
+  const state = await lookAtContent(content, clock());
+  if (state === undefined || !isItsTime(receipt, Math.floor(clock() / 1000))) return undefined;
+  const last = { receipt, stamps: floatsOf(matter) };
+  if (!areAlike(receipt.content, state)) return undefined;
+  const lines = new WrittenLines(ledger);
+  return unlessDamaged(async () => {
+    const kept = await openForme(last, { cache, name: NAME, ledger: lines, content: state, clock });
+    if (kept === undefined) return undefined;
+    let found: KeptEdition | undefined;
+    try {
+      const standing = new StandingType(0);
+      standing.earlier = openDocuments(receipt.id, cache);
+      found = await goOnFrom(last, kept, { content: state, time: clock(), standing });
+    } finally {
+      // Documents are made of what lies in its files for as long as there is an edition of it.
+      if (found === undefined) kept.close();
+    }
+    return found;
+  });
+}
+
+async function goOnFrom(last: LastEdition, kept: KeptForme, now: Now): Promise<KeptEdition | undefined> {
+  if (!isUnchanged(last, now.content)) return reviseKept(last, kept, now);
+  return { edition: sameEdition(kept.forme(), now.standing), changedTopics: [] };
+}
+
+interface Now {
+  readonly content: ContentState;
+  /** In milliseconds since 1970. */
+  readonly time: number;
+  readonly standing: StandingType;
+}
+
+/** Makes an edition of the kept one after a few files have changed; undefined when more has to be looked at. */
+async function reviseKept(
+  last: LastEdition,
+  kept: KeptForme,
+  { content, time, standing }: Now,
+): Promise<KeptEdition | undefined> {
+  // Whoever has changed nothing is not to wait for this.
+  const [{ changesOf, findChanged, readChanged }, { MOST_CHANGES, reviseInSteps }] = await Promise.all([
+    import("./changed-files.ts"),
+    import("../edition/revise.ts"),
+  ]);
+  const changed = findChanged(last, content);
+  if (changed.length > MOST_CHANGES) return undefined;
+  const changes = changesOf(changed, kept, readChanged(changed, content, time));
+  const forme = kept.forme();
+  const fresh = changes.flatMap(({ after }) => after ?? []);
+  const isAsked = hasNewForGazetteer(fresh, forme.settings);
+  const gazetteer = isAsked ? await import("../gazetteer/gazetteer.ts") : undefined;
+  standing.forme = () => forme;
+  const now = Math.floor(time / 1000);
+  const edition = finish(reviseInSteps({ changes, gazetteer, now, standing }));
+  const next = standing.forme?.();
+  if (edition === undefined || next === undefined) return undefined;
+  return { edition, changedTopics: changedTopics(forme, next, edition.publication.baseUrl) };
+}
+
+/** A damaged cache is no reason not to begin: what is made from the beginning discards it. */
+async function unlessDamaged(open: () => Promise<KeptEdition | undefined>): Promise<KeptEdition | undefined> {
+  try {
+    return await open();
+  } catch (error) {
+    if (!(error instanceof ShelfDamage)) throw error;
+    return undefined;
+  }
+}
+
+function askedOf({ baseUrl }: ServiceRequest): string {
+  return JSON.stringify([baseUrl]);
+}
+
+function markOf(bytes: Buffer): string {
+  return `${bytes.length} ${crc32(bytes)}`;
+}
