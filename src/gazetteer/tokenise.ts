@@ -74,11 +74,11 @@ const HAS_APOSTROPHE = /['’]/;
 /** "L'Aquila", "dell'Interno": the article before the apostrophe is a word of its own. */
 function lengthOfElision(written: string): number {
   const elided = /^(?:[^\d'’]|[dn]ell|all|qu|sull)['’](?=[^\d'’]{2})/i.exec(written);
-  return elided === null || /^[a-z]['’]s$/i.test(written) ? 0 : elided[0].length;
+  return elided === null ? 0 : elided[0].length;
 }
 
 function tokenOf(text: string, written: string, start: number, gap: Gap, sentence: number): Token {
-  const possessive = written.length > 2 && POSSESSIVE.test(written);
+  const possessive = POSSESSIVE.test(written);
   const bare = possessive ? written.slice(0, -2) : written;
   const isChain = bare.includes(".");
   const word = foldWord(isChain ? bare.replaceAll(".", "") : bare);
@@ -107,7 +107,7 @@ function shapeOf(written: string): Shape {
 }
 
 function gapBetween(text: string, last: Token, start: number): Gap {
-  const from = last.end + (last.isPossessive && text.startsWith("s", last.end + 1) ? 2 : 0);
+  const from = last.end + (last.isPossessive && /s/i.test(text[last.end + 1] ?? "") ? 2 : 0);
   const between = text.slice(from, start);
   if (between === " " || between === "") return "space";
   if (between === "-" || between === "‑") return "hyphen";
