@@ -153,7 +153,7 @@ function levelFeatures({ code, own, above, within, partner }: Candidate, signs: 
     isPlace ? countryNamed : 0,
     text.some(({ isCoordinated }) => isCoordinated === true) ? 1 : 0,
     within.length === 0 && text.every(isWeak) && text.length > 0 ? 1 : 0,
-    text.length > 0 && !text.every(isWeak) ? union(partner) : 0,
+    text.every(isWeak) ? 0 : union(partner),
   ];
 }
 

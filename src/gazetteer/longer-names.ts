@@ -20,8 +20,7 @@ function isContinued(reading: Reading, last: number): boolean {
   const token = reading.tokens[last];
   const after = reading.tokens[last + 1];
   if (token === undefined || after === undefined || token.isPossessive) return false;
-  const isAdjacent = after.gap === "space" && after.sentence === token.sentence;
-  return isAdjacent && isCapitalised(after) && !isKnown(reading, last + 1);
+  return after.gap === "space" && isCapitalised(after) && !isKnown(reading, last + 1);
 }
 
 function isBegunBefore(reading: Reading, first: number): boolean {
