@@ -46,6 +46,7 @@ describe("tokenise", () => {
     ["dell'Interno", ["start dell", "space Interno"]],
     ["東京都", ["start 東", "space 京", "space 都"]],
     ["Boston-based", ["start Boston", "hyphen based"]],
+    ["Boston-style", ["start Boston", "hyphen style"]],
     ["Boston‑based", ["start Boston", "hyphen based"]],
     ["Boston - police", ["start Boston", "dash police"]],
     ["Boston -- police", ["start Boston", "dash police"]],
