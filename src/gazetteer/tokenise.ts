@@ -107,7 +107,7 @@ function shapeOf(written: string): Shape {
 }
 
 function gapBetween(text: string, last: Token, start: number): Gap {
-  const from = last.end + (last.isPossessive && /s/i.test(text[last.end + 1] ?? "") ? 2 : 0);
+  const from = last.end + (last.isPossessive && text[last.end + 1]?.toLowerCase() === "s" ? 2 : 0);
   const between = text.slice(from, start);
   if (between === " " || between === "") return "space";
   if (between === "-" || between === "‑") return "hyphen";
