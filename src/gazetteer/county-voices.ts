@@ -32,7 +32,7 @@ function countyAt({ tokens }: Reading, at: number, state: string): string | unde
   const body = tokens[at];
   const name = tokens[at - 1];
   if (body === undefined || name === undefined) return undefined;
-  if (body.gap !== "space" || name.shape !== "capital" || name.sentence !== body.sentence) return undefined;
+  if (body.gap !== "space" || name.shape !== "capital") return undefined;
   const code = `${state}/${slugify(name.word)}-county`;
   return findPlace(code) === undefined ? undefined : code;
 }
