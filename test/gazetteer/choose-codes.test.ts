@@ -69,19 +69,13 @@ describe("the codes of a story", () => {
 });
 
 describe("a row of a headline", () => {
-  const inRow = (code: string, given: Partial<Voice> = {}) =>
-    voice(code, { resolved: resolved(code, 1), ...given });
-  const unlikely = (code: string, ...voices: Voice[]) => choice(code, 0.2, ...voices);
-  const [first, second, third, fourth] = ["FR", "IT", "ES", "PT"].map((code) => inRow(code)) as [
-    Voice,
-    Voice,
-    Voice,
-    Voice,
-  ];
-  const france = choice("FR", 0.9, first);
+  const inRow = (code: string, row: number, given: Partial<Voice> = {}) =>
+    voice(code, { resolved: resolved(code, row), ...given });
+  const likely = (code: string) => choice(code, 0.9, inRow(code, 1));
+  const unlikely = (code: string) => choice(code, 0.2, inRow(code, 1));
 
   it("is chosen whole with one of it", () => {
-    const { chosen } = chooseAmong([france, unlikely("IT", second), unlikely("ES", third)], PUBLISH);
+    const { chosen } = chooseAmong([likely("FR"), unlikely("IT"), unlikely("ES")], PUBLISH);
     expect(chosen.map(({ code, confidence }) => [code, confidence])).toEqual([
       ["FR", 0.9],
       ["ES", 0.9 * 0.8],
@@ -90,18 +84,16 @@ describe("a row of a headline", () => {
   });
 
   it("is a list where four are in it", () => {
-    expect(
-      chosenAmong(france, unlikely("IT", second), unlikely("ES", third), unlikely("PT", fourth)),
-    ).toEqual(["FR"]);
+    expect(chosenAmong(likely("FR"), unlikely("IT"), unlikely("ES"), unlikely("PT"))).toEqual(["FR"]);
   });
 
-  it.each([
-    ["what is in another row", voice("IT", { resolved: resolved("IT", 2) })],
-    ["what stands below the headline", inRow("IT", { isInTitle: false })],
-    ["what does not act", inRow("IT", { role: "topic" })],
-    ["the area of what is in it", inRow("IT-25")],
-  ])("leaves out %s", (_, other) => {
-    expect(chosenAmong(france, unlikely("IT", other))).toEqual(["FR"]);
+  it.each<[string, string, number, Partial<Voice>]>([
+    ["what is in another row", "IT", 2, {}],
+    ["what stands below the headline", "IT", 1, { isInTitle: false }],
+    ["what does not act", "IT", 1, { role: "topic" }],
+    ["the area of what is in it", "IT-25", 1, {}],
+  ])("leaves out %s", (_, code, row, given) => {
+    expect(chosenAmong(likely("FR"), choice("IT", 0.2, inRow(code, row, given)))).toEqual(["FR"]);
   });
 });
 

@@ -31,6 +31,10 @@ const judges = (rows: readonly Row[]) =>
     expect(isSo(text, lettering, sense)).toBe(expected);
   });
 
+it("takes nothing at all for no name", () => {
+  expect(isSo("||", "sentence", CITY)).toBe(false);
+});
+
 describe("a number", () => {
   judges([
     ["in |1789|", "sentence", CITY, false],
