@@ -42,6 +42,13 @@ describe("a number", () => {
   ]);
 });
 
+describe("a name in letters that are neither small nor large", () => {
+  judges([
+    ["in |東京| today", "sentence", CITY, true],
+    ["in |東京 town| today", "sentence", CITY, true],
+  ]);
+});
+
 describe("a short form", () => {
   judges([
     ["Boston, |Mass|", "sentence", { needsStop: true }, true],
