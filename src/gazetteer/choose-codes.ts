@@ -138,7 +138,7 @@ function rowsOf({ code, voices }: Choice): Set<number> {
 /** One lies in the other, as a city in its county does. */
 function isSameChain(one: string, other: string): boolean {
   if (liesIn(one, other) || liesIn(other, one)) return true;
-  if (parentOf(one) !== parentOf(other) || one === other) return false;
+  if (parentOf(one) !== parentOf(other)) return false;
   const [place, counterpart] = [findPlace(one), findPlace(other)];
   return (
     place?.fips !== undefined && place.fips === counterpart?.fips && place.isCounty !== counterpart.isCounty

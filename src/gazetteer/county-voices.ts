@@ -29,10 +29,8 @@ export function countyVoices(readings: readonly Reading[], home: SourceHome | un
 
 /** Gives the county of the state whose name stands before a body that counties have. */
 function countyAt({ tokens }: Reading, at: number, state: string): string | undefined {
-  const body = tokens[at];
   const name = tokens[at - 1];
-  if (body === undefined || name === undefined) return undefined;
-  if (body.gap !== "space" || name.shape !== "capital" || name.sentence !== body.sentence) return undefined;
+  if (tokens[at]?.gap !== "space" || name?.shape !== "capital") return undefined;
   const code = `${state}/${slugify(name.word)}-county`;
   return findPlace(code) === undefined ? undefined : code;
 }

@@ -82,7 +82,7 @@ function bodyEndingAt(
 }
 
 function isNational({ kind, codes }: Sense): boolean {
-  return kind === "metonym" || kind === "country" || codes[0]?.length === 2;
+  return kind === "metonym" || codes[0]?.length === 2;
 }
 
 /** "State Wisconsin" is not written; "prefeitura São Paulo" and "Gemeente Amsterdam" are. */

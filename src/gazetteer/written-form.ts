@@ -9,7 +9,7 @@ export function isWrittenAs(sense: Sense, words: readonly Token[], lettering: Le
   if (token === undefined) return false;
   if (token.shape === "caseless") return true;
   if (sense.needsStop === true && !isShortened(token)) return false;
-  if (sense.isAcronym) return isAcronym(sense, words, lettering);
+  if (sense.isAcronym) return isAcronym(sense, token, words.length === 1, lettering);
   if (token.shape === "lower") return isFoundSmall(sense, words, lettering);
   if (token.shape === "number") return words.length > 1;
   return words.length === 1 ? !isShouted(sense, token, lettering) : isSpeltOut(sense, words, lettering);
@@ -47,10 +47,7 @@ const WORDS_IN_CAPITALS =
   nice un pm ag id al la de do so as at be no am pc ps ts cat rat sec sat hope care case star safe real best gain aids fair
   plan side move team lead data core link map free open gold fast secure clear cloud trust`);
 
-function isAcronym({ kind }: Sense, words: readonly Token[], lettering: Lettering): boolean {
-  const [token] = words;
-  if (token === undefined) return false;
-  const isOne = words.length === 1;
+function isAcronym({ kind }: Sense, token: Token, isOne: boolean, lettering: Lettering): boolean {
   const isWord = WORDS_IN_CAPITALS.has(token.word);
   if (lettering === "small") return isOne && token.word.length > 2 && !isWord && kind === "institution";
   if (lettering === "capitals" && (isWord || isShortWord(token))) return false;

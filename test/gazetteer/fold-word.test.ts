@@ -6,6 +6,7 @@ it.each([
   ["O'Fallon", "ofallon"],
   ["COEUR", "coeur"],
   ["München", "munchen"],
+  ["Việt", "viet"],
   ["Ærø", "aero"],
   ["Łódź", "lodz"],
   ["Straße", "strasse"],

@@ -6,6 +6,7 @@ it.each([
   ["Police in the town want cameras", "sentence"],
   ["Oslo Police Buy Drones", "sentence"],
   ["Oslo Police Want Drones", "title"],
+  ["Oslo Police buy 2026 drones", "sentence"],
   ["Oslo Police Want Drones for parks", "title"],
   ["Oslo Police Want Drones for parks today", "sentence"],
   ["Seven Tall Words Come Here First Then three small ones", "title"],
