@@ -23,13 +23,15 @@ it.each([
 describe("an office holder's surname", () => {
   const national: SourceHome = { code: "US", reach: "national", isGiven: false };
   const world: SourceHome = { code: "US", reach: "global", isGiven: false };
-  const state: SourceHome = { code: "US-TX", reach: "local", isGiven: false };
+  const foreign: SourceHome = { code: "FR", reach: "national", isGiven: false };
+  const state: SourceHome = { code: "US-TX/austin", reach: "local", isGiven: false };
 
   it.each([
-    ["acts where the nation's papers tell it", "Pence bans cameras", "US", national, true],
+    ["acts where the nation's papers tell it", "Pence signs a ban on cameras", "US", national, true],
     ["does not act", "A video of Pence", "US", national, false],
     ["is named with the nation's government", "A federal judge and Pence", "US", national, true],
     ["is told to the whole world", "A federal judge and Pence", "US", world, false],
+    ["is told by another nation's papers", "A federal judge and Pence", "US", foreign, false],
     ["is told nowhere", "A federal judge and Pence", "US", undefined, false],
     ["holds an office of the source's state", "A bill and Abbott", "US-TX", state, true],
     ["holds an office of another state", "A bill and Abbott", "US-WI", state, false],

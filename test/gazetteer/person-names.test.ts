@@ -34,7 +34,7 @@ describe("the name of a place", () => {
     "We met James. [Madison] buys cameras",
     "Mark [Madison] on a map of cameras",
     "Fire Chief [Madison] Speaks About Cameras",
-    "Call the mayor. Big [Madison] buys cameras",
+    "Call the Mayor. Big [Madison] buys cameras",
     "The Mayor, Big [Madison] agree on cameras",
     "Mayor Skip [New York] speaks about cameras",
     "The [New York] J. Polk school buys cameras",
