@@ -31,7 +31,7 @@ function isNamedBefore({ tokens, lettering }: Reading, { first, last }: Mention,
   if (second === undefined) return false;
   if (isInitial(before) && isOnlyGivenName(second.word)) return true;
   // "Mayor Skip Henderson": a title, any capitalised word, and what would be a place.
-  const isTitle = second.sentence === before.sentence && isCapitalised(second) && HONORIFICS.has(second.word);
+  const isTitle = isCapitalised(second) && HONORIFICS.has(second.word);
   return isTitle && before.gap === "space" && first === last;
 }
 
