@@ -62,5 +62,6 @@ export function isVouched(
   if (isNational && signs.country < NATIONAL_SIGN && !others.some(({ area }) => area === code)) return false;
   if (others.some(({ area }) => liesIn(area, code))) return true;
   if (home === undefined || home.reach === "global") return false;
-  return divisionOf(home.code) === divisionOf(code) || (isNational && home.code === code);
+  const division = divisionOf(home.code);
+  return division === undefined ? home.code === code : divisionOf(code) === division;
 }

@@ -17,7 +17,7 @@ const OTHER_WORDS =
 export function isPersonName(reading: Reading, mention: Mention): boolean {
   const { tokens } = reading;
   const { first, last, key } = mention;
-  const before = adjacent(tokens, first, -1);
+  const before = tokens[first - 1];
   const isBehindName = before !== undefined && isCapitalised(before) && tokens[first]?.gap === "space";
   if (isBehindName && isNamedBefore(reading, mention, before)) return true;
   return first === last && isGivenThenFamily(tokens, last, key);
@@ -31,12 +31,12 @@ function isNamedBefore({ tokens, lettering }: Reading, { first, last }: Mention,
   if (second === undefined) return false;
   if (isInitial(before) && isOnlyGivenName(second.word)) return true;
   // "Mayor Skip Henderson": a title, any capitalised word, and what would be a place.
-  const isTitle = second.sentence === before.sentence && isCapitalised(second) && HONORIFICS.has(second.word);
+  const isTitle = isCapitalised(second) && HONORIFICS.has(second.word);
   return isTitle && before.gap === "space" && first === last;
 }
 
 function isGivenThenFamily(tokens: readonly Token[], last: number, key: string): boolean {
-  const after = adjacent(tokens, last, 1);
+  const after = tokens[last + 1];
   if (
     after === undefined ||
     !isCapitalised(after) ||
@@ -65,7 +65,7 @@ const COMMON_SURNAMES =
  * that is neither a word nor everybody's name, and never behind another's first name.
  */
 export function isOfficeSurname({ tokens }: Reading, { first, last, key }: Mention): boolean {
-  const before = adjacent(tokens, first, -1);
+  const before = tokens[first - 1];
   const after = tokens[last + 1];
   const isTitled =
     before !== undefined &&
@@ -85,9 +85,4 @@ function isOnlyGivenName(word: string): boolean {
 
 function isInitial({ end, start, shape }: Token): boolean {
   return end - start === 1 && shape === "capital";
-}
-
-function adjacent(tokens: readonly Token[], at: number, step: -1 | 1): Token | undefined {
-  const token = tokens[at + step];
-  return token !== undefined && token.sentence === tokens[at]?.sentence ? token : undefined;
 }

@@ -95,6 +95,11 @@ describe("inferJurisdictions", () => {
     expect(inferJurisdictions(shared, { review: 0.451 }).runnersUp).toHaveLength(0);
   });
 
+  it("shows no more than three that came near", () => {
+    const title = "Lawmakers in Texas, Ohio, Utah, Maine and Iowa weigh data bills";
+    expect(inferJurisdictions({ title }, { publish: 1, review: 0 }).runnersUp).toHaveLength(3);
+  });
+
   it("gives the point and the county of a US city, and the words that speak for it", () => {
     const [city] = inferJurisdictions({ title: "Madison, Wis., police buy drones" }).jurisdictions;
     expect(city).toMatchObject({ code: "US-WI/madison", name: "Madison", level: "city", fips: "55025" });
