@@ -21,6 +21,7 @@ describe("the name of a people", () => {
   it.each([
     "The app speaks of boats, French, and more",
     "The app is sold in shops, French, and more",
+    "The app arrives in Paris French, and more",
     "What is it translated to? Japanese, and more",
   ])("is none behind others: %j", (text) => {
     expect(roleOfLast(text)).toBe("topic");

@@ -52,7 +52,7 @@ describe("a state's name and State", () => {
     ["[Georgia] State researchers", "college"],
     ["[Georgia] State", "governs"],
     ["[Georgia] State, researchers say", "governs"],
-    ["[Georgia] state study", "governs"],
+    ["[Georgia] state researchers", "governs"],
     ["[Georgia]/State researchers", "governs"],
     ["[Georgia] grant State researchers", "governs"],
     ["[Georgia] State teachers", "governs"],
@@ -79,7 +79,7 @@ describe("a seat behind a state's name", () => {
     ["[Texas] congresswoman", "member"],
     ["[Texas] congressional seat", "member"],
     ["[New York state] senate", "governs subdivision"],
-  ])("is none where the body is named: %j is %s", (text, expected) => {
+  ])("is one in the nation's congress too, and no body: %j is %s", (text, expected) => {
     expect(judge(text)).toBe(expected);
   });
 });
