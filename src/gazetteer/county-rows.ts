@@ -3,7 +3,7 @@ import { nameIndex } from "./name-index.ts";
 import type { Token } from "./tokenise.ts";
 
 const MOST = 6;
-const LONGEST_NAME = 3;
+const LONGEST_NAME = 4;
 
 /** Finds the counties of "Butte, Plumas and Tehama counties", which are named without their last word. */
 export function findCountyRows(tokens: readonly Token[]): Mention[] {

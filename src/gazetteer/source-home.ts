@@ -36,7 +36,6 @@ function searchOutlet(domain: string): Outlet | undefined {
 // Country codes of the domain name system that differ from ISO 3166, and those that everybody may have.
 const OTHER_DOMAINS: ReadonlyMap<string, string> = new Map([
   ["uk", "GB"],
-  ["eu", "EU"],
   ["scot", "GB-SCT"],
   ["wales", "GB-WLS"],
   ["cymru", "GB-WLS"],
@@ -77,9 +76,9 @@ function givenHome(code: string): SourceHome | undefined {
 function homeOfCountryDomain(domain: string): SourceHome | undefined {
   const ending = domain.slice(domain.lastIndexOf(".") + 1);
   if (OPEN_DOMAINS.has(ending) && !LIKELY_NATIONAL.has(ending)) return undefined;
-  const state = /\.(?:gov|state)\.?([a-z]{2})?\.us$|\.([a-z]{2})\.us$/.exec(domain);
-  if (state?.[2] !== undefined && findJurisdiction(`us-${state[2]}`) !== undefined) {
-    return { code: `US-${state[2].toUpperCase()}`, reach: "local", isGiven: false };
+  const state = /\.([a-z]{2})\.us$/.exec(domain)?.[1];
+  if (state !== undefined && findJurisdiction(`us-${state}`) !== undefined) {
+    return { code: `US-${state.toUpperCase()}`, reach: "local", isGiven: false };
   }
   const code =
     OTHER_DOMAINS.get(ending) ??

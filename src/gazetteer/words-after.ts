@@ -70,7 +70,7 @@ function judgeWord(word: WordBehind): Judgement | "nothing" | undefined {
   return judgeByThing(word) ?? judgeByBody(word) ?? judgeByVerb(word) ?? "nothing";
 }
 
-/** "Georgia State study": a university, unless a word of government follows ("Ohio State Police"). */
+/** "Georgia State researchers": a university, unless a word of government follows ("Ohio State Police"). */
 function isStateCollege({ reading, mention, at, token }: WordBehind): boolean {
   if (token.word !== "state" || token.shape === "lower" || token.gap !== "space") return false;
   if (!mention.senses.some(({ kind, codes }) => kind === "subdivision" && codes[0]?.startsWith("US-")))
@@ -131,5 +131,5 @@ function judgeByVerb({ reading, mention, token, distance }: WordBehind): Judgeme
 }
 
 function isBreak({ gap }: Token): boolean {
-  return gap === "stop" || gap === "comma" || gap === "dash" || gap === "bracket";
+  return gap === "comma" || gap === "dash" || gap === "bracket";
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isDateline } from "../../src/gazetteer/datelines.ts";
-import { type Reading, readStory } from "../../src/gazetteer/reading.ts";
+import { type Reading, readCoverage, readStory } from "../../src/gazetteer/reading.ts";
 
 /** Says whether the words before the bar are taken as a dateline. */
 function isTaken(marked: string, field: "title" | "excerpt", first = 0): boolean {
@@ -17,6 +17,9 @@ describe("a report's first words", () => {
     "BOSTON|, Mass. (AP) — The council voted.",
     "BOSTON| Mass. (AP) The council voted.",
     "LYON|, Rhône, France (AFP) - The council voted.",
+    "LYON|,Rhône (AFP) - The council voted.",
+    "PARIS| June 3 (Reuters) - The regulator fined a shop.",
+    "BOSTON| (AP)— The council voted.",
     "PARIS|, June 3 (Reuters) - The regulator fined a shop.",
     "PARIS|, Sept. 12 (Xinhua) -- The regulator fined a shop.",
     "LYON|, France, Sept. 12 (Bloomberg) – The council voted.",
@@ -38,6 +41,9 @@ describe("a report's first words", () => {
     "Boston|, one said, (AP) — voted.",
     "Boston|, Mass, Town, Other (AP) — voted.",
     "Boston| (AP)voted.",
+    "Boston| (AP)voted on it.",
+    "Boston| police (AP) voted.",
+    "“Boston|”-- he said.",
     "Boston|—voted.",
     "Boston|, J. 3 (AP)",
   ])("are not: %s", (text) => {
@@ -48,5 +54,10 @@ describe("a report's first words", () => {
     expect(isTaken("BOSTON| (AP) — Police buy drones", "title")).toBe(true);
     expect(isTaken("Boston| (AP) — Police buy drones", "title")).toBe(false);
     expect(isTaken("In BOSTON| (AP) — Police buy drones", "excerpt", 1)).toBe(false);
+  });
+
+  it("are read so in the headlines of others too", () => {
+    const [reading] = readCoverage({ title: "", related: [{ title: "Boston (AP) — Police buy drones" }] });
+    expect(isDateline(reading as Reading, { first: 0, last: 0, key: "", senses: [] })).toBe(false);
   });
 });

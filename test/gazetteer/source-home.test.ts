@@ -35,11 +35,16 @@ describe("the home of a source", () => {
     ["unknown.co.uk", "GB national"],
     ["unknown.eu", "EU national"],
     ["unknown.scot", "GB-SCT national"],
+    ["unknown.wales", "GB-WLS national"],
     ["unknown.cymru", "GB-WLS national"],
     ["unknown.gov", "US national"],
     ["unknown.mil", "US national"],
     ["unknown.us", "US national"],
     ["ci.madison.wi.us", "US-WI local"],
+    ["dnr.state.wi.us", "US-WI local"],
+    ["ci.town.zz.us", "US national"],
+    ["unknown.wi.us.fr", "FR national"],
+    ["awww.fr", "FR national"],
     ["unknown.is", "IS national"],
     ["unknown.me", "ME national"],
   ])("is else the country of its domain: %s", (domain, expected) => {
@@ -62,7 +67,8 @@ describe("the home of a source", () => {
   it("is its own word before all others", () => {
     const home = { code: "US-OH", reach: "local", isGiven: true };
     expect(homeOfSource({ domain: "example-paper.com", home: "us-oh" }, HOMES)).toEqual(home);
-    expect(homeOfSource({ home: "INT" }, HOMES)).toMatchObject({ code: "INT" });
+    expect(homeOfSource({ home: "INT" }, HOMES)).toMatchObject({ code: "INT", reach: "national" });
+    expect(homeOfSource({ home: "US" }, HOMES)).toMatchObject({ code: "US", reach: "national" });
     expect(homeOfSource({ domain: "unknown.fr", home: "nonsense" }, HOMES)).toMatchObject({ code: "FR" });
   });
 
