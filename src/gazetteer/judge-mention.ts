@@ -5,6 +5,7 @@ import { isPartOfLongerName } from "./longer-names.ts";
 import { isPersonName } from "./person-names.ts";
 import type { Reading } from "./reading.ts";
 import { tableWords } from "./table-rows.ts";
+import type { Token } from "./tokenise.ts";
 import { judgeByWordsAfter } from "./words-after.ts";
 import { judgeByWordsBefore } from "./words-before.ts";
 
@@ -57,8 +58,7 @@ function isSpokenOf({ tokens }: Reading, { first, last }: Mention): boolean {
 /** "Arrives in French, German and Japanese": a language, and so are those of its row. */
 function isLanguage({ tokens }: Reading, { first, last }: Mention): boolean {
   let at = first - 1;
-  while (tokens[at]?.word === "and" || (tokens[at]?.shape === "capital" && tokens[at + 1]?.gap === "comma"))
-    at--;
+  while (tokens[at]?.word === "and" || (tokens[at]?.shape === "capital" && isJoint(tokens[at + 1]))) at--;
   const after = tokens[last + 1];
   const isAlone =
     after === undefined ||
@@ -68,4 +68,8 @@ function isLanguage({ tokens }: Reading, { first, last }: Mention): boolean {
   return (
     isAlone && LANGUAGE_WORDS.has(tokens[at]?.word ?? "") && tokens[at]?.sentence === tokens[first]?.sentence
   );
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return token?.gap === "comma" || token?.word === "and";
 }

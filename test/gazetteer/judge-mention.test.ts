@@ -13,6 +13,8 @@ describe("the name of a people", () => {
   it.each([
     "The app arrives in French",
     "The app arrives in French, German, and Japanese",
+    "The app arrives in French, German and Japanese",
+    "The app arrives in French and German",
     "The app is translated from Japanese, says its maker",
   ])("is a language behind a word of speech: %j", (text) => {
     expect(roleOfLast(text)).toBe("origin");
