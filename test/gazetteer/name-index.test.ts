@@ -11,7 +11,7 @@ describe("what a name may mean", () => {
     ["saint pierre and miquelon", "country PM"],
     ["st pierre and miquelon", "country PM"],
     ["sao tome and principe", "country ST"],
-    ["prayagraj", "city IN-UP/prayagraj"],
+    ["vegas", "city US-NV/las-vegas"],
     ["luxembourg city", "subdivision LU-L"],
     ["seine saint denis", "subdivision FR-93"],
     ["essex", "subdivision GB-ESS"],
@@ -50,6 +50,17 @@ describe("what a name may mean", () => {
   it("is no city's for what is called a council and is none", () => {
     expect(meaningsOf("atlantic council")).toEqual(["other"]);
   });
+
+  it("is one city for each of its former names", () => {
+    expect(meaningsOf("prayagraj")).toEqual(["city IN-UP/prayagraj"]);
+  });
+
+  it.each(["allier", "plzen south"])(
+    "holds no district %j that is an ordinary word or little known",
+    (key) => {
+      expect(meaningsOf(key)).toEqual([]);
+    },
+  );
 
   it("is found in small letters for an office, and only for one", () => {
     expect(index.senses("vlaams parlement")?.map(({ isAnyCase }) => isAnyCase)).toEqual([true]);
