@@ -8,7 +8,7 @@ import { NamePool } from "./name-pool.ts";
 import { findPlace, nameInRow, type Place, placeInRow } from "./places.ts";
 import { kindOfCode, type Sense, senseOfRow, sizeOfArea } from "./sense.ts";
 import { BODY, distinct, GENERIC_NAMES, LONDON_BOROUGHS, senseOfForm, withoutShadow } from "./sense-forms.ts";
-import { tableWords } from "./table-rows.ts";
+import { tableList, tableWords } from "./table-rows.ts";
 
 /** A table of names with the number from which on its names count. */
 interface Shelf {
@@ -134,12 +134,9 @@ export class NameIndex {
     const { kind, codes, form, nature } = entry;
     if (kind === "area") return this.#senseOfArea(codes, form, isOrdinary);
     if (kind === "alias") return this.#senseOfAlias(codes, form);
-    const list = codes
-      .split(" ")
-      .filter((code) => code !== "")
-      .map((code) => this.#ownCode(code));
+    const list = tableList(codes);
     if (kind === "name")
-      return list[0] === undefined || !standardCodes().has(list[0].split("/")[0] ?? "")
+      return list[0] === undefined
         ? undefined
         : senseOfForm(form, list, kindOfCode(list[0]), this.#sizeOf(list[0]));
     const sense = senseOfForm(form, list, kind, this.#sizeOf(list[0]));
@@ -168,16 +165,6 @@ export class NameIndex {
   #areaNamed(key: string, country: string): string | undefined {
     const entries = this.#pool.refs(key).flatMap((ref) => (isPlace(ref) ? [] : (this.#entryOf(ref) ?? [])));
     return entries.find(({ kind, codes }) => kind === "area" && codes.startsWith(`${country}-`))?.codes;
-  }
-
-  /** A hand-written code of a city may name another parent than the gazetteer's: the gazetteer's is the one. */
-  #ownCode(code: string): string {
-    const [parent = "", slug] = code.split("/");
-    if (slug === undefined || slug.endsWith("-county")) return code;
-    const places = this.#placesNamed(slug.replaceAll("-", " "), parent.slice(0, 2));
-    const same = places.find((place) => place.parent === parent) ?? places[0];
-    if (same !== undefined) return same.code;
-    return kindOfCode(parent) === "subdivision" && sizeOfArea(parent) === 7 ? parent : code;
   }
 
   /** The places of a name in a country, the largest first. */

@@ -127,10 +127,11 @@ export class NamePool {
   }
 
   #openPlaces(label: string): void {
-    const rows = rowsUnder(label);
-    const others = rowsUnder(OTHER_LABELS[label] ?? "");
-    if (this.#opened.size < MOST_REMEMBERED) this.#opened.add(label);
-    for (const row of [...rows, ...others]) this.#fileForms(row, (key) => labelOf(key) === label);
+    const other = OTHER_LABELS[label];
+    const rows = other === undefined ? rowsUnder(label) : [...rowsUnder(label), ...rowsUnder(other)];
+    // No row may be filed twice; where there are none, it only saves looking again.
+    if (rows.length > 0 || this.#opened.size < MOST_REMEMBERED) this.#opened.add(label);
+    for (const row of rows) this.#fileForms(row, (key) => labelOf(key) === label);
   }
 
   /** The few names that begin with a mark or a chain of letters (L.A.) go where their keys belong. */

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inferJurisdictions } from "../../src/gazetteer/infer-jurisdictions.ts";
+import { NamePool } from "../../src/gazetteer/name-pool.ts";
+import { nameInRow } from "../../src/gazetteer/places.ts";
 import { type Reading, readCoverage, readStory } from "../../src/gazetteer/reading.ts";
 import type { StoryText } from "../../src/gazetteer/story-text.ts";
 import { findJurisdiction } from "../../src/subject/jurisdiction.ts";
@@ -120,6 +122,16 @@ describe("hostile text", () => {
     expect(charactersRead(once)).toBeLessThan(3_000);
     expect(wordsRead(twice)).toBe(wordsRead(once));
     expect(inferJurisdictions(twice)).toEqual(inferJurisdictions(once));
+  });
+
+  it("leaves each place filed once, however many words were read before", () => {
+    const pool = new NamePool(nameInRow);
+    for (let word = 0; word <= 100_000; word++)
+      pool.longest(String.fromCharCode(0x4e00 + (word % 1000), 0x4e00 + Math.floor(word / 1000)));
+    for (const word of ["madqix", "madvux", "madison"]) pool.longest(word);
+    const rows = pool.refs("madison");
+    expect(rows.length).toBeGreaterThan(0);
+    expect(new Set(rows).size).toBe(rows.length);
   });
 
   it.each(["__proto__", "example.constructor", "example.toString", "."])(

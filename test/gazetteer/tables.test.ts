@@ -7,7 +7,7 @@ import { FOREST } from "../../src/gazetteer/data/forest.data.ts";
 import { OFFICE_HOLDERS } from "../../src/gazetteer/data/office-holders.data.ts";
 import { OFFICES } from "../../src/gazetteer/data/offices.data.ts";
 import { PLACES } from "../../src/gazetteer/data/places.data.ts";
-import { FORM_TABLES, formAt, visitForms } from "../../src/gazetteer/form-tables.ts";
+import { entryAt, FORM_TABLES, formAt, visitForms } from "../../src/gazetteer/form-tables.ts";
 import { drawerAt, OTHER_DRAWER } from "../../src/gazetteer/name-drawers.ts";
 import { nameIndex } from "../../src/gazetteer/name-index.ts";
 import { nameKey } from "../../src/gazetteer/name-key.ts";
@@ -132,6 +132,19 @@ describe("the tables of names", () => {
   ])("have only codes that exist: %s", (_, table, column) => {
     const codes = tableRows(table).flatMap((row) => (row[column] ?? "").split(" "));
     expect(codes.filter((code) => findJurisdiction(code) === undefined)).toEqual([]);
+  });
+
+  it("name cities and counties by the codes of the table of places", () => {
+    const codes = FORM_TABLES.flatMap((table) => {
+      const found: string[] = [];
+      visitForms(table, (at) => {
+        const { kind, codes } = entryAt(table, at);
+        if (kind !== "alias") found.push(...codes.split(" ").filter((code) => code.includes("/")));
+      });
+      return found;
+    });
+    expect(codes.length).toBeGreaterThan(1000);
+    expect(codes.filter((code) => findPlace(code) === undefined)).toEqual([]);
   });
 
   it.each([
