@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Article } from "../../src/article/article.ts";
 import { KeptArticle } from "../../src/article/kept-article.ts";
 import { parseArticle } from "../../src/article/parse-article.ts";
-import { headOf, textOf } from "../../src/article/shelved-article.ts";
+import { finding, headOf, textOf } from "../../src/article/shelved-article.ts";
 import { articleText } from "../article-text.ts";
 
 function readArticle(): Article {
@@ -44,4 +44,16 @@ it("has the values of the article that was kept, and opens it once, when more th
   expect({ ...headOf(kept), ...textOf(kept) }).toEqual({ ...headOf(article), ...textOf(article) });
   expect(kept.findings).toEqual({ hash: { under: "", found: "x" } });
   expect(opened).toEqual(["head 5", "text"]);
+});
+
+it("remembers what is found out about it", () => {
+  const article = readArticle();
+  const { path, published, updated = 0 } = article;
+  const findings = {};
+  const kept = new KeptArticle({ number: 0, path, published, updated }, () => {
+    return { head: headOf(article), findings, text: () => textOf(article) };
+  });
+  let times = 0;
+  const ask = () => finding(kept, "length", "a", () => ++times);
+  expect([ask(), ask(), findings]).toEqual([1, 1, { length: { under: "a", found: 1 } }]);
 });
