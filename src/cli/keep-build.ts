@@ -1,7 +1,6 @@
-import type { ShelvedFile } from "../article/shelved-reading.ts";
 import type { ContentCache } from "../cache/content-cache.ts";
-import type { IndexLines } from "../cache/open-index.ts";
 import type { ContentState } from "../content/content-version.ts";
+import type { IndexedFiles } from "../content/saved-files.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { StandingType } from "../edition/standing-type.ts";
 import type { WriteReport } from "../out/write-edition.ts";
@@ -19,15 +18,6 @@ interface FinishedBuild {
   readonly write: WriteReport;
 }
 
-/** Where what was read of the content folder's files lies. */
-interface WhereFilesLie {
-  readonly index: IndexLines;
-  /** The lines of files in the index, by their places in the content folder; -1 for those that are in none. */
-  readonly indexLines: Int32Array;
-  /** What was read of those files. */
-  readonly fresh: readonly ShelvedFile[];
-}
-
 interface Place {
   readonly cache: ContentCache;
   /** The output folder. */
@@ -40,7 +30,7 @@ interface Place {
  */
 export function keepBuild(
   build: FinishedBuild,
-  findFiles: () => WhereFilesLie | undefined,
+  findIndexed: () => IndexedFiles | undefined,
   place: Place,
 ): void {
   const { request, content, edition, standing, write } = build;
@@ -51,11 +41,8 @@ export function keepBuild(
   const receipt = saveReceipt(built, cache, root);
   if (receipt === undefined || content.files.length > MOST_KEPT) return;
   const forme = standing.forme?.();
-  const lie = forme && findFiles();
-  if (forme === undefined || lie === undefined) return;
-  keepForme(
-    { forme, receipt, proofs: standing.proofs.linesOf(edition.paths), ...lie },
-    cache,
-    nameOfOut(root),
-  );
+  const indexed = forme && findIndexed();
+  if (forme === undefined || indexed === undefined) return;
+  const proofs = standing.proofs.linesOf(edition.paths);
+  keepForme({ forme, receipt, proofs, ...indexed }, cache, nameOfOut(root));
 }

@@ -8,14 +8,15 @@ import type { IndexLines, OpenIndex } from "../cache/open-index.ts";
 import { NUMBERS_IN_STAMP, setWrittenStamp } from "../cache/stamp.ts";
 import { type ContentState, isSameVersion } from "../content/content-version.ts";
 import type { readArticle } from "../content/read-article.ts";
+import type { IndexedFiles } from "../content/saved-files.ts";
 import type { Forme } from "../edition/forme.ts";
 import type { ProofLine } from "../edition/proofs.ts";
 import { type FormeNote, type FormeNumbers, restoreForme, saveForme } from "../edition/saved-forme.ts";
 import type { WrittenLines } from "../out/written-lines.ts";
 import { bytesOf, type Receipt } from "./receipt.ts";
 
-/** What a forme belongs to: a record of when it was kept, and of what. */
-type Record = Pick<Receipt, "id" | "content">;
+/** What a forme belongs to: the state of the content folder that it was made of. */
+type FormeReceipt = Pick<Receipt, "id" | "content">;
 
 /** What is kept of an edition beside its receipt. */
 interface KeptNote {
@@ -56,14 +57,10 @@ export const MOST_KEPT = 250_000;
 const MOST_FRESH = 500;
 
 /** What is to be kept of an edition. */
-interface Keeping {
+interface Keeping extends IndexedFiles {
   readonly forme: Forme;
-  readonly receipt: Record;
+  readonly receipt: FormeReceipt;
   readonly proofs: readonly ProofLine[];
-  readonly fresh: readonly ShelvedFile[];
-  readonly index: IndexLines;
-  /** The lines of files in the index, by their places in the content folder. */
-  readonly indexLines: Int32Array;
 }
 
 /** Keeps the forme of an edition under a name, for the next process. */
@@ -82,7 +79,7 @@ export function keepForme(keeping: Keeping, cache: ContentCache, name: string): 
 
 /** Opens the forme that was kept under a name; undefined when there is none that belongs to this receipt. */
 export async function openForme(
-  { receipt, stamps }: { readonly receipt: Record; readonly stamps: Float64Array },
+  { receipt, stamps }: { readonly receipt: FormeReceipt; readonly stamps: Float64Array },
   { cache, name, ledger, content, clock }: FormePlace,
 ): Promise<KeptForme | undefined> {
   const { note, matter } = cache.readNoteWithMatter(noteOf(name)) ?? {};

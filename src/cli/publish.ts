@@ -26,8 +26,8 @@ export async function publish(
   if (cache?.isWorth(edition.report.articles.read)) {
     const { lines: index } = cache;
     const indexLines = () => Int32Array.from(state.files, (_, line) => line);
-    const findFiles = () => index && { index, indexLines: indexLines(), fresh: [] };
-    keepBuild({ request, content: state, edition, standing, write }, findFiles, { cache, root: out.root });
+    const findIndexed = () => index && { index, indexLines: indexLines(), fresh: [] };
+    keepBuild({ request, content: state, edition, standing, write }, findIndexed, { cache, root: out.root });
   }
   return { edition, write };
 }

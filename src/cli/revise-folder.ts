@@ -4,6 +4,7 @@ import { type ShelvedFile, shelvedReading } from "../article/shelved-reading.ts"
 import type { ContentCache } from "../cache/content-cache.ts";
 import { NUMBERS_IN_STAMP, setWrittenStamp } from "../cache/stamp.ts";
 import type { ContentState } from "../content/content-version.ts";
+import type { IndexedFiles } from "../content/saved-files.ts";
 import { LEDGER_FILE } from "../edition/document-paths.ts";
 import type { Edition } from "../edition/edition.ts";
 import { hasNewForGazetteer } from "../edition/find-places.ts";
@@ -73,8 +74,8 @@ async function reviseKept(request: EditionRequest, place: Revising) {
   const onProgress = (done: number, total: number) => progress.show("Writing", done, total);
   const write = await writeEdition(edition, out, onProgress, last.receipt.files);
   const state = { ...content, stamps: stampsNow(content, read) };
-  const findFiles = () => filesNow({ ...place, read });
-  keepBuild({ request, content: state, edition, standing, write }, findFiles, { cache, root: out.root });
+  const findIndexed = () => indexedNow({ ...place, read });
+  keepBuild({ request, content: state, edition, standing, write }, findIndexed, { cache, root: out.root });
   return { edition, write };
 }
 
@@ -87,7 +88,7 @@ function readNow(file: string): Buffer | undefined {
 }
 
 /** Finds where each file's reading lies: in the index of the last build, or among those that were read since. */
-function filesNow({ content, last, kept, read }: Revising & { readonly read: ReadFiles }) {
+function indexedNow({ content, last, kept, read }: Revising & { readonly read: ReadFiles }): IndexedFiles {
   const numbers = new Map(last.receipt.content.files.map((file, number) => [file, number]));
   const indexLines = Int32Array.from(content.files, (file) =>
     read.has(file) ? -1 : kept.indexLineOf(numbers.get(file) ?? -1),
