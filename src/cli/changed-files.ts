@@ -2,6 +2,7 @@ import { ContentShelf, type KnownFile } from "../content/content-shelf.ts";
 import { type ContentState, isSameVersion } from "../content/content-version.ts";
 import { readBatch } from "../content/read-batch.ts";
 import type { FileChange } from "../edition/forme.ts";
+import { MOST_CHANGES } from "../edition/revise.ts";
 import type { KeptForme } from "./kept-forme.ts";
 import type { Receipt } from "./receipt.ts";
 
@@ -19,8 +20,8 @@ export interface Changed {
   readonly isThere: boolean;
 }
 
-/** Finds the files that are others now, by their versions. */
-export function findChanged({ receipt, stamps }: KeptState, content: ContentState): Changed[] {
+/** Finds the files that are others now, by their versions; undefined when they are more than an edition can go on from. */
+export function findChanged({ receipt, stamps }: KeptState, content: ContentState): Changed[] | undefined {
   const numbers = new Map(receipt.content.files.map((file, number) => [file, number]));
   const changed: Changed[] = [];
   for (const [place, file] of content.files.entries()) {
@@ -30,7 +31,7 @@ export function findChanged({ receipt, stamps }: KeptState, content: ContentStat
     changed.push({ path: file, before: number === undefined ? undefined : { number }, isThere: true });
   }
   for (const [file, number] of numbers) changed.push({ path: file, before: { number }, isThere: false });
-  return changed;
+  return changed.length > MOST_CHANGES ? undefined : changed;
 }
 
 /** Files that were read now, by path. */

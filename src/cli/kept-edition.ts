@@ -6,10 +6,8 @@ import { areAlike, type ContentState, lookAtContent } from "../content/content-v
 import { changedTopics } from "../edition/changed-topics.ts";
 import type { Edition } from "../edition/edition.ts";
 import { sameEdition } from "../edition/edition-of-forme.ts";
-import { hasNewForGazetteer } from "../edition/find-places.ts";
 import { lastingProblems } from "../edition/recount.ts";
 import { StandingType } from "../edition/standing-type.ts";
-import { finish } from "../edition/steps.ts";
 import type { StandingEdition } from "../live/live-source.ts";
 import { WrittenLines } from "../out/written-lines.ts";
 import { keepDocuments, openDocuments } from "./kept-documents.ts";
@@ -33,6 +31,11 @@ export interface ServiceRequest {
 
 const NAME = "service";
 
+/** Gives the ledger's text for a file. */
+export function ledgerTextOf({ ledgerLines }: Edition): string {
+  return ledgerLines.map((line) => `${line}\n`).join("");
+}
+
 /** Keeps the edition of a service for the next one to begin with. */
 export function keepEdition(standing: StandingEdition, request: ServiceRequest, cache: ContentCache): void {
   const { edition, forme, content, indexed } = standing;
@@ -41,7 +44,7 @@ export function keepEdition(standing: StandingEdition, request: ServiceRequest, 
   const id = randomBytes(16).toString("hex");
   const { now, nextChange } = forme;
   const asked = askedOf(request);
-  const ledger = markOf(Buffer.from(edition.ledgerLines.map((line) => `${line}\n`).join("")));
+  const ledger = markOf(Buffer.from(ledgerTextOf(edition)));
   const receipt: EditionReceipt = { id, content: rest, asked, now, nextChange, ledger };
   const lasting = { ...forme, problems: lastingProblems(forme.problems) };
   keepForme({ forme: lasting, receipt, proofs: [], ...indexed }, cache, NAME);
@@ -95,7 +98,7 @@ export async function openEdition(
 }
 
 async function goOnFrom(last: LastEdition, kept: KeptForme, now: Now): Promise<KeptEdition | undefined> {
-  if (!isUnchanged(last, now.content)) return reviseKept(last, kept, now);
+  if (!isUnchanged(last, now.content)) return goOnAfterChanges(last, kept, now);
   return { edition: sameEdition(kept.forme(), now.standing), changedTopics: [] };
 }
 
@@ -107,29 +110,22 @@ interface Now {
 }
 
 /** Makes an edition of the kept one after a few files have changed; undefined when more has to be looked at. */
-async function reviseKept(
+async function goOnAfterChanges(
   last: LastEdition,
   kept: KeptForme,
-  { content, time, standing }: Now,
+  now: Now,
 ): Promise<KeptEdition | undefined> {
   // Whoever has changed nothing is not to wait for this.
-  const [{ changesOf, findChanged, readChanged }, { MOST_CHANGES, reviseInSteps }] = await Promise.all([
+  const [{ findChanged }, { reviseKept }] = await Promise.all([
     import("./changed-files.ts"),
-    import("../edition/revise.ts"),
+    import("./revise-kept.ts"),
   ]);
-  const changed = findChanged(last, content);
-  if (changed.length > MOST_CHANGES) return undefined;
-  const changes = changesOf(changed, kept, readChanged(changed, content, time));
-  const forme = kept.forme();
-  const fresh = changes.flatMap(({ after }) => after ?? []);
-  const isAsked = hasNewForGazetteer(fresh, forme.settings);
-  const gazetteer = isAsked ? await import("../gazetteer/gazetteer.ts") : undefined;
-  standing.forme = () => forme;
-  const now = Math.floor(time / 1000);
-  const edition = finish(reviseInSteps({ changes, gazetteer, now, standing }));
-  const next = standing.forme?.();
-  if (edition === undefined || next === undefined) return undefined;
-  return { edition, changedTopics: changedTopics(forme, next, edition.publication.baseUrl) };
+  const changed = findChanged(last, now.content);
+  const source = { ...now, now: Math.floor(now.time / 1000) };
+  const { edition, before } = (changed && (await reviseKept(kept, changed, source))) ?? {};
+  const after = now.standing.forme?.();
+  if (edition === undefined || before === undefined || after === undefined) return undefined;
+  return { edition, changedTopics: changedTopics(before, after, edition.publication.baseUrl) };
 }
 
 /** A damaged cache is no reason not to begin: what is made from the beginning discards it. */

@@ -7,19 +7,17 @@ import type { ContentState } from "../content/content-version.ts";
 import type { IndexedFiles } from "../content/saved-files.ts";
 import { LEDGER_FILE } from "../edition/document-paths.ts";
 import type { Edition } from "../edition/edition.ts";
-import { hasNewForGazetteer } from "../edition/find-places.ts";
-import { MOST_CHANGES, reviseInSteps } from "../edition/revise.ts";
 import { StandingType } from "../edition/standing-type.ts";
-import { finish } from "../edition/steps.ts";
 import type { OutFolder } from "../out/out-folder.ts";
 import { type WriteReport, writeEdition } from "../out/write-edition.ts";
 import { WrittenLines } from "../out/written-lines.ts";
-import { type Changed, changesOf, findChanged, type ReadFiles, readChanged } from "./changed-files.ts";
+import { type Changed, findChanged, type ReadFiles } from "./changed-files.ts";
 import { keepBuild } from "./keep-build.ts";
 import { type KeptForme, openForme } from "./kept-forme.ts";
 import type { EditionRequest } from "./load-edition.ts";
 import type { Progress } from "./progress.ts";
 import { type LastBuild, nameOfOut } from "./receipt.ts";
+import { reviseKept } from "./revise-kept.ts";
 
 interface Place {
   readonly out: OutFolder;
@@ -39,14 +37,14 @@ export async function reviseFolder(
 ): Promise<{ readonly edition: Edition; readonly write: WriteReport } | undefined> {
   const { out, cache, content, last } = place;
   const changed = findChanged(last, content);
-  if (changed.length > MOST_CHANGES) return undefined;
+  if (changed === undefined) return undefined;
   const ledger = readNow(path.join(out.root, LEDGER_FILE));
   const { clock = Date.now } = request;
   const lies = { cache, name: nameOfOut(out.root), content, clock };
   const kept = ledger && (await openForme(last, { ...lies, ledger: new WrittenLines(ledger) }));
   if (kept === undefined) return undefined;
   try {
-    return await reviseKept(request, { ...place, kept, changed });
+    return await writeRevision(request, { ...place, kept, changed });
   } finally {
     kept.close();
   }
@@ -57,20 +55,14 @@ interface Revising extends Place {
   readonly changed: readonly Changed[];
 }
 
-async function reviseKept(request: EditionRequest, place: Revising) {
+async function writeRevision(request: EditionRequest, place: Revising) {
   const { out, progress, cache, content, last, kept, changed } = place;
-  const { clock = Date.now } = request;
-  const read = readChanged(changed, content, clock());
-  const changes = changesOf(changed, kept, read);
+  const { clock = Date.now, now } = request;
   const standing = new StandingType(0, kept.proofs, { isOnce: true });
-  const forme = kept.forme();
-  standing.forme = () => forme;
-  const fresh = changes.flatMap(({ after }) => after ?? []);
-  const isAsked = hasNewForGazetteer(fresh, forme.settings);
-  const gazetteer = isAsked ? await import("../gazetteer/gazetteer.ts") : undefined;
   const readDocument = (file: string) => readNow(path.join(out.root, file));
-  const edition = finish(reviseInSteps({ changes, gazetteer, now: request.now, standing, readDocument }));
-  if (edition === undefined) return undefined;
+  const source = { content, time: clock(), now, standing, readDocument };
+  const { edition, read } = (await reviseKept(kept, changed, source)) ?? {};
+  if (edition === undefined || read === undefined) return undefined;
   const onProgress = (done: number, total: number) => progress.show("Writing", done, total);
   const write = await writeEdition(edition, out, onProgress, last.receipt.files);
   const state = { ...content, stamps: stampsNow(content, read) };

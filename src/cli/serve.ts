@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { availableParallelism } from "node:os";
+import { setTimeout as rest } from "node:timers/promises";
 import type { Request, Response } from "express";
 import { isLoopback } from "../hub/loopback.ts";
 import { LateLive } from "../live/late-live.ts";
@@ -12,7 +13,7 @@ import { type Listening, listen } from "../server/listen.ts";
 import type { OperationsScope } from "../server/operations.ts";
 import { type LogFormat, openLog, type ServiceLog } from "../server/request-log.ts";
 import { fetchBy } from "./fetch-by.ts";
-import { keepEdition, openEdition } from "./kept-edition.ts";
+import { keepEdition, ledgerTextOf, openEdition } from "./kept-edition.ts";
 import { openCache } from "./open-cache.ts";
 import { placeCache } from "./place-cache.ts";
 import { readLastLedger } from "./previous-ledger.ts";
@@ -73,10 +74,6 @@ export async function serve(request: ServeRequest): Promise<number> {
   return 0;
 }
 
-function rest(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, FIRST_REST));
-}
-
 function refusePublicPreview({ preview, force, host }: ServeRequest): void {
   if (!preview || force || isLoopback(`http://${bracketed(host)}/`)) return;
   throw new PublicationError(
@@ -130,12 +127,12 @@ async function startLive(request: ServeRequest, { live, log, listening, onFirstE
     live.beginWith(first);
     tell = () => {};
     onFirstEdition();
-    await rest();
+    await rest(FIRST_REST);
   }
   // What makes editions from the beginning is loaded when the first answer can be had.
   const { openLive } = await import("../live/open-live.ts");
   const ledgerText =
-    first?.edition.ledgerLines.map((line) => `${line}\n`).join("") ??
+    (first && ledgerTextOf(first.edition)) ??
     ownLedger?.toString() ??
     (await readLastLedger(previous, out, fetch));
   const opened = openLive({
