@@ -7,11 +7,10 @@ import type { Moment } from "../time/moment.ts";
 import { composeBytes } from "./compose-bytes.ts";
 import { type Cuts, findCuts } from "./cuts.ts";
 import { documentOfBytes } from "./document.ts";
-import { LatePlan } from "./late-plan.ts";
 import { composeMovedPage, composeRedirects, type Move } from "./moves.ts";
 import { once } from "./once.ts";
 import { planPages } from "./pages/plan-pages.ts";
-import { type DocumentDraft, type PlannedDocument, planKept, planNew } from "./planned-document.ts";
+import { type DocumentDraft, type PlannedDocument, planKept, planLate, planNew } from "./planned-document.ts";
 import type { LapsedGroup, PlannedFeed, PlannedGroup } from "./planned-group.ts";
 import type { StandingType } from "./standing-type.ts";
 import type { Steps } from "./steps.ts";
@@ -39,15 +38,21 @@ export function* planDocuments({ planned, lapsed, moves, ...rest }: PlanSource):
   const add = (draft: DocumentDraft) => plan.set(draft.path, planKept(draft, standing, isUntouched));
   for (const group of planned) {
     for (const each of [group, ...group.pages]) {
-      const drafts = once(() => draftFeeds(storiesIn(each, storyOf)));
-      for (const [place, { file }] of FORMATS.entries()) {
-        const path = each.folder + file;
-        plan.set(path, new LatePlan(() => planKept(draftAt(drafts(), place), standing, isUntouched)));
+      const feed = once(() => storiesIn(each, storyOf));
+      for (const format of FORMATS) {
+        const path = each.folder + format.file;
+        plan.set(
+          path,
+          planLate(() => planKept(draftFeed(feed(), format), standing, isUntouched)),
+        );
       }
     }
     yield;
   }
-  for (const { folder, feed, entries } of lapsed) draftFeeds(endingOf(folder, feed, entries)).forEach(add);
+  for (const { folder, feed, entries } of lapsed) {
+    const ending = endingOf(folder, feed, entries);
+    for (const format of FORMATS) add(draftFeed(ending, format));
+  }
   for (const draft of planPages({ settings, planned, lapsed, storyOf, preview })) {
     add(draft);
     yield;
@@ -65,18 +70,12 @@ export function* planDocuments({ planned, lapsed, moves, ...rest }: PlanSource):
   return plan;
 }
 
-function draftAt(drafts: readonly DocumentDraft[], place: number): DocumentDraft {
-  const draft = drafts[place];
-  if (draft === undefined) throw new Error("a feed has a document in each format");
-  return draft;
-}
-
 /** A feed with its entries: what they are known by, and their fragments in a format. */
 interface FeedOfEntries {
   readonly folder: string;
   readonly changed: Moment;
   readonly feed: () => Feed;
-  readonly sources: () => readonly unknown[];
+  readonly source: () => readonly unknown[];
   readonly fragments: (format: Format) => readonly Uint8Array[];
   /** Renders the fragments, one after the other. */
   readonly parts: (format: Format) => Iterable<unknown>;
@@ -89,28 +88,27 @@ function storiesIn(planned: PlannedFeed, storyOf: (article: Article) => Story): 
   const parts = function* (format: Format) {
     for (const story of stories()) yield story.fragmentBytes(format);
   };
-  return { folder, changed, feed: () => planned.feed, sources: stories, fragments, parts };
+  const source = once(() => [JSON.stringify(planned.feed), ...stories()]);
+  return { folder, changed, feed: () => planned.feed, source, fragments, parts };
 }
 
 function endingOf(folder: string, feed: Feed, entries: readonly Entry[]): FeedOfEntries {
   const fragments = ({ renderEntry }: Format) => entries.map((entry) => Buffer.from(renderEntry(entry)));
-  const sources = () => [JSON.stringify(entries)];
-  return { folder, changed: feed.updated, feed: () => feed, sources, fragments, parts: () => [] };
+  const source = once(() => [JSON.stringify(feed), JSON.stringify(entries)]);
+  return { folder, changed: feed.updated, feed: () => feed, source, fragments, parts: () => [] };
 }
 
-function draftFeeds(of: FeedOfEntries): DocumentDraft[] {
-  const { folder, changed, feed, sources, fragments, parts } = of;
-  const source = once(() => [JSON.stringify(feed()), ...sources()]);
-  return FORMATS.map((format) => {
-    const path = folder + format.file;
-    let cuts: Cuts | undefined;
-    const compose = () => {
-      const pieces = fragments(format);
-      const bytes = composeBytes(feed(), format, pieces);
-      cuts = findCuts(bytes, pieces);
-      return documentOfBytes({ path, bytes, mediaType: format.mediaType, changed });
-    };
-    const own = { source, parts: () => parts(format), cuts: () => cuts };
-    return { path, changed, compose, ...own };
-  });
+function draftFeed(
+  { folder, changed, feed, source, fragments, parts }: FeedOfEntries,
+  format: Format,
+): DocumentDraft {
+  const path = folder + format.file;
+  let cuts: Cuts | undefined;
+  const compose = () => {
+    const pieces = fragments(format);
+    const bytes = composeBytes(feed(), format, pieces);
+    cuts = findCuts(bytes, pieces);
+    return documentOfBytes({ path, bytes, mediaType: format.mediaType, changed });
+  };
+  return { path, changed, compose, source, parts: () => parts(format), cuts: () => cuts };
 }

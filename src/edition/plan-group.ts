@@ -9,6 +9,7 @@ import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
 import { pageFolder } from "./document-paths.ts";
 import type { Memory } from "./memory.ts";
+import { once } from "./once.ts";
 import type { PlannedFeed, RecordedGroup } from "./planned-group.ts";
 import type { Steps } from "./steps.ts";
 
@@ -88,12 +89,11 @@ interface Page {
 /** Plans an archive page. There are many, and few are asked for: its feed is made when it is. */
 export function planPage(group: Group, page: Page, settings: Settings, changed: Moment): PlannedFeed {
   const folder = pageFolder(group, page.number);
-  let feed: Feed | undefined;
+  const feed = once(() => feedOfPage(group, page, settings, changed));
   return {
     ...{ folder, changed, articles: page.articles },
     get feed() {
-      feed ??= feedOfPage(group, page, settings, changed);
-      return feed;
+      return feed();
     },
   };
 }

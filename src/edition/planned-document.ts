@@ -2,6 +2,7 @@ import { hashOf } from "../article/content-hash.ts";
 import type { Moment } from "../time/moment.ts";
 import type { Cuts } from "./cuts.ts";
 import type { Document, DocumentProof } from "./document.ts";
+import { once } from "./once.ts";
 import type { StandingType } from "./standing-type.ts";
 import type { Steps } from "./steps.ts";
 import { Story } from "./story.ts";
@@ -69,6 +70,16 @@ export function planNew(compose: () => Document): PlannedDocument {
     return compose();
   };
   return { compose, composeInSteps, proof: () => undefined };
+}
+
+/** Plans a document when something of it is asked for: most of an edition never is. */
+export function planLate(plan: () => PlannedDocument): PlannedDocument {
+  const planned = once(plan);
+  return {
+    compose: () => planned().compose(),
+    composeInSteps: () => planned().composeInSteps(),
+    proof: () => planned().proof(),
+  };
 }
 
 /** Gives a text that says everything in a source of texts and stories; undefined for what cannot be said so. */
