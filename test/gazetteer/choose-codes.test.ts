@@ -4,7 +4,7 @@ import { gatherGrounds } from "../../src/gazetteer/gather-grounds.ts";
 import { readStory } from "../../src/gazetteer/reading.ts";
 import type { Resolved } from "../../src/gazetteer/resolve-mentions.ts";
 import type { Voice } from "../../src/gazetteer/voice.ts";
-import { readMarked } from "./read-marked.ts";
+import { resolvedAs } from "./resolved-as.ts";
 
 const PUBLISH = 0.5;
 
@@ -22,16 +22,7 @@ function voice(code: string, given: Partial<Voice> = {}): Voice {
 }
 
 function resolved(code: string, row: number): Resolved {
-  return {
-    ...readMarked("|Oslo| acts"),
-    judgement: { role: "governs", row },
-    code,
-    kind: "country",
-    margin: 9,
-    size: 8,
-    nature: undefined,
-    hasSupport: false,
-  };
+  return resolvedAs(code, { judgement: { role: "governs", row }, kind: "country", size: 8 });
 }
 
 describe("the codes of a story", () => {

@@ -1,21 +1,11 @@
 import { expect, it } from "vitest";
 import { mentionVoices } from "../../src/gazetteer/mention-voices.ts";
 import type { Resolved } from "../../src/gazetteer/resolve-mentions.ts";
-import { readingOf } from "./open-mention-of.ts";
+import { resolvedAs } from "./resolved-as.ts";
 
 function weightOf(resolved: Partial<Resolved>): number | undefined {
-  const one: Resolved = {
-    reading: readingOf("name"),
-    mention: { key: "name", first: 0, last: 0, senses: [] },
-    judgement: { role: "topic" },
-    code: "JP-13",
-    kind: "subdivision",
-    margin: 9,
-    size: 8,
-    nature: undefined,
-    hasSupport: false,
-    ...resolved,
-  };
+  const judgement = { role: "topic" } as const;
+  const one = resolvedAs("JP-13", { judgement, kind: "subdivision", size: 8, ...resolved });
   return mentionVoices([one])[0]?.weight;
 }
 

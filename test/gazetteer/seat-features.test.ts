@@ -4,6 +4,7 @@ import { SEAT_FEATURES, seatFeatures } from "../../src/gazetteer/seat-features.t
 import type { Sense } from "../../src/gazetteer/sense.ts";
 import type { Voice } from "../../src/gazetteer/voice.ts";
 import { readMarked } from "./read-marked.ts";
+import { resolvedAs } from "./resolved-as.ts";
 
 type Given = Partial<Judgement> & {
   readonly kind?: Voice["kind"];
@@ -19,16 +20,10 @@ function voice(code: string, { kind = "city", senses = [], ...judgement }: Given
     isAcronym: false,
     isOrdinary: false,
   }));
-  const resolved = {
+  const resolved = resolvedAs(code, {
     ...readMarked("|Oslo| acts", meant),
     judgement: { ...judgement, role },
-    code,
-    kind: "city",
-    margin: 9,
-    size: 5,
-    nature: undefined,
-    hasSupport: false,
-  } as const;
+  });
   return { code, weight: 0.5, role, kind, voter: "", isInTitle: true, resolved };
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readStory } from "../../src/gazetteer/reading.ts";
-import type { Resolved } from "../../src/gazetteer/resolve-mentions.ts";
 import type { SourceHome } from "../../src/gazetteer/source-home.ts";
 import { sourceVoices } from "../../src/gazetteer/source-voices.ts";
 import type { Tenor } from "../../src/gazetteer/tenor.ts";
+import { resolvedAs } from "./resolved-as.ts";
 
 const TENOR: Tenor = { government: 1, business: 0, court: 0, world: 0, hasLead: false };
 
@@ -11,25 +11,11 @@ const TENOR: Tenor = { government: 1, business: 0, court: 0, world: 0, hasLead: 
 function voicesOf(title: string, home: string, { dateline = "", tenor = TENOR } = {}): string[] {
   const [reach, code = ""] = home.split(" ") as [SourceHome["reach"] | "", string?];
   const readings = readStory({ title });
-  const resolved = dateline === "" ? [] : [reportFrom(dateline)];
+  const resolved = dateline === "" ? [] : [resolvedAs(dateline, { judgement: { role: "dateline" } })];
   const source = reach === "" ? undefined : { reach, code, isGiven: false };
   return sourceVoices(readings, resolved, source, tenor).map(
     (voice) => `${voice.code} ${voice.weight.toFixed(2)}${voice.isAlone ? " alone" : ""}`,
   );
-}
-
-function reportFrom(code: string): Resolved {
-  return {
-    reading: readStory({ title: "" })[0] as Resolved["reading"],
-    mention: { first: 0, last: 0, key: "", senses: [] },
-    judgement: { role: "dateline" },
-    code,
-    kind: "city",
-    margin: 9,
-    size: 5,
-    nature: undefined,
-    hasSupport: false,
-  };
 }
 
 describe("the home of a source alone", () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
@@ -141,13 +142,11 @@ function readBytes(folder: string): Files {
   return new Map(listFiles(folder).map((name) => [name, readFileSync(path.join(folder, name))]));
 }
 
-/** A small generator of numbers from 0 to 1, the same for the same seed (mulberry32). */
+/** Gives numbers from 0 to 1, the same for the same seed. */
 function randomBy(seed: number): () => number {
-  let state = seed;
+  let count = 0;
   return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+    count += 1;
+    return createHash("sha256").update(`${seed} ${count}`).digest().readUInt32BE() / 2 ** 32;
   };
 }
