@@ -1,4 +1,4 @@
-import { build } from "vite";
+import { build } from "rolldown";
 
 // What Stryker writes into the code. Its own counting, of every hit of every mutant, takes longer than the gazetteer.
 const COVERED = /stryCov_9fa48(?:\$\d+)?\(("[^)]*)\)/g;
@@ -10,11 +10,7 @@ const IS_ACTIVE = /stryMutAct_9fa48(?:\$\d+)?\("(\d+)"\)/g;
  * `hit` is called, to be true, whenever it runs.
  */
 export async function bundleAnswers(entry) {
-  const [{ output }] = await build({
-    configFile: false,
-    logLevel: "error",
-    build: { write: false, minify: false, lib: { entry, formats: ["iife"], name: "ANSWERS" } },
-  });
+  const { output } = await build({ input: entry, write: false, output: { format: "iife", name: "ANSWERS" } });
   const { code } = output[0];
   const loader = (parameters, body) => `(function (${parameters}) {\n${body}\nreturn ANSWERS;\n})`;
   return {
