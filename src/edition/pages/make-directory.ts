@@ -1,10 +1,9 @@
 import type { Group } from "../../group/group.ts";
 import type { Directory } from "../../page/front-page.ts";
 import type { GroupTree } from "../../page/page.ts";
+import { sortByName } from "../../subject/sort-by-name.ts";
 import { gather } from "../gather.ts";
 import { counted, type GroupIndex, placeLink, topicLink } from "./group-index.ts";
-
-const byName = new Intl.Collator("en");
 
 /** Makes the trees of all topics and of all jurisdictions, each level in order of name. */
 export function makeDirectory(index: GroupIndex): Directory {
@@ -35,13 +34,13 @@ function grow(
   nameOf: (group: Group) => string,
 ): GroupTree[] {
   const below = gather(groups, (group) => parentOf(group) ?? "");
-  const treesOf = (parent: string): GroupTree[] =>
-    (below.get(parent) ?? [])
-      .map((group) => ({
-        ...counted(placeLink(group), group),
-        name: nameOf(group),
-        children: treesOf(keyOf(group) ?? ""),
-      }))
-      .sort((a, b) => byName.compare(a.name, b.name));
+  const treesOf = (parent: string): GroupTree[] => {
+    const trees = (below.get(parent) ?? []).map((group) => ({
+      ...counted(placeLink(group), group),
+      name: nameOf(group),
+      children: treesOf(keyOf(group) ?? ""),
+    }));
+    return sortByName(trees, ({ name }) => name);
+  };
   return treesOf("");
 }
