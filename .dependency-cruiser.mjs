@@ -5,7 +5,7 @@ export const ROOMS = {
   yaml: {
     holds: "reading YAML, and finding a field's place in it",
     rooms: ["problem"],
-    packages: ["js-yaml"],
+    packages: ["js-yaml", "node:module"],
   },
   path: {
     holds: "which path lies in which, as each system writes them",

@@ -1,5 +1,6 @@
-import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from "js-yaml";
+import type { Event } from "js-yaml";
 import { type Place, placeOf } from "../problem/problem.ts";
+import { jsYaml } from "./load-js-yaml.ts";
 
 /** The way to a field: names, and places in lists counted from 0. */
 export type FieldPath = readonly PropertyKey[];
@@ -27,7 +28,7 @@ export function fieldLocator(text: string): (path: FieldPath) => Place {
 
 function readNodes(text: string): FieldNode {
   try {
-    const events = parseEvents(text, {}).values();
+    const events = jsYaml().parseEvents(text, {}).values();
     events.next(); // the document's own event
     return buildNode(events.next().value, events, text);
   } catch {
@@ -46,6 +47,7 @@ function offsetAt(root: FieldNode, path: FieldPath): number {
 }
 
 function buildNode(event: Event | undefined, rest: Iterator<Event, undefined>, source: string): FieldNode {
+  const { EVENT_ID } = jsYaml();
   switch (event?.type) {
     case EVENT_ID.MAPPING:
       return { offset: event.start, children: buildFields(rest, source) };
@@ -61,12 +63,14 @@ function buildNode(event: Event | undefined, rest: Iterator<Event, undefined>, s
 }
 
 function scalarOffset({ style, valueStart }: Extract<Event, { style: number; valueStart: number }>) {
+  const { SCALAR_STYLE } = jsYaml();
   const isQuoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
   if (isQuoted) return valueStart - 1;
   return valueStart === -1 ? undefined : valueStart;
 }
 
 function buildFields(rest: Iterator<Event, undefined>, source: string): Map<PropertyKey, FieldNode> {
+  const { EVENT_ID, getScalarValue } = jsYaml();
   const fields = new Map<PropertyKey, FieldNode>();
   for (
     let event = rest.next().value;
@@ -81,6 +85,7 @@ function buildFields(rest: Iterator<Event, undefined>, source: string): Map<Prop
 }
 
 function buildItems(rest: Iterator<Event, undefined>, source: string): Map<PropertyKey, FieldNode> {
+  const { EVENT_ID } = jsYaml();
   const items = new Map<PropertyKey, FieldNode>();
   for (
     let event = rest.next().value;

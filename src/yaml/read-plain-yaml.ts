@@ -1,4 +1,4 @@
-import { CORE_SCHEMA } from "js-yaml";
+import { jsYaml } from "./load-js-yaml.ts";
 
 // Beyond these a text is no plain one: tabs, other line ends, control characters, halves of characters.
 const UNUSUAL = /[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
@@ -166,11 +166,16 @@ function readBrackets(written: string): unknown[] | undefined {
 // What may begin a plain scalar without a second thought (YAML 1.2.2 section 7.3.3 has more).
 const PLAIN = /^(?:[\w/(+.$~\xa0-\uffff]|-[\w.])/;
 const BREAKS_PLAIN = /: | #|:$/;
+// In the core schema no number has a hyphen behind digits (YAML 1.2.2 section 10.3.2).
+const DATE = /^\d+-\d/;
+const WHOLE_NUMBER = /^(?:0|-?[1-9]\d{0,14})$/;
 
 function readPlain(written: string): unknown {
   if (!PLAIN.test(written) || BREAKS_PLAIN.test(written)) return undefined;
-  const isText = isLetter(written.charCodeAt(0)) && !isLiteral(written);
-  return isText ? written : CORE_SCHEMA.resolveImplicitScalarTag(written).value;
+  const isText = isLetter(written.charCodeAt(0)) ? !isLiteral(written) : DATE.test(written);
+  if (isText) return written;
+  if (WHOLE_NUMBER.test(written)) return Number(written);
+  return jsYaml().CORE_SCHEMA.resolveImplicitScalarTag(written).value;
 }
 
 /** True for the words that are no texts in the core schema, in any case. */

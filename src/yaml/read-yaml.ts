@@ -1,5 +1,5 @@
-import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { Place } from "../problem/problem.ts";
+import { jsYaml } from "./load-js-yaml.ts";
 import { readPlainYaml } from "./read-plain-yaml.ts";
 
 // A text that refers to itself a few times is ordinary; dozens of references are how a small file becomes a huge one.
@@ -19,6 +19,7 @@ export function readYaml(text: string): YamlReading {
   const plain = readPlainYaml(text);
   if (plain !== undefined) return { ok: true, value: plain };
   if (text.split(/[\r\n]+/).every(isBlankOrComment)) return { ok: true, value: null };
+  const { CORE_SCHEMA, load, YAMLException } = jsYaml();
   try {
     const options = { schema: CORE_SCHEMA, maxAliases: MOST_ALIASES, maxDepth: DEEPEST };
     return { ok: true, value: load(text, options) };
