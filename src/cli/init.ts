@@ -23,10 +23,12 @@ export async function init(folder: string, now: Moment): Promise<number> {
 
 /** Says whether the file was written; one that is there stays. */
 async function writeNew(file: string, text: string): Promise<boolean> {
-  await makeFolder(path.dirname(file)).catch((error) => {
+  try {
+    makeFolder(path.dirname(file));
+  } catch (error) {
     const isFile = (error as NodeJS.ErrnoException).code === "EEXIST";
     throw cannotWrite(file, error, isFile ? "it is not a folder" : systemReason(error));
-  });
+  }
   try {
     await writeFile(file, text, { flag: "wx" });
     return true;

@@ -12,32 +12,28 @@ export type Standing = "present" | "touched" | "different";
  * read: it was written whole. That finds files that are torn, cut off, emptied, replaced or missing; it cannot find
  * bytes that rotted, or were changed by somebody who put size and time back.
  */
-export async function compareDocument(
-  document: Document,
-  out: OutFolder,
-  line: FileLine | undefined,
-): Promise<Standing> {
+export function compareDocument(document: Document, out: OutFolder, line: FileLine | undefined): Standing {
   const { path, bytes, changed, hash } = document;
   const proof = { path, changed, hash, size: bytes.length };
-  return (await compareProof(proof, out, line)) ?? (await compareBytes(document, out));
+  return compareProof(proof, out, line) ?? compareBytes(document, out);
 }
 
 /** Does the same without the document's bytes; undefined when only they can tell. */
-export async function compareProof(
+export function compareProof(
   { path, changed, hash, size }: DocumentProof,
   out: OutFolder,
   line: FileLine | undefined,
-): Promise<Standing | undefined> {
-  const stats = await out.inspect(path);
+): Standing | undefined {
+  const stats = out.inspect(path);
   if (!stats?.isFile() || stats.size !== size) return "different";
   const isKnown = line?.hash === hash && line.time > 0 && line.time === secondsOf(stats);
   return isKnown ? standingOf(stats, changed) : undefined;
 }
 
-async function compareBytes({ path, bytes, changed }: Document, out: OutFolder): Promise<Standing> {
-  const found = await out.read(path);
+function compareBytes({ path, bytes, changed }: Document, out: OutFolder): Standing {
+  const found = out.read(path);
   if (found === undefined || Buffer.compare(found, bytes) !== 0) return "different";
-  const stats = await out.inspect(path);
+  const stats = out.inspect(path);
   return stats === undefined ? "different" : standingOf(stats, changed);
 }
 
@@ -56,8 +52,8 @@ export function compareLine({ hash, size, changed }: DocumentProof, line: FileLi
 }
 
 /** Tells whether the file at a document's path is a plain one with its bytes. */
-export async function isThere(document: Document, out: OutFolder): Promise<boolean> {
-  return (await compareDocument(document, out, undefined)) !== "different";
+export function isThere(document: Document, out: OutFolder): boolean {
+  return compareDocument(document, out, undefined) !== "different";
 }
 
 /** Whole seconds: not every file system keeps more, and moments have no more. */

@@ -1,4 +1,4 @@
-import { mkdir, rmdir, stat } from "node:fs/promises";
+import { mkdirSync, rmdirSync, statSync } from "node:fs";
 import path from "node:path";
 
 /**
@@ -6,30 +6,30 @@ import path from "node:path";
  * the folder was there. Throws what the system throws. Not `mkdir` with `recursive`: in Node 20 that one calls a full
  * disk a missing folder (ENOENT for ENOSPC).
  */
-export async function makeFolder(folder: string): Promise<string | undefined> {
+export function makeFolder(folder: string): string | undefined {
   try {
-    await mkdir(folder);
+    mkdirSync(folder);
     return folder;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST" && (await stat(folder)).isDirectory()) return undefined;
+    if (code === "EEXIST" && statSync(folder).isDirectory()) return undefined;
     if (code !== "ENOENT" || path.dirname(folder) === folder) throw error;
   }
-  const top = await makeFolder(path.dirname(folder));
+  const top = makeFolder(path.dirname(folder));
   try {
-    await mkdir(folder);
+    mkdirSync(folder);
     return top ?? folder;
   } catch (error) {
-    if (top !== undefined) await removeEmptyFolders(path.dirname(folder), path.dirname(top));
+    if (top !== undefined) removeEmptyFolders(path.dirname(folder), path.dirname(top));
     throw error;
   }
 }
 
 /** Removes a folder and those above it while they are empty, up to one that stays. */
-export async function removeEmptyFolders(folder: string, stays: string): Promise<void> {
+export function removeEmptyFolders(folder: string, stays: string): void {
   for (let empty = folder; empty !== stays; empty = path.dirname(empty)) {
     try {
-      await rmdir(empty);
+      rmdirSync(empty);
     } catch {
       return;
     }

@@ -13,12 +13,12 @@ export async function putInPlace(
   out: OutFolder,
 ): Promise<void> {
   for (const kind of KINDS_IN_ORDER) {
-    for (const move of moves) if (move.kind === kind) await out.replace(move.path, move.staged);
+    for (const move of moves) if (move.kind === kind) out.replace(move.path, move.staged);
   }
-  for (const { path, time } of times) await out.setTime(path, time);
-  for (const path of removals) await out.remove(path);
-  for (const path of traces) await out.removeEmptyFolders(path);
+  for (const { path, time } of times) out.setTime(path, time);
+  for (const path of removals) out.remove(path);
+  for (const path of traces) out.removeEmptyFolders(path);
   if (ledger === undefined) return;
-  await out.replace(LEDGER_FILE, ledger);
+  out.replace(LEDGER_FILE, ledger);
   await syncFolder(out.root);
 }

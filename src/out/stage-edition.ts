@@ -1,4 +1,4 @@
-import type { DocumentProof } from "../edition/document.ts";
+import type { Document, DocumentProof } from "../edition/document.ts";
 import { LEDGER_FILE } from "../edition/document-paths.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Moment } from "../time/moment.ts";
@@ -10,10 +10,6 @@ import { cannotWrite, type OutFolder } from "./out-folder.ts";
 import type { PreviousEdition } from "./previous-edition.ts";
 import { hashLines } from "./read-lines.ts";
 import type { Staging } from "./staging.ts";
-import { workAtOnce } from "./work-at-once.ts";
-
-// Enough to keep the disk busy while the next document is composed; each holds its bytes.
-const WRITTEN_AT_ONCE = 4;
 
 /** What the out room sees of an edition. */
 export type WritableEdition = Pick<Edition, "paths" | "compose" | "proof" | "eachLedgerLine">;
@@ -54,26 +50,24 @@ export async function stageEdition(
   onProgress: (done: number, total: number) => void,
 ): Promise<StagedEdition> {
   const { out, staging, previous } = place;
-  const proved = await findProved(edition, place);
-  let done = 0;
-  const staged = await workAtOnce(edition.paths, WRITTEN_AT_ONCE, async (path) => {
-    const document = proved.get(path) ?? (await stageDocument(path, edition, place));
-    done += 1;
-    onProgress(done, edition.paths.length);
+  const proved = findProved(edition, place);
+  const staged = edition.paths.map((path, index) => {
+    const document = proved.get(path) ?? stageDocument(path, edition, place);
+    onProgress(index + 1, edition.paths.length);
     return document;
   });
   const files = staged.map(({ line }) => line);
   const lines = new Map(files.map((line) => [line.file, line]));
   const moves = staged.flatMap(({ move }) => move ?? []);
   const times = staged.flatMap(({ time }) => time ?? []);
-  const gone = await findGone(lines, place);
+  const gone = findGone(lines, place);
   // Claimed before their folders are made: a killed build leaves no empty folder that nobody knows of.
-  await trying("claims.json", staging.claim(moves.map(({ path }) => path)));
-  for (const { path } of [...moves, ...times]) await out.prepare(path, true);
+  await staging.claim(moves.map(({ path }) => path)).catch(refuse("claims.json"));
+  for (const { path } of [...moves, ...times]) out.prepare(path, true);
   const editionLines = { [Symbol.iterator]: edition.eachLedgerLine };
   const ledgerLines = () => withFileLines(editionLines, files);
   const isNew = previous.ledgerHash === undefined || hashLines(ledgerLines()) !== previous.ledgerHash;
-  const ledger = isNew ? await trying(LEDGER_FILE, staging.addLedger(ledgerLines())) : undefined;
+  const ledger = isNew ? await staging.addLedger(ledgerLines()).catch(refuse(LEDGER_FILE)) : undefined;
   return { moves, times, ...gone, ledger, unchanged: files.length - moves.length, files };
 }
 
@@ -84,34 +78,29 @@ interface StagedDocument {
 }
 
 /** Gives the documents of which enough is known that they need not be composed: their files are in place. */
-async function findProved(
-  edition: WritableEdition,
-  { out, previous }: Place,
-): Promise<ReadonlyMap<string, StagedDocument>> {
+function findProved(edition: WritableEdition, { out, previous }: Place): ReadonlyMap<string, StagedDocument> {
   const proved = new Map<string, StagedDocument>();
   for (const path of edition.paths) {
     const proof = edition.proof(path);
     const line = previous.files.get(path);
     if (proof === undefined) continue;
     const standing =
-      previous.isLookedAt && line !== undefined
-        ? compareLine(proof, line)
-        : await compareProof(proof, out, line);
+      previous.isLookedAt && line !== undefined ? compareLine(proof, line) : compareProof(proof, out, line);
     if (standing !== undefined && standing !== "different") proved.set(path, settled(proof, standing));
   }
   return proved;
 }
 
 /** Stages a document if its bytes are not there. */
-async function stageDocument(path: string, edition: WritableEdition, place: Place): Promise<StagedDocument> {
+function stageDocument(path: string, edition: WritableEdition, place: Place): StagedDocument {
   const { out, staging, previous } = place;
   const known = previous.files.get(path);
   const document = edition.compose(path);
   if (document === undefined) throw new Error(`${path} is in the edition and cannot be composed`);
-  const standing = await compareDocument(document, out, known);
+  const standing = compareDocument(document, out, known);
   const composed = { ...document, size: document.bytes.length };
   if (standing !== "different") return settled(composed, standing);
-  const move = { path, kind: kindOf(document), staged: await trying(path, staging.add(document)) };
+  const move = { path, kind: kindOf(document), staged: addTo(staging, document) };
   return { line: fileLineOf(composed), move };
 }
 
@@ -121,23 +110,29 @@ function settled(document: DocumentProof, standing: Standing): StagedDocument {
 }
 
 /** Sorts the paths of earlier builds that belong to no document any more: with a file, or without. */
-async function findGone(kept: ReadonlyMap<string, FileLine>, { out, previous }: Place) {
+function findGone(kept: ReadonlyMap<string, FileLine>, { out, previous }: Place) {
   const removals: string[] = [];
   const traces: string[] = [];
   for (const path of [...previous.owned].filter((owned) => !kept.has(owned)).sort()) {
-    const stats = await out.inspect(path);
+    const stats = out.inspect(path);
     // A folder that has taken the file's name is somebody else's.
     if (stats?.isDirectory()) continue;
-    if (stats !== undefined) await out.prepare(path, false);
+    if (stats !== undefined) out.prepare(path, false);
     (stats === undefined ? traces : removals).push(path);
   }
   return { removals, traces };
 }
 
-async function trying<Value>(name: string, writing: Promise<Value>): Promise<Value> {
+function addTo(staging: Staging, document: Document): string {
   try {
-    return await writing;
+    return staging.add(document);
   } catch (error) {
-    throw cannotWrite(name, error);
+    return refuse(document.path)(error);
   }
+}
+
+function refuse(name: string): (error: unknown) => never {
+  return (error) => {
+    throw cannotWrite(name, error);
+  };
 }

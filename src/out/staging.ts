@@ -1,5 +1,5 @@
-import { closeSync, futimesSync, openSync, writeFileSync } from "node:fs";
-import { chmod, lstat, readdir, readFile, rename, rm } from "node:fs/promises";
+import { chmodSync, closeSync, futimesSync, openSync, writeFileSync } from "node:fs";
+import { lstat, readdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { Document } from "../edition/document.ts";
 import { PublicationError } from "../problem/publication-error.ts";
@@ -43,8 +43,8 @@ export class Staging {
   }
 
   /** Writes a document's file with the time of its last change, and gives the file's absolute path. */
-  async add({ bytes, changed }: Document): Promise<string> {
-    if (this.#count === 0) await this.#make();
+  add({ bytes, changed }: Document): string {
+    if (this.#count === 0) this.#make();
     this.#count += 1;
     const file = path.join(this.#folder, String(this.#count));
     writeNow(file, bytes, changed);
@@ -64,7 +64,7 @@ export class Staging {
 
   /** Writes the ledger's file, on disk when it returns, and gives its absolute path. */
   async addLedger(lines: Iterable<string>): Promise<string> {
-    await this.#make();
+    this.#make();
     const file = path.join(this.#folder, STAGED_LEDGER);
     await writeDurably(file, joinLines(lines));
     return file;
@@ -83,9 +83,9 @@ export class Staging {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
-  async #make(): Promise<void> {
+  #make(): void {
     // Nobody but the owner looks in: half an edition is not for a web server that serves hidden folders.
-    if ((await makeFolder(this.#folder)) !== undefined) await chmod(this.#folder, 0o700);
+    if (makeFolder(this.#folder) !== undefined) chmodSync(this.#folder, 0o700);
   }
 }
 

@@ -21,13 +21,13 @@ export async function withOutFolder<Result>(
     return await work(new OutFolder(root));
   } finally {
     await release();
-    if (top !== undefined) await removeEmptyFolders(root, path.dirname(top));
+    if (top !== undefined) removeEmptyFolders(root, path.dirname(top));
   }
 }
 
 async function open(folder: string, builder: Builder) {
   try {
-    const made = await makeFolder(path.resolve(folder));
+    const made = makeFolder(path.resolve(folder));
     const root = await realpath(folder);
     return { top: made && (await realpath(made)), root, release: await takeLock(root, builder) };
   } catch (error) {

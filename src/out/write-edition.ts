@@ -36,7 +36,7 @@ export async function writeEdition(
     known === undefined || staging.earlierClaims.size > 0
       ? await readPreviousEdition(out.root, staging.earlierClaims)
       : knownEdition(known);
-  const standing = await findForeignFiles(out, edition, previous);
+  const standing = findForeignFiles(out, edition, previous);
   const staged = await stage(without(edition, standing), { out, staging, previous }, onProgress);
   await finish(staged, out, staging);
   const { moves, removals, unchanged, files } = staged;
@@ -60,7 +60,7 @@ async function stage(
     return staged;
   } catch (error) {
     await place.staging.discard().catch(() => {});
-    await place.out.leave();
+    place.out.leave();
     throw adding(error, "the output folder is as it was");
   }
 }
@@ -83,19 +83,19 @@ function adding(error: unknown, words: string): unknown {
 }
 
 /** Gives the paths of optional documents where somebody else's file stands; throws where it stands in the way of others. */
-async function findForeignFiles(
+function findForeignFiles(
   out: OutFolder,
   edition: WritableEdition,
   { owned, isDoubtful }: PreviousEdition,
-): Promise<ReadonlySet<string>> {
+): ReadonlySet<string> {
   const standing = new Set<string>();
   if (isDoubtful) return standing;
   for (const path of edition.paths) {
     if (owned.has(path)) continue;
-    const stats = await out.inspect(path);
+    const stats = out.inspect(path);
     if (stats === undefined || stats.isDirectory()) continue;
     const document = edition.compose(path);
-    if (document === undefined || (await isThere(document, out))) continue;
+    if (document === undefined || isThere(document, out)) continue;
     if (document.isOptional) {
       standing.add(path);
       continue;

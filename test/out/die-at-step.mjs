@@ -31,7 +31,17 @@ for (const name of CHANGES) {
     return change(...parameters);
   };
 }
-for (const name of ["futimesSync", "openSync", "renameSync", "writeFileSync"]) {
+for (const name of [
+  "chmodSync",
+  "futimesSync",
+  "mkdirSync",
+  "openSync",
+  "renameSync",
+  "rmSync",
+  "rmdirSync",
+  "utimesSync",
+  "writeFileSync",
+]) {
   const change = fs[name];
   fs[name] = (...parameters) => {
     if (name === "openSync" && parameters[1] === "r") return change(...parameters);
