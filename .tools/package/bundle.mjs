@@ -1,5 +1,5 @@
 // Puts what tsc compiled into few files: Node takes a fifth of a millisecond and more to find and read each module, and
-// there are four hundred. Packages stay outside. The declarations go beside the library.
+// there are four hundred. What is loaded together lies in one file. Packages stay outside. The declarations go beside the library.
 //   node .tools/package/bundle.mjs
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
@@ -10,6 +10,14 @@ const COMPILED = path.join(ROOT, ".compiled");
 const DIST = path.join(ROOT, "dist");
 /** Programs that begin threads are found beside the code that begins them. */
 const THREADS = ["content/reading-worker"];
+
+/** Files by what loads all of them. A module that is in several of these lies in the first one. */
+const LOADED_TOGETHER = [
+  { file: "start", by: ["cli/main"] },
+  { file: "build", by: ["cli/build"] },
+  { file: "reading", by: ["content/reading-worker"] },
+  { file: "edition", by: ["cli/publish", "cli/revise-folder"] },
+];
 
 const programs = ["cli/main", "bailiwick"].map((name) => [name, path.join(COMPILED, `${name}.js`)]);
 const threads = THREADS.map((name) => [`parts/${path.basename(name)}`, path.join(COMPILED, `${name}.js`)]);
@@ -27,11 +35,33 @@ await bundle.write({
   format: "esm",
   entryFileNames: "[name].js",
   chunkFileNames: "parts/[name].js",
+  codeSplitting: { groups: LOADED_TOGETHER.map(groupOf) },
+  // The library's are in its declarations.
+  comments: { jsdoc: false },
 });
 cpSync(COMPILED, DIST, {
   recursive: true,
   filter: (file) => !file.endsWith(".js") && !file.endsWith(".data.d.ts"),
 });
+
+/** Makes the group of modules that lie in one file; what is left over is divided by the bundler. */
+function groupOf({ file, by }, place) {
+  let graphs;
+  const name = (id, context) => {
+    const find = (module) => context.getModuleInfo(module);
+    graphs ??= by.map((entry) => modulesBelow(path.join(COMPILED, `${entry}.js`), find));
+    return !find(id)?.isEntry && graphs.every((modules) => modules.has(id)) ? file : null;
+  };
+  return { name, debugName: file, priority: LOADED_TOGETHER.length - place };
+}
+
+/** Gives a module with all that it loads before it runs. */
+function modulesBelow(id, getModuleInfo, found = new Set()) {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const below of getModuleInfo(id)?.importedIds ?? []) modulesBelow(below, getModuleInfo, found);
+  return found;
+}
 
 // A thread's program is found by its address only when its caller lies in the folder that it lies in.
 for (const name of readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter((file) =>
