@@ -28,4 +28,10 @@ async function main(): Promise<number> {
   }
 }
 
+// Who reads may have enough (`| head`): then nothing more is told, and the work goes on.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+
 process.exitCode = await main();
