@@ -14,9 +14,20 @@ export interface Anchor {
 const ABOVE = 0.9;
 const WEAK_ROLE = 0.5;
 
-/** What mentions say that can mean only one thing, and the country of those that can mean several in it. */
+/**
+ * What mentions say that can mean only one thing, and the country of those that can mean several in it; of a name that
+ * comes again and again, the strongest.
+ */
 export function findAnchors(open: readonly OpenMention[]): Anchor[] {
-  return open.flatMap((one) => (isUnsure(one) ? [] : anchorsOf(one)));
+  const strongest = new Map<string, Anchor>();
+  for (const one of open) {
+    if (isUnsure(one)) continue;
+    for (const anchor of anchorsOf(one)) {
+      const name = `${anchor.area} ${anchor.key}`;
+      if (anchor.weight > (strongest.get(name)?.weight ?? 0)) strongest.set(name, anchor);
+    }
+  }
+  return [...strongest.values()];
 }
 
 function isUnsure({ judgement, mention, meanings }: OpenMention): boolean {
