@@ -62,6 +62,11 @@ export const ROOMS = {
     rooms: ["feed", "group", "subject", "site", "markup", "time"],
     packages: ["node:zlib"],
   },
+  placing: {
+    holds: "where articles belong, by their editors' codes or by the gazetteer",
+    rooms: ["article", "gazetteer", "group", "markup", "site", "subject"],
+    packages: [],
+  },
   edition: {
     holds: "every document of a publication",
     rooms: [
@@ -71,6 +76,7 @@ export const ROOMS = {
       "subject",
       "markup",
       "article",
+      "placing",
       "gazetteer",
       "group",
       "ledger",
@@ -83,7 +89,7 @@ export const ROOMS = {
   },
   content: {
     holds: "reads the content folder, and watches it",
-    rooms: ["problem", "path", "article", "site", "cache", "thread"],
+    rooms: ["problem", "path", "article", "site", "placing", "cache", "thread"],
     packages: ["chokidar", "node:fs", "node:path", "node:crypto", "node:zlib"],
   },
   out: {
@@ -110,6 +116,7 @@ export const ROOMS = {
       "article",
       "cache",
       "gazetteer",
+      "placing",
       "ledger",
       "content",
       "edition",
@@ -151,6 +158,7 @@ export const ROOMS = {
       "site",
       "time",
       "gazetteer",
+      "placing",
       "article",
     ],
     packages: [".*"],

@@ -38,9 +38,13 @@ export function findChanged({ receipt, stamps }: KeptState, content: ContentStat
 export type ReadFiles = ReadonlyMap<string, KnownFile & { readonly path: string }>;
 
 /** Reads those that are there; their texts stay in memory. */
-export function readChanged(changed: readonly Changed[], { root }: ContentState, time: number): ReadFiles {
+export async function readChanged(
+  changed: readonly Changed[],
+  { root }: ContentState,
+  time: number,
+): Promise<ReadFiles> {
   const files = changed.filter(({ isThere }) => isThere).map(({ path: file }) => file);
-  const batch = readBatch(files, { root, time, needsHash: false });
+  const batch = await readBatch(files, { root, time, needsHash: false });
   return new Map(new ContentShelf(undefined).add(batch).map((file) => [file.path, file]));
 }
 

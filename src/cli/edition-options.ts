@@ -47,7 +47,7 @@ export function nowOption(): Option {
 export function concurrencyOption(): Option {
   return new Option(
     "--concurrency <number>",
-    "threads to work on (default: one for each processor)",
+    "threads to work on (default: one for each processor, at most 8)",
   ).argParser(readNumber);
 }
 

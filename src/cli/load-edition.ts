@@ -1,15 +1,15 @@
-import { availableParallelism } from "node:os";
 import type { ContentCache } from "../cache/content-cache.ts";
 import { Scratch } from "../cache/scratch.ts";
 import { ContentFolder } from "../content/content-folder.ts";
 import type { ContentState } from "../content/content-version.ts";
 import type { Edition } from "../edition/edition.ts";
 import { editionOfContent } from "../edition/edition-of-content.ts";
-import { hasNewForGazetteer } from "../edition/find-places.ts";
 import type { ProofLine } from "../edition/proofs.ts";
 import { StandingType } from "../edition/standing-type.ts";
+import { hasNewForGazetteer } from "../placing/find-places.ts";
 import { parseSettings } from "../site/parse-settings.ts";
 import type { Moment } from "../time/moment.ts";
+import { countThreads } from "./default-threads.ts";
 import type { Progress } from "./progress.ts";
 
 /** What the commands ask for. */
@@ -47,8 +47,9 @@ export async function loadEdition(
   progress: Progress,
   cache: ContentCache | undefined,
 ): Promise<LoadedEdition> {
-  const concurrency = request.concurrency ?? availableParallelism();
-  const folder = new ContentFolder(request.content, { clock: request.clock ?? Date.now, concurrency, cache });
+  const concurrency = request.concurrency ?? countThreads();
+  const clock = request.clock ?? Date.now;
+  const folder = new ContentFolder(request.content, { clock, concurrency, cache, findsPlaces: true });
   const onProgress = (done: number, total: number) => progress.show("Reading", done, total);
   const content = await folder.refresh({ onProgress });
   const { baseUrl, now, preview, ledgerText } = request;

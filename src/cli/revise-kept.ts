@@ -1,10 +1,10 @@
 import type { ContentState } from "../content/content-version.ts";
 import type { Edition } from "../edition/edition.ts";
-import { hasNewForGazetteer } from "../edition/find-places.ts";
 import type { Forme } from "../edition/forme.ts";
 import { reviseInSteps } from "../edition/revise.ts";
 import type { StandingType } from "../edition/standing-type.ts";
 import { finish } from "../edition/steps.ts";
+import { hasNewForGazetteer } from "../placing/find-places.ts";
 import type { Moment } from "../time/moment.ts";
 import { type Changed, changesOf, type ReadFiles, readChanged } from "./changed-files.ts";
 import type { KeptForme } from "./kept-forme.ts";
@@ -35,7 +35,7 @@ export async function reviseKept(
   changed: readonly Changed[],
   { content, time, standing, ...rest }: RevisionSource,
 ): Promise<Revision | undefined> {
-  const read = readChanged(changed, content, time);
+  const read = await readChanged(changed, content, time);
   const changes = changesOf(changed, kept, read);
   const before = kept.forme();
   standing.forme = () => before;

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { ArticleReading } from "../article/parse-article.ts";
 import type { ContentCache } from "../cache/content-cache.ts";
 import { NUMBERS_IN_STAMP, setWrittenStamp, stampOf } from "../cache/stamp.ts";
+import { readPlacingSettings } from "../placing/place-ahead.ts";
 import type { Problem } from "../problem/problem.ts";
 import { SETTINGS_FILE } from "../site/settings-file.ts";
 import { breathe } from "../thread/breathe.ts";
@@ -42,6 +43,8 @@ export interface ContentOptions {
   readonly concurrency?: number | undefined;
   /** What earlier processes have read. */
   readonly cache?: ContentCache | undefined;
+  /** Whether to find out the places of articles while they are read. */
+  readonly findsPlaces?: boolean;
 }
 
 /**
@@ -155,10 +158,12 @@ export class ContentFolder {
     }
     const missing = paths.filter((file) => files.get(file) === undefined);
     const needsHash = missing.some((file) => known.get(file)?.hash !== undefined);
-    const { clock, concurrency = 1 } = this.#options;
+    const { clock, concurrency = 1, findsPlaces = false } = this.#options;
+    const placing =
+      findsPlaces && missing.length > 0 ? await readPlacingSettings(readSettings(root) ?? "") : undefined;
     let done = paths.length - missing.length;
     this.#shelf.expect(missing.length);
-    await readBatches(missing, { root, time: clock(), needsHash }, concurrency, (batch) => {
+    await readBatches(missing, { root, time: clock(), needsHash, placing }, concurrency, (batch) => {
       const read = this.#shelf.add(batch);
       for (const file of read) files.set(file.path, sameOrNew(known.get(file.path), file));
       done += read.length;

@@ -3,6 +3,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs"
 import path from "node:path";
 import { type ArticleReading, parseArticle } from "../article/parse-article.ts";
 import { isFresh, stampOf } from "../cache/stamp.ts";
+import type { PlacingSettings } from "../placing/find-places.ts";
 import { problemOf } from "../problem/problem.ts";
 import { systemReason } from "../problem/publication-error.ts";
 
@@ -26,6 +27,8 @@ export interface ReadingRules {
   readonly time: number;
   /** Whether to hash also files whose stamp tells everything. */
   readonly needsHash: boolean;
+  /** What the places of articles depend on, when they are to be found out while their texts are at hand. */
+  readonly placing?: PlacingSettings | undefined;
 }
 
 /** Reads an article's file. What cannot be read is a refused reading. */

@@ -3,6 +3,7 @@ import { findHash } from "../article/content-hash.ts";
 import type { ArticleReading } from "../article/parse-article.ts";
 import { headOf, textOf } from "../article/shelved-article.ts";
 import type { ShelvedFile, ShelvedReading } from "../article/shelved-reading.ts";
+import { placeFinderFor } from "../placing/place-ahead.ts";
 import { type ReadingRules, readArticle } from "./read-article.ts";
 
 /** Some files as they were read, and the texts of their articles one behind the other. */
@@ -21,7 +22,10 @@ const MOST_BYTES = 3;
 let desk: Buffer = Buffer.allocUnsafeSlow(1024 * 1024);
 
 /** Reads files of a content folder. */
-export function readBatch(files: readonly string[], rules: ReadingRules): Batch {
+export async function readBatch(files: readonly string[], rules: ReadingRules): Promise<Batch> {
+  const read = files.map((path) => ({ path, ...readArticle(path, rules) }));
+  const readings = read.map(({ reading }) => reading);
+  const findPlaces = await placeFinderFor(readings, rules.placing);
   let start = 0;
   const shelve = (reading: ArticleReading): ShelvedReading => {
     if (reading.outcome !== "article") return reading;
@@ -31,13 +35,17 @@ export function readBatch(files: readonly string[], rules: ReadingRules): Batch 
     const length = desk.write(text, start);
     const place = { board: 0, start, length, checksum: crc32(desk.subarray(start, start + length)) };
     start += length;
-    return { ...rest, head: headOf(article), place, findings: findHash(article) };
+    return {
+      ...rest,
+      head: headOf(article),
+      place,
+      findings: { ...findHash(article), ...findPlaces(reading) },
+    };
   };
-  const read = files.map((path): ShelvedFile => {
-    const { reading, ...rest } = readArticle(path, rules);
-    return { path, ...rest, reading: shelve(reading) };
+  const shelved = read.map(({ path, stamp, hash, reading }): ShelvedFile => {
+    return { path, stamp, hash, reading: shelve(reading) };
   });
-  return { files: JSON.stringify(read), texts: new Uint8Array(desk.subarray(0, start)) };
+  return { files: JSON.stringify(shelved), texts: new Uint8Array(desk.subarray(0, start)) };
 }
 
 /** Gives memory with the same bytes at its beginning, and room for more behind them. */

@@ -7,7 +7,7 @@ export interface ReadingOrder extends ReadingRules {
   readonly files: readonly string[];
 }
 
-answerOrders(({ files, ...rules }: ReadingOrder) => {
-  const answer = readBatch(files, rules);
+answerOrders(async ({ files, ...rules }: ReadingOrder) => {
+  const answer = await readBatch(files, rules);
   return { answer, handedOver: [answer.texts.buffer] };
 });

@@ -8,13 +8,13 @@ import { catalogueTopics, type TopicCatalogue } from "../group/topic-catalogue.t
 import type { Ledger } from "../ledger/ledger.ts";
 import { formatLedger, ledgerLinesOf } from "../ledger/ledger-lines.ts";
 import { type Recognition, recogniseArticles } from "../ledger/recognise-articles.ts";
+import type { Gazetteer } from "../placing/find-places.ts";
 import { compareProblems, type Problem, problemOf } from "../problem/problem.ts";
 import type { Settings } from "../site/settings.ts";
 import type { Moment } from "../time/moment.ts";
 import { assembleEdition } from "./assemble-edition.ts";
 import type { Edition } from "./edition.ts";
 import type { EditionReport } from "./edition-report.ts";
-import type { Gazetteer } from "./find-places.ts";
 import { formeOf } from "./make-forme.ts";
 import { recall } from "./memory.ts";
 import { once } from "./once.ts";

@@ -1,6 +1,7 @@
 import type { ArticleReading } from "../article/parse-article.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { parseLedger } from "../ledger/ledger-lines.ts";
+import type { Gazetteer } from "../placing/find-places.ts";
 import { type Problem, problemOf } from "../problem/problem.ts";
 import { parseSettings } from "../site/parse-settings.ts";
 import type { ArchiveScope } from "../site/settings.ts";
@@ -8,7 +9,6 @@ import { SettingsError } from "../site/settings-error.ts";
 import type { Moment } from "../time/moment.ts";
 import { buildInSteps } from "./build-edition.ts";
 import type { Edition } from "./edition.ts";
-import type { Gazetteer } from "./find-places.ts";
 import type { StandingType } from "./standing-type.ts";
 import { finish, type Steps } from "./steps.ts";
 

@@ -1,9 +1,9 @@
 import type { Article } from "../article/article.ts";
 import { topicFinder } from "../group/topic-catalogue.ts";
+import type { Gazetteer } from "../placing/find-places.ts";
 import type { Moment } from "../time/moment.ts";
 import { assembleEdition } from "./assemble-edition.ts";
 import type { Edition } from "./edition.ts";
-import type { Gazetteer } from "./find-places.ts";
 import type { Forme } from "./forme.ts";
 import { placeArticles } from "./place-articles.ts";
 import { planDocuments } from "./plan-documents.ts";

@@ -4,10 +4,10 @@ import type { StoryText } from "../gazetteer/story-text.ts";
 import type { Verdict } from "../gazetteer/verdict.ts";
 import { topicsBy } from "../group/file-article.ts";
 import { catalogueTopics, type TopicCatalogue } from "../group/topic-catalogue.ts";
+import { storyTextOf } from "../placing/find-places.ts";
 import type { Settings } from "../site/settings.ts";
 import { findJurisdiction } from "../subject/jurisdiction.ts";
 import type { Topic } from "../subject/topic.ts";
-import { storyTextOf } from "./find-places.ts";
 
 /** A story as it comes from another program, one JSON object a line. */
 export interface StoryLine extends StoryText {

@@ -1,8 +1,8 @@
 import type { Article } from "../article/article.ts";
 import type { Placement } from "../group/group.ts";
+import { conditionsOf, type FoundPlaces, type Gazetteer, keptPlaces } from "../placing/find-places.ts";
 import type { Settings } from "../site/settings.ts";
 import { findJurisdiction } from "../subject/jurisdiction.ts";
-import { conditionsOf, type FoundPlaces, type Gazetteer, keptPlaces } from "./find-places.ts";
 import type { Kept, SameTexts } from "./kept.ts";
 
 /** How the jurisdictions of articles came about: set by an editor, inferred, in need of a look, or none. */

@@ -1,12 +1,12 @@
 import type { Article } from "../article/article.ts";
 import type { LedgerArticle } from "../ledger/ledger.ts";
+import type { Gazetteer } from "../placing/find-places.ts";
 import type { Moment } from "../time/moment.ts";
 import { type GroupsAgain, planGroupsAgain, withdrawnNow } from "./again-groups.ts";
 import { judgeChanges } from "./article-change.ts";
 import { cuttingsOf } from "./cuttings.ts";
 import type { Edition } from "./edition.ts";
 import { editionOfForme, toolsFor } from "./edition-of-forme.ts";
-import type { Gazetteer } from "./find-places.ts";
 import type { FileChange, Forme } from "./forme.ts";
 import { once } from "./once.ts";
 import type { PlannedFeed } from "./planned-group.ts";

@@ -116,7 +116,7 @@ function forgiveAfter(first: FirstEdition | undefined): (error: unknown) => void
 
 /** The content folder with what earlier processes have read of it, as long as that is sound. */
 function openSource({ content, clock, log, cache, concurrency }: LiveOptions) {
-  let folder = new ContentFolder(content, { clock, cache, concurrency });
+  let folder = new ContentFolder(content, { clock, cache, concurrency, findsPlaces: true });
   let mending: Promise<void> | undefined;
   return {
     read: (changed: readonly string[] | undefined) => folder.refresh({ changed }),
@@ -136,7 +136,7 @@ function openSource({ content, clock, log, cache, concurrency }: LiveOptions) {
       if (mending === undefined) {
         log.warn({}, "the cache is damaged; all articles are read again");
         cache?.discard();
-        folder = new ContentFolder(content, { clock, concurrency });
+        folder = new ContentFolder(content, { clock, concurrency, findsPlaces: true });
         mending = again();
       }
       await mending;

@@ -7,9 +7,9 @@ export interface Answered<Answer> {
 }
 
 /** Answers, on a thread of its own, what a WorkThread is asked for. */
-export function answerOrders<Order, Answer>(work: (order: Order) => Answered<Answer>): void {
-  parentPort?.on("message", (order: Order) => {
-    const { answer, handedOver } = work(order);
+export function answerOrders<Order, Answer>(work: (order: Order) => Promise<Answered<Answer>>): void {
+  parentPort?.on("message", async (order: Order) => {
+    const { answer, handedOver } = await work(order);
     parentPort?.postMessage(answer, handedOver as ArrayBuffer[]);
   });
 }

@@ -9,7 +9,7 @@ export interface SharedWork<Order, Answer> {
   readonly others: number;
   /** What the other threads run: it calls `answerOrders`. */
   readonly program: URL;
-  readonly workHere: (order: Order) => Answer;
+  readonly workHere: (order: Order) => Promise<Answer>;
   /** Hears each answer, in no fixed order. */
   readonly accept: (answer: Answer) => void;
 }
@@ -35,7 +35,7 @@ export async function shareWork<Order, Answer>(work: SharedWork<Order, Answer>):
     const rest = Promise.all(others.map((thread) => workOn(thread, work)));
     rest.catch(() => {}); // It is awaited below, when nothing is left for this thread.
     for (let order = next(); order !== undefined; order = next()) {
-      accept(workHere(order));
+      accept(await workHere(order));
       await breathe();
     }
     await rest;

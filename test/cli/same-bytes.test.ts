@@ -9,6 +9,9 @@ import { runBailiwick } from "./run-bailiwick.ts";
 const ARTICLES = 1900;
 const LONG_AGO = new Date("2020-01-01");
 
+/** True for a story whose places its editor has left open. */
+const isOpen = (number: number) => number % 5 === 2;
+
 function makeContent(): string {
   const folder = makeScratchFolder();
   const files: Record<string, string> = {
@@ -16,11 +19,11 @@ function makeContent(): string {
   };
   for (let number = 0; number < ARTICLES; number += 1) {
     const fields = {
-      title: `Story ${number}`,
+      title: isOpen(number) ? `Wisconsin lawmakers vote on cameras ${number}` : `Story ${number}`,
       webUrl: `https://e.com/${number}`,
       publishedDateTime: new Date(Date.UTC(2025, 0, 1 + (number % 300))).toISOString(),
       topics: `[T${number % 3}]`,
-      jurisdictions: number % 7 === 0 ? "[US-WI/madison]" : "[FR]",
+      ...(!isOpen(number) && { jurisdictions: number % 7 === 0 ? "[US-WI/madison]" : "[FR]" }),
     };
     files[`${number}.md`] = articleText(fields, number % 4 === 0 ? `Text *${number}*.` : "");
   }
@@ -43,6 +46,7 @@ it("writes the same bytes cold and warm, on one thread and on four, and after da
   };
   const { files: expected } = build("--cache", "none", "--concurrency", "1");
   expect(Object.keys(expected).length).toBeGreaterThan(30);
+  expect(Object.keys(expected)).toContain("jurisdictions/us-wi/rss.xml");
   expect(build("--cache", "none", "--concurrency", "4").files).toEqual(expected);
   expect(build("--cache", cache, "--concurrency", "4").files).toEqual(expected);
   expect(build("--cache", cache).files).toEqual(expected);

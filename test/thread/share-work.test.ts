@@ -16,7 +16,7 @@ function double(items: readonly number[], others: number) {
     next: () => (waiting.length === 0 ? undefined : waiting.splice(0, 7)),
     others,
     program,
-    workHere: (numbers) => numbers.map((number) => number * 2),
+    workHere: async (numbers) => numbers.map((number) => number * 2),
     accept: (answer) => void doubled.push(...answer),
   });
   return { shared, doubled };

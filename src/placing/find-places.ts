@@ -35,7 +35,8 @@ function isPlaced(reading: ArticleReading, conditions: string): boolean {
   return reading.outcome === "article" && isFound(reading.article, PLACES, conditions);
 }
 
-const PLACES = "places";
+/** The name under which places are remembered (see `finding`). */
+export const PLACES = "places";
 
 /** Says in a text everything in the settings that places depend on. */
 export function conditionsOf({ jurisdictions, providers }: PlacingSettings): string {
@@ -99,7 +100,7 @@ export function keptPlaces(
 }
 
 /** Finds out an article's places: an editor's codes always win, everything else is inferred unless the settings forbid it. */
-function findPlaces(
+export function findPlaces(
   article: Article,
   settings: PlacingSettings,
   gazetteer: Gazetteer | undefined,
