@@ -1,7 +1,6 @@
 import { standardCodes } from "../subject/standard-codes.ts";
 
 const parents = new Map<string, string>();
-const divisions = new Map<string, string>();
 
 /** Gives the code above (`US-WI/madison` -> `US-WI` -> `US`); undefined above a country, the EU and INT. */
 export function parentOf(code: string): string | undefined {
@@ -21,14 +20,9 @@ export function countryOf(code: string): string {
 
 /** Gives the first-level subdivision of a code; undefined for a country. */
 export function divisionOf(code: string): string | undefined {
-  if (code.length < 4) return undefined;
-  const known = divisions.get(code);
-  if (known !== undefined) return known;
   const above = parentOf(code);
   if (above === undefined) return undefined;
-  const division = parentOf(above) === undefined && !code.includes("/") ? code : divisionOf(above);
-  if (division !== undefined) divisions.set(code, division);
-  return division;
+  return parentOf(above) === undefined && !code.includes("/") ? code : divisionOf(above);
 }
 
 /** True when the code lies in the other or is the same. */

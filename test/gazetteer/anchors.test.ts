@@ -20,6 +20,16 @@ it.each([
   expect(findAnchors(openIn(title)).map(({ area }) => area)).toEqual(areas);
 });
 
+it("lets a name vouch once, by its strongest mention", () => {
+  const open = openIn("Texas police buy cameras from Texas");
+  expect(open).toHaveLength(2);
+  expect(findAnchors(open).map(({ area, weight }) => [area, weight])).toEqual([
+    ["US-TX", 1],
+    ["US", 0.9],
+  ]);
+  expect(findAnchors(open.toReversed())).toEqual(findAnchors(open));
+});
+
 describe("an office holder's surname", () => {
   const national: SourceHome = { code: "US", reach: "national", isGiven: false };
   const world: SourceHome = { code: "US", reach: "global", isGiven: false };
@@ -38,5 +48,14 @@ describe("an office holder's surname", () => {
   ])("%s: %s", (_, title, code, home, expected) => {
     const [name] = openIn(title).slice(-1) as [OpenMention];
     expect(isVouched(code, name, [], home)).toBe(expected);
+  });
+
+  it.each([
+    ["nothing but other countries is named", "A video of Pence in Berlin", ["DE-BE", "DE"], false],
+    ["a place in the country is named", "A video of Pence in Texas", ["US-TX", "US"], true],
+  ])("is vouched for by what the text names: %s", (_, title, areas, expected) => {
+    const [name] = openIn(title) as [OpenMention];
+    const anchors = areas.map((area) => ({ area, weight: 1, key: "elsewhere" }));
+    expect(isVouched("US", name, anchors, national)).toBe(expected);
   });
 });
