@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 
-// Reading an article takes eight times as long as taking over what another thread has read (measured): more threads
-// would wait for this one, each with tables of its own in memory.
+// Reading takes about ten times as long as taking over what another thread has read (measured): many more threads would
+// wait for this one, each with tables of its own in memory.
 const MOST = 8;
 
 /** Gives how many threads may work at the same time when nobody says how many. */

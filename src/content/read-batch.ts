@@ -26,6 +26,7 @@ export async function readBatch(files: readonly string[], rules: ReadingRules): 
   const read = files.map((path) => ({ path, ...readArticle(path, rules) }));
   const readings = read.map(({ reading }) => reading);
   const findPlaces = await placeFinderFor(readings, rules.placing);
+  // From here on nothing is waited for: others write on the same desk.
   let start = 0;
   const shelve = (reading: ArticleReading): ShelvedReading => {
     if (reading.outcome !== "article") return reading;
