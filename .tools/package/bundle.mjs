@@ -11,7 +11,10 @@ const DIST = path.join(ROOT, "dist");
 /** Programs that begin threads are found beside the code that begins them. */
 const THREADS = ["content/reading-worker"];
 
-/** Files by what loads all of them. A module that is in several of these lies in the first one. */
+/**
+ * Files by what loads all of them. A module that is in several of these lies in the first one; what the library loads, too,
+ * lies in a file of its own, since whoever uses it wants nothing of the command.
+ */
 const LOADED_TOGETHER = [
   { file: "start", by: ["cli/main"] },
   { file: "build", by: ["cli/build"] },
@@ -35,7 +38,7 @@ await bundle.write({
   format: "esm",
   entryFileNames: "[name].js",
   chunkFileNames: "parts/[name].js",
-  codeSplitting: { groups: LOADED_TOGETHER.map(groupOf) },
+  codeSplitting: { groups: [...LOADED_TOGETHER.map(libraryGroupOf), ...LOADED_TOGETHER.map(groupOf)] },
   // The library's are in its declarations.
   comments: { jsdoc: false },
 });
@@ -43,6 +46,10 @@ cpSync(COMPILED, DIST, {
   recursive: true,
   filter: (file) => !file.endsWith(".js") && !file.endsWith(".data.d.ts"),
 });
+
+function libraryGroupOf({ file, by }, place) {
+  return groupOf({ file: `${file}-base`, by: ["bailiwick", ...by] }, place - LOADED_TOGETHER.length);
+}
 
 /** Makes the group of modules that lie in one file; what is left over is divided by the bundler. */
 function groupOf({ file, by }, place) {
