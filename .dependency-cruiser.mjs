@@ -109,19 +109,7 @@ export const ROOMS = {
   },
   live: {
     holds: "an edition that follows its content folder",
-    rooms: [
-      "problem",
-      "time",
-      "site",
-      "article",
-      "cache",
-      "gazetteer",
-      "placing",
-      "ledger",
-      "content",
-      "edition",
-      "hub",
-    ],
+    rooms: ["problem", "time", "site", "article", "cache", "placing", "ledger", "content", "edition", "hub"],
     packages: [],
   },
   server: {

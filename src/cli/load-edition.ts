@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { ContentCache } from "../cache/content-cache.ts";
 import { Scratch } from "../cache/scratch.ts";
 import { ContentFolder } from "../content/content-folder.ts";
@@ -6,10 +7,10 @@ import type { Edition } from "../edition/edition.ts";
 import { editionOfContent } from "../edition/edition-of-content.ts";
 import type { ProofLine } from "../edition/proofs.ts";
 import { StandingType } from "../edition/standing-type.ts";
-import { hasNewForGazetteer } from "../placing/find-places.ts";
+import { loadGazetteerFor } from "../placing/load-gazetteer.ts";
 import { parseSettings } from "../site/parse-settings.ts";
 import type { Moment } from "../time/moment.ts";
-import { countThreads } from "./default-threads.ts";
+import { threadsFor } from "./default-threads.ts";
 import type { Progress } from "./progress.ts";
 
 /** What the commands ask for. */
@@ -47,15 +48,14 @@ export async function loadEdition(
   progress: Progress,
   cache: ContentCache | undefined,
 ): Promise<LoadedEdition> {
-  const concurrency = request.concurrency ?? countThreads();
+  const concurrency = request.concurrency ?? threadsFor(availableParallelism());
   const clock = request.clock ?? Date.now;
   const folder = new ContentFolder(request.content, { clock, concurrency, cache, findsPlaces: true });
   const onProgress = (done: number, total: number) => progress.show("Reading", done, total);
   const content = await folder.refresh({ onProgress });
   const { baseUrl, now, preview, ledgerText } = request;
   const settings = parseSettings(content.settingsText, content.settingsFile);
-  const isAsked = settings.ok && hasNewForGazetteer(content.readings, settings.settings);
-  const gazetteer = isAsked ? await import("../gazetteer/gazetteer.ts") : undefined;
+  const gazetteer = settings.ok ? await loadGazetteerFor(content.readings, settings.settings) : undefined;
   // Documents are composed once: nothing but what they came out as is kept.
   const standing = new StandingType(0, readProofs(cache), {
     attic: cache && new Scratch(cache),

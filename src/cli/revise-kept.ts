@@ -4,7 +4,7 @@ import type { Forme } from "../edition/forme.ts";
 import { reviseInSteps } from "../edition/revise.ts";
 import type { StandingType } from "../edition/standing-type.ts";
 import { finish } from "../edition/steps.ts";
-import { hasNewForGazetteer } from "../placing/find-places.ts";
+import { loadGazetteerFor } from "../placing/load-gazetteer.ts";
 import type { Moment } from "../time/moment.ts";
 import { type Changed, changesOf, type ReadFiles, readChanged } from "./changed-files.ts";
 import type { KeptForme } from "./kept-forme.ts";
@@ -40,8 +40,7 @@ export async function reviseKept(
   const before = kept.forme();
   standing.forme = () => before;
   const fresh = changes.flatMap(({ after }) => after ?? []);
-  const isAsked = hasNewForGazetteer(fresh, before.settings);
-  const gazetteer = isAsked ? await import("../gazetteer/gazetteer.ts") : undefined;
+  const gazetteer = await loadGazetteerFor(fresh, before.settings);
   const edition = finish(reviseInSteps({ changes, gazetteer, standing, ...rest }));
   return edition && { edition, before, read };
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { availableParallelism } from "node:os";
 import { setTimeout as rest } from "node:timers/promises";
 import type { Request, Response } from "express";
 import { isLoopback } from "../hub/loopback.ts";
@@ -11,7 +12,7 @@ import { createFeedsRouter } from "../server/feeds-router.ts";
 import { type Listening, listen } from "../server/listen.ts";
 import type { OperationsScope } from "../server/operations.ts";
 import { type LogFormat, openLog, type ServiceLog } from "../server/request-log.ts";
-import { countThreads } from "./default-threads.ts";
+import { threadsFor } from "./default-threads.ts";
 import { fetchBy } from "./fetch-by.ts";
 import { keepEdition, ledgerTextOf, openEdition } from "./kept-edition.ts";
 import { openCache } from "./open-cache.ts";
@@ -140,7 +141,7 @@ async function startLive(request: ServeRequest, { live, log, listening, onFirstE
     keep: cache && ((standing) => keepEdition(standing, asked, cache)),
     writeLedger: ledger.write,
     notices: ledger.notices,
-    concurrency: countThreads(),
+    concurrency: threadsFor(availableParallelism()),
   });
   live.goOnWith(opened);
   await opened.start(tell, first);

@@ -8,7 +8,8 @@ import { areSame } from "../edition/kept.ts";
 import { reviseInSteps } from "../edition/revise.ts";
 import { StandingType } from "../edition/standing-type.ts";
 import { type LedgerReading, parseLedger } from "../ledger/ledger-lines.ts";
-import { type Gazetteer, hasNewForGazetteer, needsGazetteer } from "../placing/find-places.ts";
+import type { Gazetteer } from "../placing/find-places.ts";
+import { loadGazetteerFor } from "../placing/load-gazetteer.ts";
 import { compareProblems, type Problem } from "../problem/problem.ts";
 import { PublicationError } from "../problem/publication-error.ts";
 import { parseSettings } from "../site/parse-settings.ts";
@@ -32,7 +33,6 @@ interface FreshReadings extends MendedReadings {
 export interface LiveEditionOptions {
   /** Reads the content folder; given paths, nothing but these has changed. */
   readonly readContent: (changed: readonly string[] | undefined) => Promise<Content>;
-  readonly loadGazetteer: () => Promise<Gazetteer>;
   /** What was published before. */
   readonly ledgerText: string | undefined;
   readonly baseUrl: string | undefined;
@@ -140,7 +140,7 @@ export class LiveEdition implements LiveSource {
       const mended = this.#lastGood.mend(content.readings);
       const changes = this.#changesSinceLast(content, mended);
       const fresh = changes?.flatMap(({ after }) => after ?? []) ?? mended.readings;
-      if (this.#needsGazetteer(content, fresh)) this.#gazetteer ??= await this.#options.loadGazetteer();
+      this.#gazetteer ??= await this.#gazetteerFor(content, fresh);
       await this.#publish(content, { ...mended, changes }, started);
     } catch (error) {
       if (!(error instanceof PublicationError)) throw error;
@@ -149,11 +149,11 @@ export class LiveEdition implements LiveSource {
     }
   }
 
-  /** What it has said in an earlier process it need not be asked again. */
-  #needsGazetteer({ settingsText, settingsFile }: Content, readings: readonly ArticleReading[]): boolean {
-    if (!readings.some(needsGazetteer)) return false;
-    const reading = parseSettings(settingsText, settingsFile);
-    return reading.ok ? hasNewForGazetteer(readings, reading.settings) : readings.some(needsGazetteer);
+  /** Settings that cannot be used now say nothing: the last good ones are gone on with. */
+  async #gazetteerFor({ settingsText, settingsFile }: Content, readings: readonly ArticleReading[]) {
+    const now = parseSettings(settingsText, settingsFile);
+    const used = now.ok ? now : parseSettings(this.#goodSettings ?? "", settingsFile);
+    return used.ok ? loadGazetteerFor(readings, used.settings) : undefined;
   }
 
   async #publish(content: Content, mended: FreshReadings, started: number): Promise<void> {

@@ -63,7 +63,6 @@ export function openLive(options: LiveOptions): LivePublication {
   const memory = createMemory(options);
   const live = new LiveEdition({
     readContent: source.read,
-    loadGazetteer: () => import("../gazetteer/gazetteer.ts"),
     ...{ baseUrl, preview, ledgerText, clock, log },
     onPublished: memory.note,
   });

@@ -8,6 +8,7 @@ export type PlaceFinder = (reading: ArticleReading) => Findings;
 
 /** Gives what places depend on of the text of the settings; undefined for settings that cannot be used. */
 export async function readPlacingSettings(settingsText: string): Promise<PlacingSettings | undefined> {
+  // Threads that read are given what it says, and need not load the schema.
   const { parseSettings } = await import("../site/parse-settings.ts");
   const reading = parseSettings(settingsText, SETTINGS_FILE);
   if (!reading.ok) return undefined;

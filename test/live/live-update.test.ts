@@ -141,6 +141,14 @@ describe("a broken article", () => {
     await vi.waitFor(() => expect(service.live.state().problems[0]?.code).toBe("setting-invalid"), soon);
     expect((await ask(`${service.url}rss.xml`)).text).toContain("https://feeds.example.org/");
   });
+
+  it("is placed by the last good settings while those in place cannot be used", async () => {
+    const { folder, service } = await serve({ "1.md": story(1, { jurisdictions: "[FR]" }) });
+    const title = "Wisconsin lawmakers vote on cameras";
+    writeFiles(folder, { "bailiwick.yml": "entries: many", "2.md": story(2, { title }) });
+    const there = "jurisdictions/us-wi/feed.json";
+    await vi.waitFor(async () => expect(await titles(service, there)).toEqual([title]), soon);
+  });
 });
 
 it("publishes an article at the moment it falls due", async () => {
