@@ -74,7 +74,6 @@ export class ContentFolder {
     const isDone = changed !== undefined && (await this.#refreshOnly([...changed]));
     if (!isDone) await this.#refreshAll(onProgress);
     const readings = Array.from(this.#files.values(), ({ reading }) => reading);
-    this.#settingsText = readSettings(this.#root ?? this.#folder) ?? "";
     return {
       settingsText: this.#settingsText,
       settingsFile: SETTINGS_FILE,
@@ -149,6 +148,7 @@ export class ContentFolder {
     known: ReadonlyMap<string, KnownFile>,
     onProgress: (done: number, total: number) => void,
   ): Promise<Map<string, KnownFile>> {
+    this.#settingsText = readSettings(root) ?? "";
     const files = new Map<string, KnownFile | undefined>();
     for (const [index, file] of paths.entries()) {
       const before = known.get(file);
@@ -159,8 +159,8 @@ export class ContentFolder {
     const missing = paths.filter((file) => files.get(file) === undefined);
     const needsHash = missing.some((file) => known.get(file)?.hash !== undefined);
     const { clock, concurrency = 1, findsPlaces = false } = this.#options;
-    const placing =
-      findsPlaces && missing.length > 0 ? await readPlacingSettings(readSettings(root) ?? "") : undefined;
+    const isToPlace = findsPlaces && missing.length > 0;
+    const placing = isToPlace ? await readPlacingSettings(this.#settingsText) : undefined;
     let done = paths.length - missing.length;
     this.#shelf.expect(missing.length);
     await readBatches(missing, { root, time: clock(), needsHash, placing }, concurrency, (batch) => {
