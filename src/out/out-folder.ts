@@ -133,7 +133,7 @@ export class OutFolder {
   /** Looks where the part of a folder's path that is there really leads, before anything is made beyond it. */
   #refuseOutside(folder: string): void {
     let present = folder;
-    while (!isThere(present)) present = path.dirname(present);
+    while (!isTaken(present)) present = path.dirname(present);
     if (!isPathWithin(realpathSync(present), this.root)) {
       throw new PublicationError(`${folder} leads outside ${this.root} through a symbolic link`);
     }
@@ -141,7 +141,7 @@ export class OutFolder {
 }
 
 /** True when something has a path, whatever it leads to. */
-function isThere(absolute: string): boolean {
+function isTaken(absolute: string): boolean {
   try {
     return lstatSync(absolute, { throwIfNoEntry: false }) !== undefined;
   } catch {

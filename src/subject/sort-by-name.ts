@@ -7,7 +7,8 @@ import { slugify } from "./slug.ts";
  */
 export function sortByName<Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[] {
   return items
-    .map((item) => ({ item, name: nameOf(item), slug: slugify(nameOf(item)) }))
+    .map((item) => ({ item, name: nameOf(item) }))
+    .map(({ item, name }) => ({ item, name, slug: slugify(name) }))
     .sort((a, b) => compare(a.slug, b.slug) || compare(a.name, b.name))
     .map(({ item }) => item);
 }

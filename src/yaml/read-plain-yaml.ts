@@ -167,12 +167,12 @@ function readBrackets(written: string): unknown[] | undefined {
 const PLAIN = /^(?:[\w/(+.$~\xa0-\uffff]|-[\w.])/;
 const BREAKS_PLAIN = /: | #|:$/;
 // In the core schema no number has a hyphen behind digits (YAML 1.2.2 section 10.3.2).
-const DATE = /^\d+-\d/;
+const BEGINS_AS_DATE = /^\d+-\d/;
 const WHOLE_NUMBER = /^(?:0|-?[1-9]\d{0,14})$/;
 
 function readPlain(written: string): unknown {
   if (!PLAIN.test(written) || BREAKS_PLAIN.test(written)) return undefined;
-  const isText = isLetter(written.charCodeAt(0)) ? !isLiteral(written) : DATE.test(written);
+  const isText = isLetter(written.charCodeAt(0)) ? !isLiteral(written) : BEGINS_AS_DATE.test(written);
   if (isText) return written;
   if (WHOLE_NUMBER.test(written)) return Number(written);
   return jsYaml().CORE_SCHEMA.resolveImplicitScalarTag(written).value;
