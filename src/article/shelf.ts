@@ -1,5 +1,7 @@
 import { crc32 } from "node:zlib";
 import type { Article } from "./article.ts";
+import { SharedValues } from "./shared-values.ts";
+import type { Findings } from "./unopened-article.ts";
 
 /** What must be known of an article to plan an edition. */
 export type ArticleHead = Pick<
@@ -28,7 +30,6 @@ export class ShelfDamage extends Error {
 }
 
 const MOST_AT_HAND = 256;
-const MOST_NAMES = 10_000;
 
 /**
  * Texts of articles as bytes, outside of what the program must keep in view: most articles of a large publication are
@@ -38,7 +39,7 @@ export class Shelf {
   /** How often something was found out about an article on it. */
   findings = 0;
   readonly #boards: Board[] = [];
-  readonly #names = new Map<string, string>();
+  readonly #shared = new SharedValues();
   readonly #held = new WeakMap<ShelfPlace, Uint8Array>();
   readonly #atHand = new Map<ShelfPlace, ArticleText>();
 
@@ -47,23 +48,23 @@ export class Shelf {
     return this.#boards.push(board) - 1;
   }
 
-  /** Gives a head whose texts are one in memory where they say the same: its address, the names of topics and places. */
-  share(head: ArticleHead): ArticleHead {
-    const { id, sameAs, topics, jurisdictions } = head;
-    const name = (text: string) => this.#nameOf(text);
+  /** Gives a head whose values are one in memory where other heads have the same; its path is the text that is given. */
+  share(head: ArticleHead, path: string): ArticleHead {
+    const { id, sameAs, topics, jurisdictions, lines } = head;
     return {
       ...head,
+      path,
       id: sameAs.find((address) => address === id) ?? id,
-      topics: topics.map(name),
-      jurisdictions: jurisdictions?.map(name),
+      topics: this.#shared.list(topics),
+      jurisdictions: jurisdictions && this.#shared.list(jurisdictions),
+      lines: this.#shared.plain(lines),
     };
   }
 
-  #nameOf(text: string): string {
-    const known = this.#names.get(text);
-    if (known !== undefined) return known;
-    if (this.#names.size < MOST_NAMES) this.#names.set(text, text);
-    return text;
+  /** Makes the conditions of findings one in memory with those of others that were found under the same. */
+  shareConditions(findings: Findings): void {
+    for (const [name, { under, found }] of Object.entries(findings))
+      findings[name] = { under: this.#shared.text(under), found };
   }
 
   /** Keeps bytes on no board, for as long as somebody has their place. */

@@ -1,3 +1,4 @@
+import type { Problem } from "../problem/problem.ts";
 import type { ArticleReading } from "./parse-article.ts";
 import type { ArticleHead, Shelf, ShelfPlace } from "./shelf.ts";
 import { headOf, ShelvedArticle } from "./shelved-article.ts";
@@ -32,11 +33,15 @@ export function shelvedReading(reading: ArticleReading): ShelvedReading | undefi
   return { ...rest, head: headOf(article), place: article.place, findings: article.findings };
 }
 
-/** Gives the reading that plain data tells of, its text on a board of the shelf. */
-export function unshelve(reading: ShelvedReading, shelf: Shelf, board: number): ArticleReading {
+// Mistakes are few.
+const NO_PROBLEMS: readonly Problem[] = Object.freeze([]);
+
+/** Gives the reading of the file at a path that plain data tells of, its text on a board of the shelf. */
+export function unshelve(reading: ShelvedReading, path: string, shelf: Shelf, board: number): ArticleReading {
   if (reading.outcome !== "article") return reading;
   const { outcome, head, place, findings, standing, problems } = reading;
-  const article = new ShelvedArticle(shelf.share(head), shelf, { ...place, board }, findings);
+  shelf.shareConditions(findings);
+  const article = new ShelvedArticle(shelf.share(head, path), shelf, { ...place, board }, findings);
   // Written out: what rest and spread make of it has a shape of its own in V8, 200 bytes for each article.
-  return { outcome, article, standing, problems };
+  return { outcome, article, standing, problems: problems.length === 0 ? NO_PROBLEMS : problems };
 }

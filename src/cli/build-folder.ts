@@ -24,21 +24,29 @@ export interface FolderBuild extends Pick<Report, "edition" | "problems"> {
  * damaged; then it has changed nothing.
  */
 export async function buildFolder(request: EditionRequest, place: Place): Promise<FolderBuild> {
-  const { out, progress, cache } = place;
-  const content = cache && (await lookAtContent(request.content, (request.clock ?? Date.now)()));
+  const goneOn = place.cache && (await goOn(request, place, place.cache));
+  if (goneOn !== undefined) return goneOn;
+  const { publish } = await import("./publish.ts");
+  return built(await publish(request, place), "anew");
+}
+
+/** Goes on from the last build; undefined when there is none to go on from. What it has seen is given up with it. */
+async function goOn(
+  request: EditionRequest,
+  { out, progress }: Place,
+  cache: ContentCache,
+): Promise<FolderBuild | undefined> {
+  const content = await lookAtContent(request.content, (request.clock ?? Date.now)());
   const last = content && findLastBuild(request, content, cache, out.root);
-  if (last && isUnchanged(last, content)) {
+  if (content === undefined || last === undefined) return undefined;
+  if (isUnchanged(last, content)) {
     const { report, files } = last.receipt;
     return { ...report, write: { written: [], removed: [], unchanged: files.length }, way: "unchanged" };
   }
-  if (last) {
-    // What a way needs is loaded when it is gone.
-    const { reviseFolder } = await import("./revise-folder.ts");
-    const revised = await reviseFolder(request, { out, progress, cache, content, last });
-    if (revised !== undefined) return built(revised, "revised");
-  }
-  const { publish } = await import("./publish.ts");
-  return built(await publish(request, { out, progress, cache }), "anew");
+  // What a way needs is loaded when it is gone.
+  const { reviseFolder } = await import("./revise-folder.ts");
+  const revised = await reviseFolder(request, { out, progress, cache, content, last });
+  return revised && built(revised, "revised");
 }
 
 type Published = Awaited<ReturnType<typeof import("./publish.ts").publish>>;

@@ -45,7 +45,7 @@ export async function readChanged(
 ): Promise<ReadFiles> {
   const files = changed.filter(({ isThere }) => isThere).map(({ path: file }) => file);
   const batch = await readBatch(files, { root, time, needsHash: false });
-  return new Map(new ContentShelf(undefined).add(batch).map((file) => [file.path, file]));
+  return new Map(new ContentShelf(undefined).add(batch, files).map((file) => [file.path, file]));
 }
 
 /** Gives what the files were, and what they are. Throws ShelfDamage when the cache is not what it was. */

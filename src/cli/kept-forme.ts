@@ -105,7 +105,8 @@ export async function openForme(
     proofs: kept.proofs,
     readingOf: (number) => {
       const { reading } = fileOf(number);
-      return unshelve(reading, shelf, reading.outcome === "article" ? reading.place.board : 0);
+      const board = reading.outcome === "article" ? reading.place.board : 0;
+      return unshelve(reading, files[number] ?? "", shelf, board);
     },
     indexLineOf: (number) => indexLines[number] ?? -1,
     fresh,

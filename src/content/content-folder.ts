@@ -163,8 +163,8 @@ export class ContentFolder {
     const placing = isToPlace ? await readPlacingSettings(this.#settingsText) : undefined;
     let done = paths.length - missing.length;
     this.#shelf.expect(missing.length);
-    await readBatches(missing, { root, time: clock(), needsHash, placing }, concurrency, (batch) => {
-      const read = this.#shelf.add(batch);
+    await readBatches(missing, { root, time: clock(), needsHash, placing }, concurrency, (batch, asked) => {
+      const read = this.#shelf.add(batch, asked);
       for (const file of read) files.set(file.path, sameOrNew(known.get(file.path), file));
       done += read.length;
       onProgress(done, paths.length);

@@ -45,21 +45,22 @@ export class ContentShelf {
     this.#cached = new Map(
       files.map(({ path, stamp, hash, reading }) => {
         const board = reading.outcome === "article" ? reading.place.board : 0;
-        return [path, { stamp, hash, reading: unshelve(reading, this.#shelf, board) }];
+        return [path, { stamp, hash, reading: unshelve(reading, path, this.#shelf, board) }];
       }),
     );
     return this.#cached;
   }
 
-  /** Puts a batch on the shelf and gives its files. */
-  add(batch: Batch): (KnownFile & { readonly path: string })[] {
+  /** Puts a batch on the shelf and gives its files; `paths` are theirs, texts that are in memory already. */
+  add(batch: Batch, paths: readonly string[]): (KnownFile & { readonly path: string })[] {
     const { texts } = batch;
     const stored = this.#store(texts);
-    return filesIn(batch).map(({ path, stamp, hash, reading: shelved }) => {
+    return filesIn(batch).map(({ path: written, stamp, hash, reading: shelved }, index) => {
+      const path = paths[index] ?? written;
       if (shelved.outcome !== "article") return { path, stamp, hash, reading: shelved };
       const { start, length } = shelved.place;
       const place = { ...shelved.place, start: start + (stored?.start ?? 0) };
-      const reading = unshelve({ ...shelved, place }, this.#shelf, stored?.board ?? NO_BOARD);
+      const reading = unshelve({ ...shelved, place }, path, this.#shelf, stored?.board ?? NO_BOARD);
       const own = stored === undefined ? placeOf(reading) : undefined;
       if (own !== undefined) this.#shelf.hold(own, texts.subarray(start, start + length));
       return { path, stamp, hash, reading };

@@ -10,14 +10,14 @@ const FILES_IN_BREATH = 2;
 const FILES_WORTH_A_THREAD = 600;
 
 /**
- * Reads many files on as many threads as are allowed and worth it, this one among them. `accept` hears the batches as
- * they are done, in no fixed order.
+ * Reads many files on as many threads as are allowed and worth it, this one among them. `accept` hears the batches
+ * with the paths of their files as they are done, in no fixed order.
  */
 export async function readBatches(
   files: readonly string[],
   rules: ReadingRules,
   threads: number,
-  accept: (batch: Batch) => void,
+  accept: (batch: Batch, paths: readonly string[]) => void,
 ): Promise<void> {
   const others = countOthers(files.length, FILES_WORTH_A_THREAD, threads);
   const size = others > 0 ? FILES_IN_BATCH : FILES_IN_BREATH;
@@ -32,6 +32,6 @@ export async function readBatches(
     others,
     program: new URL("./reading-worker.js", import.meta.url),
     workHere: (order) => readBatch(order.files, rules),
-    accept,
+    accept: (batch, order) => accept(batch, order.files),
   });
 }

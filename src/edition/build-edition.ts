@@ -143,10 +143,15 @@ function nextChangeOf(
   lapsed: readonly LapsedGroup[],
   now: Moment,
 ): Moment | undefined {
-  const announced = [...articles, ...dated].flatMap(({ updated }) => updated ?? []);
-  const ends = lapsed.map(({ end }) => end);
-  const next = [nextDue ?? now, ...announced, ...ends].filter((moment) => moment > now);
-  return next.length === 0 ? undefined : next.reduce((a, b) => Math.min(a, b));
+  let next = Number.POSITIVE_INFINITY;
+  const consider = (moment: Moment = now) => {
+    if (moment > now && moment < next) next = moment;
+  };
+  consider(nextDue);
+  for (const { updated } of articles) consider(updated);
+  for (const { updated, published } of dated) consider(updated ?? published);
+  for (const { end } of lapsed) consider(end);
+  return next === Number.POSITIVE_INFINITY ? undefined : next;
 }
 
 /** By id: an article and the same one with its date are filed alike. */

@@ -32,6 +32,12 @@ export class Kept<Thing extends object, Value> {
 /** The same for things that have a name, and no one object that lives as long as they do. Holds the last of each name. */
 export class KeptByName<Value extends object> {
   readonly #made = new Map<string, { readonly conditions: readonly unknown[]; readonly value: Value }>();
+  readonly #isKeeping: boolean;
+
+  /** One that does not keep makes everything anew. */
+  constructor(isKeeping = true) {
+    this.#isKeeping = isKeeping;
+  }
 
   /** Gives what was made under a name and these conditions, or makes it. */
   of(name: string, conditions: readonly unknown[], make: () => Value): Value {
@@ -48,7 +54,7 @@ export class KeptByName<Value extends object> {
 
   /** Keeps what was made. */
   keep(name: string, conditions: readonly unknown[], value: Value): void {
-    this.#made.set(name, { conditions, value });
+    if (this.#isKeeping) this.#made.set(name, { conditions, value });
   }
 
   /** Forgets all other names. */

@@ -2,6 +2,7 @@ import type { Article } from "../article/article.ts";
 import { hashContent, hashOf } from "../article/content-hash.ts";
 import type { Withdrawal } from "../feed/feed.ts";
 import type { Filing, Group } from "../group/group.ts";
+import { oncePerList } from "../group/once-per.ts";
 import type { TopicCatalogue } from "../group/topic-catalogue.ts";
 import type { Ledger, LedgerArticle, LedgerFeed } from "../ledger/ledger.ts";
 import { type ArticleState, recordArticles } from "../ledger/record-articles.ts";
@@ -31,6 +32,7 @@ interface MemorySource extends RecordingSource {
 export function* recall(source: MemorySource): Steps<Memory> {
   const { articles, memories, catalogue, filing, ledger, now, standing } = source;
   const topics = standing.texts.same("topics", JSON.stringify(catalogue.topics));
+  // Articles that are filed alike have one list of topics, and one of jurisdictions: so have their records.
   const slugsOf = oncePerList((filed: Filing["topics"]) => filed.map(({ slug }) => slug));
   const codesOf = oncePerList((filed: Filing["jurisdictions"]) => filed.map(({ code }) => code));
   const states = yield* mapInSteps(articles, (article): ArticleState => {
@@ -139,16 +141,6 @@ export class Memory {
     // In the order of the file: what is read of it again is the same ledger.
     return { articles, feeds: new Map([...this.#feeds].sort(([a], [b]) => (a < b ? -1 : 1))) };
   }
-}
-
-/** Articles that are filed alike have one list of topics, and one of jurisdictions: so have their records. */
-function oncePerList<List extends object, Texts>(make: (list: List) => Texts): (list: List) => Texts {
-  const known = new Map<List, Texts>();
-  return (list) => {
-    const texts = known.get(list) ?? make(list);
-    known.set(list, texts);
-    return texts;
-  };
 }
 
 /** Gives what the entries of a feed come to. */

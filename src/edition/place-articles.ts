@@ -1,6 +1,14 @@
 import type { Article } from "../article/article.ts";
 import type { Placement } from "../group/group.ts";
-import { conditionsOf, type FoundPlaces, type Gazetteer, keptPlaces } from "../placing/find-places.ts";
+import { oncePerList } from "../group/once-per.ts";
+import {
+  conditionsOf,
+  editorPlaces,
+  type FoundPlaces,
+  type Gazetteer,
+  hasUnknownPlaces,
+  keptPlaces,
+} from "../placing/find-places.ts";
 import type { Settings } from "../site/settings.ts";
 import { findJurisdiction } from "../subject/jurisdiction.ts";
 import type { Kept, SameTexts } from "./kept.ts";
@@ -41,10 +49,12 @@ export function placeArticles(
   { placed, texts }: PlacingType,
 ): Placing {
   const conditions = texts.same("placing", conditionsOf(settings));
-  const place = (article: Article) =>
-    placed.of(article, [gazetteer, conditions], () =>
-      placedAt(keptPlaces(article, { settings, conditions, gazetteer })),
-    );
+  const placedByCodes = oncePerList((codes: readonly string[]) => placedAt(editorPlaces(codes, gazetteer)));
+  const findPlaced = (article: Article) =>
+    article.jurisdictions === undefined || hasUnknownPlaces(article)
+      ? placedAt(keptPlaces(article, { settings, conditions, gazetteer }))
+      : placedByCodes(article.jurisdictions);
+  const place = (article: Article) => placed.of(article, [gazetteer, conditions], () => findPlaced(article));
   return {
     placementsOf: (article) => place(article).placements,
     report: (articles) => {

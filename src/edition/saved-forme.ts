@@ -68,7 +68,7 @@ export function saveForme(
   for (const article of everything) {
     const place = placeOf(article);
     published[place] = article.published;
-    updated[place] = article.updated ?? Number.NaN;
+    updated[place] = article.updated ?? article.published;
     lines[place] = forme.records.lineOf(article);
   }
   const members = forme.planned.flatMap(({ group, articles, pages }) =>

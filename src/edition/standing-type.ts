@@ -48,9 +48,9 @@ export class StandingType {
   readonly states: Kept<Article, ArticleState>;
   readonly stories = new Kept<Article, Story>();
   /** What the entries of feeds come to, by folder. */
-  readonly digests = new KeptByName<FeedDigest>();
+  readonly digests: KeptByName<FeedDigest>;
   /** Groups with their feeds, by folder. */
-  readonly groups = new KeptByName<RecordedGroup>();
+  readonly groups: KeptByName<RecordedGroup>;
   /** Lines of the ledger. */
   readonly lines: Kept<LedgerArticle | LedgerFeed, string>;
   readonly texts = new SameTexts();
@@ -89,13 +89,15 @@ export class StandingType {
     this.filed = new Kept(!isOnce);
     this.hashes = new Kept(!isOnce);
     this.states = new Kept(!isOnce);
+    this.digests = new KeptByName(!isOnce);
+    this.groups = new KeptByName(!isOnce);
     this.isOnce = isOnce;
     this.lines = new Kept(!isOnce);
   }
 
-  /** Gives an article with the time of its last change. */
+  /** Gives an article with the time of its last change; one that has not changed since it was published says none. */
   date(article: Article, updated: Moment | undefined): Article {
-    if (article.updated === updated) return article;
+    if ((article.updated ?? article.published) === updated) return article;
     return this.dated.of(article, [updated], () => restyleArticle(article, { updated }));
   }
 

@@ -3,6 +3,7 @@ import { findJurisdiction, type Jurisdiction } from "../subject/jurisdiction.ts"
 import type { Topic } from "../subject/topic.ts";
 import type { Filing, Placement } from "./group.ts";
 import { patternOf } from "./keyword-rule.ts";
+import { oncePerKey } from "./once-per.ts";
 import type { TopicCatalogue } from "./topic-catalogue.ts";
 
 /** Makes the function that says what an article is filed under: named topics, keyword rules, places, roll-up. */
@@ -15,22 +16,22 @@ export function filingBy(
     (own: readonly Jurisdiction[]) => own.map(({ code }) => code).join(" "),
     withAncestors,
   );
+  const file = ({ topics, placements }: Omit<Filing, "jurisdictions">): Filing => {
+    const jurisdictions = jurisdictionsOf(placements.map(({ jurisdiction }) => jurisdiction));
+    return { topics, jurisdictions, placements };
+  };
+  const fileOnce = oncePerKey(keyOfFiling, file);
   return (article) => {
-    const placements = deepest(placementsOf(article));
-    const own = placements.map(({ jurisdiction }) => jurisdiction);
-    return { topics: topicsOf(article), jurisdictions: jurisdictionsOf(own), placements };
+    const filed = { topics: topicsOf(article), placements: deepest(placementsOf(article)) };
+    // What was inferred is hardly ever the same to the last decimal.
+    return filed.placements.every(({ basis }) => basis === "editor") ? fileOnce(filed) : file(filed);
   };
 }
 
-/** Thousands of articles are filed under a few combinations: each of these is worked out once, and kept once. */
-function oncePerKey<Input, Output>(keyOf: (input: Input) => string, make: (input: Input) => Output) {
-  const known = new Map<string, Output>();
-  return (input: Input): Output => {
-    const key = keyOf(input);
-    const output = known.get(key) ?? make(input);
-    known.set(key, output);
-    return output;
-  };
+/** Says all of a filing by an editor. */
+function keyOfFiling({ topics, placements }: Omit<Filing, "jurisdictions">): string {
+  const places = placements.map(({ jurisdiction: { code }, point }) => (point ? `${code}@${point}` : code));
+  return [...places, "", ...topics.map(({ slug }) => slug)].join(" ");
 }
 
 /** What decides about the topics of a story: the names it gives, and its words. */

@@ -21,7 +21,8 @@ export function needsGazetteer(reading: ArticleReading): boolean {
   return reading.outcome === "article" && hasUnknownPlaces(reading.article);
 }
 
-function hasUnknownPlaces({ jurisdictions }: Article): boolean {
+/** True when the places of an article are not all said by an editor's codes. */
+export function hasUnknownPlaces({ jurisdictions }: Article): boolean {
   return jurisdictions === undefined || jurisdictions.some((code) => code.includes("/"));
 }
 
@@ -105,10 +106,7 @@ export function findPlaces(
   settings: PlacingSettings,
   gazetteer: Gazetteer | undefined,
 ): FoundPlaces {
-  if (article.jurisdictions !== undefined) {
-    const places = article.jurisdictions.map((code) => editorPlace(code, gazetteer));
-    return { origin: "set", places };
-  }
+  if (article.jurisdictions !== undefined) return editorPlaces(article.jurisdictions, gazetteer);
   if (!settings.jurisdictions.infer || gazetteer === undefined) return { origin: "none", places: [] };
   const { status, jurisdictions } = inferFor(article, settings, gazetteer);
   if (status !== "found") return { origin: status === "unknown" ? "toReview" : "none", places: [] };
@@ -119,6 +117,11 @@ export function findPlaces(
     point,
   }));
   return { origin: "inferred", places };
+}
+
+/** Gives the places that an editor's codes name; where they are on the map only with a gazetteer. */
+export function editorPlaces(codes: readonly string[], gazetteer: Gazetteer | undefined): FoundPlaces {
+  return { origin: "set", places: codes.map((code) => editorPlace(code, gazetteer)) };
 }
 
 function editorPlace(code: string, gazetteer: Gazetteer | undefined): FoundPlaces["places"][number] {

@@ -10,8 +10,8 @@ export interface SharedWork<Order, Answer> {
   /** What the other threads run: it calls `answerOrders`. */
   readonly program: URL;
   readonly workHere: (order: Order) => Promise<Answer>;
-  /** Hears each answer, in no fixed order. */
-  readonly accept: (answer: Answer) => void;
+  /** Hears each answer and what was asked, in no fixed order. */
+  readonly accept: (answer: Answer, order: Order) => void;
 }
 
 /**
@@ -35,7 +35,7 @@ export async function shareWork<Order, Answer>(work: SharedWork<Order, Answer>):
     const rest = Promise.all(others.map((thread) => workOn(thread, work)));
     rest.catch(() => {}); // It is awaited below, when nothing is left for this thread.
     for (let order = next(); order !== undefined; order = next()) {
-      accept(await workHere(order));
+      accept(await workHere(order), order);
       await breathe();
     }
     await rest;
@@ -48,5 +48,5 @@ async function workOn<Order, Answer>(
   thread: WorkThread<Order, Answer>,
   { next, accept }: SharedWork<Order, Answer>,
 ): Promise<void> {
-  for (let order = next(); order !== undefined; order = next()) accept(await thread.ask(order));
+  for (let order = next(); order !== undefined; order = next()) accept(await thread.ask(order), order);
 }

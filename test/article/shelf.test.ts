@@ -66,12 +66,25 @@ describe("a shelf", () => {
     const own = headOf({ ...article(), id: "urn:x:1" });
     const unsure = headOf({ ...article(), jurisdictions: undefined });
     for (const head of [headOf(article()), headOf(article()), own, unsure])
-      expect(shelf.share(head)).toEqual(head);
+      expect(shelf.share(head, head.path)).toEqual(head);
   });
 
-  it("shares the first ten thousand names, and gives the others as they are", () => {
+  it("gives a head the path that is in memory already, and what other heads have as the same objects", () => {
     const shelf = new Shelf();
-    const topics = Array.from({ length: 10_050 }, (_, index) => `Topic ${index}`);
-    expect(shelf.share({ ...headOf(article()), topics }).topics).toEqual(topics);
+    const [one, other] = [
+      shelf.share(headOf(article()), "one.md"),
+      shelf.share(headOf(article()), "other.md"),
+    ];
+    expect([one.path, other.path]).toEqual(["one.md", "other.md"]);
+    expect(other.topics).toBe(one.topics);
+    expect(other.jurisdictions).toBe(one.jurisdictions);
+    expect(other.lines).toBe(one.lines);
+  });
+
+  it("leaves what findings say as it is", () => {
+    const made = () => ({ hash: { under: "ai", found: "x" }, places: { under: "", found: { places: [] } } });
+    const findings = made();
+    new Shelf().shareConditions(findings);
+    expect(findings).toEqual(made());
   });
 });

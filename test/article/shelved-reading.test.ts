@@ -19,7 +19,7 @@ it("leaves an article's text out, and finds it again on a board of another shelf
   const board = shelf.add(boardOf(bytesOf(plain.article)).board);
   const copy = JSON.parse(JSON.stringify(written));
   expect(JSON.stringify(copy)).not.toContain("face recognition");
-  const back = unshelve(copy, shelf, board);
+  const back = unshelve(copy, plain.article.path, shelf, board);
   if (back.outcome !== "article") throw new Error("it is an article");
   const { article, ...rest } = back;
   expect({ ...rest, article: { ...headOf(article), ...textOf(article) } }).toEqual(plain);
@@ -34,7 +34,9 @@ it.each([
   expect(reading.outcome).not.toBe("article");
   const written = shelvedReading(reading);
   expect(written).toBe(reading);
-  expect(unshelve(written as Exclude<ArticleReading, { outcome: "article" }>, new Shelf(), 0)).toBe(reading);
+  expect(unshelve(written as Exclude<ArticleReading, { outcome: "article" }>, "a.md", new Shelf(), 0)).toBe(
+    reading,
+  );
 });
 
 it("is nothing for an article that lies on no shelf", () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/article/article.ts";
 import { filingBy } from "../../src/group/file-article.ts";
+import type { Placement } from "../../src/group/group.ts";
 import { catalogueTopics } from "../../src/group/topic-catalogue.ts";
+import { findJurisdiction } from "../../src/subject/jurisdiction.ts";
 import type { Topic } from "../../src/subject/topic.ts";
 import { article, placementsOf, topic } from "./articles.ts";
 
@@ -146,5 +148,37 @@ describe("jurisdictions of an article", () => {
     const filed = file({ jurisdictions: codes });
     expect(filed.jurisdictions).toEqual(all);
     expect(filed.own).toEqual(all.slice(0, own));
+  });
+});
+
+describe("articles that are filed alike", () => {
+  const madison = findJurisdiction("US-WI/madison");
+  if (madison === undefined) throw new Error("Madison is there");
+  const placedAs = (...all: Omit<Placement, "jurisdiction">[]) => {
+    const articles = all.map((_, index) => article(`${index}`, { topics: ["AI"], heat: index }));
+    const placements = ({ heat = 0 }: Article) =>
+      all.slice(heat, heat + 1).map((rest) => ({ jurisdiction: madison, ...rest }));
+    return articles.map(filingBy(catalogueTopics([], articles), placements));
+  };
+
+  it("have one filing when editors have said where, so that many take little memory", () => {
+    const [one, other] = placedAs(
+      { basis: "editor", point: [43, -89] },
+      { basis: "editor", point: [43, -89] },
+    );
+    expect(other).toBe(one);
+  });
+
+  it.each<[string, Omit<Placement, "jurisdiction">, Omit<Placement, "jurisdiction">]>([
+    ["points", { basis: "editor", point: [43, -89] }, { basis: "editor", point: [43, -88] }],
+    ["a point and none", { basis: "editor", point: [43, -89] }, { basis: "editor" }],
+    ["grounds", { basis: "editor" }, { basis: "inferred", confidence: 0.9 }],
+    ["confidences", { basis: "inferred", confidence: 0.8 }, { basis: "inferred", confidence: 0.9 }],
+  ])("keep what differs: %s", (_, first, second) => {
+    const filings = placedAs(first, second);
+    expect(filings.map(({ placements }) => placements)).toEqual([
+      [{ jurisdiction: madison, ...first }],
+      [{ jurisdiction: madison, ...second }],
+    ]);
   });
 });

@@ -17,7 +17,10 @@ function double(items: readonly number[], others: number) {
     others,
     program,
     workHere: async (numbers) => numbers.map((number) => number * 2),
-    accept: (answer) => void doubled.push(...answer),
+    accept: (answer, order) => {
+      expect(answer).toEqual(order.map((number) => number * 2));
+      doubled.push(...answer);
+    },
   });
   return { shared, doubled };
 }
