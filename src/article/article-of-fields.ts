@@ -40,7 +40,8 @@ export function articleOf(path: string, fields: Fields, frontMatter: FrontMatter
     id: idOf(fields.id, canonical),
     title,
     link: webUrl,
-    sameAs: sameAsOf(fields),
+    address: canonical,
+    sameAs: sameAsOf(fields, canonical),
     published: publishedDateTime,
     body: trimBody(frontMatter.body),
     topics: [...new Set(fields.topics)],
@@ -83,9 +84,9 @@ function trimBody(body: string): string {
     .replace(/^(?:[^\S\n]*\n)+/, "");
 }
 
-function sameAsOf({ webUrl, originalUrl, ampWebUrl, cdnAmpWebUrl }: Fields): string[] {
-  const addresses = [webUrl, originalUrl, ampWebUrl, cdnAmpWebUrl].filter((url) => url !== undefined);
-  return [...new Set(addresses.map(canonicalAddress))];
+function sameAsOf({ originalUrl, ampWebUrl, cdnAmpWebUrl }: Fields, own: string): string[] {
+  const addresses = [originalUrl, ampWebUrl, cdnAmpWebUrl].filter((url) => url !== undefined);
+  return [...new Set(addresses.map(canonicalAddress))].filter((address) => address !== own);
 }
 
 function languageOf(locale: string | undefined): string | undefined {

@@ -36,7 +36,9 @@ export interface Article {
   readonly id: string;
   readonly title: string;
   readonly link: string;
-  /** Canonical forms of all addresses under which this story is known, its own first. */
+  /** Canonical form of its link: what it is known again by. */
+  readonly address: string;
+  /** Canonical forms of the other addresses under which this story is known. */
   readonly sameAs: readonly string[];
   readonly published: Moment;
   readonly updated?: Moment | undefined;

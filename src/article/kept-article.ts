@@ -43,8 +43,11 @@ export class KeptArticle extends UnopenedArticle implements Article {
   get id() {
     return this.#kept.head.id;
   }
-  get sameAs() {
-    return this.#kept.head.sameAs;
+  get address() {
+    return this.#kept.head.address;
+  }
+  get otherNumbers() {
+    return this.#kept.head.otherNumbers;
   }
   get topics() {
     return this.#kept.head.topics;

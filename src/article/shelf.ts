@@ -4,12 +4,16 @@ import { SharedValues } from "./shared-values.ts";
 import type { Findings } from "./unopened-article.ts";
 
 /** What must be known of an article to plan an edition. */
-export type ArticleHead = Pick<
-  Article,
-  "path" | "id" | "sameAs" | "published" | "updated" | "topics" | "jurisdictions" | "quality" | "lines"
->;
+export interface ArticleHead
+  extends Pick<
+    Article,
+    "path" | "id" | "address" | "published" | "updated" | "topics" | "jurisdictions" | "quality" | "lines"
+  > {
+  /** Numbers of its other addresses (see `numberOfAddress`). */
+  readonly otherNumbers: readonly number[];
+}
 
-/** What is needed of an article only where it is shown. */
+/** What is needed of an article only where it is shown, or may tell the story of another. */
 export type ArticleText = Omit<Article, keyof ArticleHead>;
 
 /** Where on a shelf an article's text lies. */
@@ -50,11 +54,11 @@ export class Shelf {
 
   /** Gives a head whose values are one in memory where other heads have the same; its path is the text that is given. */
   share(head: ArticleHead, path: string): ArticleHead {
-    const { id, sameAs, topics, jurisdictions, lines } = head;
+    const { id, address, topics, jurisdictions, lines } = head;
     return {
       ...head,
       path,
-      id: sameAs.find((address) => address === id) ?? id,
+      id: id === address ? address : id,
       topics: this.#shared.list(topics),
       jurisdictions: jurisdictions && this.#shared.list(jurisdictions),
       lines: this.#shared.plain(lines),

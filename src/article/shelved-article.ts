@@ -1,3 +1,4 @@
+import { numberOfAddress } from "./address-number.ts";
 import type { Article } from "./article.ts";
 import type { ArticleHead, ArticleText, Shelf, ShelfPlace } from "./shelf.ts";
 import { type Findings, UnopenedArticle } from "./unopened-article.ts";
@@ -6,7 +7,8 @@ import { type Findings, UnopenedArticle } from "./unopened-article.ts";
 export class ShelvedArticle extends UnopenedArticle implements Article {
   readonly path: string;
   readonly id: string;
-  readonly sameAs: readonly string[];
+  readonly address: string;
+  readonly otherNumbers: readonly number[];
   readonly published: number;
   readonly updated?: number | undefined;
   readonly topics: readonly string[];
@@ -21,7 +23,8 @@ export class ShelvedArticle extends UnopenedArticle implements Article {
     super();
     this.path = head.path;
     this.id = head.id;
-    this.sameAs = head.sameAs;
+    this.address = head.address;
+    this.otherNumbers = head.otherNumbers;
     this.published = head.published;
     this.updated = head.updated;
     this.topics = head.topics;
@@ -51,14 +54,24 @@ export function restyleArticle(article: Article, change: Partial<Pick<Article, "
 
 /** Gives what is to be in view of an article. */
 export function headOf(article: Article): ArticleHead {
-  const { path, id, sameAs, published, updated, topics, jurisdictions, quality, lines } = article;
-  return { path, id, sameAs, published, updated, topics, jurisdictions, quality, lines };
+  const { path, id, address, published, updated, topics, jurisdictions, quality, lines } = article;
+  const head = { path, id, address, published, updated, topics, jurisdictions, quality, lines };
+  return { ...head, otherNumbers: otherNumbersOf(article) };
+}
+
+/**
+ * Gives the numbers of an article's other addresses without opening its text: articles that have no number in common
+ * have no address in common.
+ */
+export function otherNumbersOf(article: Article): readonly number[] {
+  return article instanceof UnopenedArticle ? article.otherNumbers : article.sameAs.map(numberOfAddress);
 }
 
 /** Gives what may lie on a shelf of an article. */
 export function textOf(article: Article): ArticleText {
-  const { title, link, excerpt, body, source, image, coverage, heat, category, type, language } = article;
-  return { title, link, excerpt, body, source, image, coverage, heat, category, type, language };
+  const { title, link, sameAs, excerpt, body, source, image, coverage, heat, category, type, language } =
+    article;
+  return { title, link, sameAs, excerpt, body, source, image, coverage, heat, category, type, language };
 }
 
 /**

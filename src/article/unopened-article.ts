@@ -9,6 +9,8 @@ export type Findings = Record<string, { readonly under: string; readonly found: 
  */
 export abstract class UnopenedArticle {
   abstract readonly findings: Findings;
+  /** Numbers of its other addresses (see `numberOfAddress`). */
+  abstract readonly otherNumbers: readonly number[];
   protected abstract get text(): ArticleText;
 
   get title() {
@@ -16,6 +18,9 @@ export abstract class UnopenedArticle {
   }
   get link() {
     return this.text.link;
+  }
+  get sameAs() {
+    return this.text.sameAs;
   }
   get excerpt() {
     return this.text.excerpt;

@@ -88,7 +88,7 @@ function contributionOf(reading: ArticleReading | undefined, { preview }: Forme,
 
 /** True when nothing by which articles are told apart has changed; which of two that tell one story is better may not. */
 function isSameStory(was: Article, is: Article, { isPlain }: Forme): boolean {
-  const isAlike = was.id === is.id && areSame(was.sameAs, is.sameAs);
+  const isAlike = was.id === is.id && was.address === is.address && areSame(was.sameAs, is.sameAs);
   const isAsGood = was.quality === is.quality && was.published === is.published && was.updated === is.updated;
   return isAlike && (isPlain || isAsGood);
 }

@@ -1,7 +1,8 @@
+import { numberOfAddress } from "../article/address-number.ts";
 import type { Article } from "../article/article.ts";
 import { checksumOf } from "../article/content-hash.ts";
+import { otherNumbersOf } from "../article/shelved-article.ts";
 import type { LedgerArticle } from "../ledger/ledger.ts";
-import { withoutScheme } from "../ledger/recognise-articles.ts";
 
 /**
  * By what articles are known again: ids, addresses, files. Held as small numbers made of them, so that two may be
@@ -20,30 +21,29 @@ export class Signs {
   static of(records: readonly LedgerArticle[], articles: readonly Article[]): Signs {
     const most =
       records.reduce((sum, { urls }) => sum + urls.length + 2, 0) +
-      articles.reduce((sum, { sameAs }) => sum + 2 * sameAs.length + 2, 0);
+      articles.reduce((sum, article) => sum + otherNumbersOf(article).length + 3, 0);
     const numbers = new Uint32Array(most);
     let count = 0;
-    const add = (sign: string) => {
-      numbers[count] = checksumOf(sign);
+    const add = (number: number) => {
+      numbers[count] = number;
       count += 1;
     };
     for (const { id, urls, paths } of records) {
-      for (const sign of [id, ...urls.map(withoutScheme), ...paths.slice(-1)]) add(sign);
+      for (const sign of [id, ...paths.slice(-1)]) add(checksumOf(sign));
+      for (const url of urls) add(numberOfAddress(url));
     }
-    for (const article of articles) for (const sign of signsOf(article)) add(sign);
+    for (const article of articles) for (const number of signsOf(article)) add(number);
     return new Signs(numbers.subarray(0, count));
   }
 
   /** True when an article could be one that is known. */
   knows(article: Article): boolean {
-    return signsOf(article)
-      .map(checksumOf)
-      .some((number) => this.#added.has(number) || this.numbers.includes(number));
+    return signsOf(article).some((number) => this.#added.has(number) || this.numbers.includes(number));
   }
 
   /** Adds those of an article. */
   add(article: Article): void {
-    for (const sign of signsOf(article)) this.#added.add(checksumOf(sign));
+    for (const number of signsOf(article)) this.#added.add(number);
   }
 
   /** Gives all as numbers, for a file. */
@@ -55,6 +55,7 @@ export class Signs {
   }
 }
 
-function signsOf({ id, sameAs, path }: Article): string[] {
-  return [id, path, ...sameAs, ...sameAs.map(withoutScheme)];
+function signsOf(article: Article): number[] {
+  const { id, path, address } = article;
+  return [checksumOf(id), checksumOf(path), numberOfAddress(address), ...otherNumbersOf(article)];
 }

@@ -1,3 +1,4 @@
+import { withoutScheme } from "../article/address-number.ts";
 import type { Article } from "../article/article.ts";
 import { restyleArticle } from "../article/shelved-article.ts";
 import { type Problem, problemOf } from "../problem/problem.ts";
@@ -19,8 +20,8 @@ type Trace = (memory: LedgerArticle) => readonly string[];
  */
 const SIGNS: readonly (readonly [Sign, Trace])[] = [
   [({ id }) => [id], ({ id }) => [id]],
-  [({ sameAs }) => sameAs.slice(0, 1).map(withoutScheme), ({ urls }) => urls.slice(-1).map(withoutScheme)],
-  [({ sameAs }) => sameAs.map(withoutScheme), ({ urls }) => urls.map(withoutScheme)],
+  [({ address }) => [withoutScheme(address)], ({ urls }) => urls.slice(-1).map(withoutScheme)],
+  [({ address, sameAs }) => [address, ...sameAs].map(withoutScheme), ({ urls }) => urls.map(withoutScheme)],
   [({ path }) => [path], ({ paths }) => paths.slice(-1)],
 ];
 
@@ -50,11 +51,6 @@ export function recogniseArticles(
 }
 
 type Rename = (article: Article, id: string) => Article;
-
-/** Gives an address without what changes by itself: the scheme, and `www.`. */
-export function withoutScheme(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/, "");
-}
 
 function matchMemories(
   articles: readonly Article[],
@@ -103,8 +99,8 @@ function findUnclaimed(
 }
 
 /** True when an author chose the id: it is not the address from which ids are derived. */
-function isOwnId({ id, sameAs }: Article): boolean {
-  return id !== sameAs[0];
+function isOwnId({ id, address }: Article): boolean {
+  return id !== address;
 }
 
 function claimFreeId(id: string, taken: Set<string>): string {

@@ -55,7 +55,7 @@ export function recordLive(state: ArticleState, now: Moment): LedgerArticle {
   const { article, memory, hash, topics, jurisdictions } = state;
   const record: LedgerArticle = {
     id: article.id,
-    urls: latestLast(memory?.urls ?? [], article.sameAs[0] ?? article.link),
+    urls: latestLast(memory?.urls ?? [], article.address),
     paths: latestLast(memory?.paths ?? [], article.path),
     first: memory?.first ?? article.published,
     changed: changeOf(state, now),

@@ -27,11 +27,8 @@ describe("an article", () => {
       id: "urn:bailiwick:story-7",
       title: "City council votes to ban face recognition",
       link: "https://news.example.com/council-bans-face-recognition",
-      sameAs: [
-        "https://news.example.com/council-bans-face-recognition",
-        "https://example.com/original",
-        "https://amp.example.com/a",
-      ],
+      address: "https://news.example.com/council-bans-face-recognition",
+      sameAs: ["https://example.com/original", "https://amp.example.com/a"],
       published: Date.UTC(2026, 2, 31, 9, 30) / 1000,
       updated: Date.UTC(2026, 3, 1) / 1000,
       excerpt: "In short.",

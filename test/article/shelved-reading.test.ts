@@ -1,10 +1,9 @@
 import { expect, it } from "vitest";
 import type { ArticleReading } from "../../src/article/parse-article.ts";
 import { Shelf } from "../../src/article/shelf.ts";
-import { headOf, textOf } from "../../src/article/shelved-article.ts";
 import { shelvedReading, unshelve } from "../../src/article/shelved-reading.ts";
 import { readFields } from "./reading.ts";
-import { boardOf, bytesOf, shelve } from "./shelving.ts";
+import { boardOf, bytesOf, shelve, wholeOf } from "./shelving.ts";
 
 const readPlain = () => readFields({ images: "[1]", published: "false" });
 
@@ -22,7 +21,7 @@ it("leaves an article's text out, and finds it again on a board of another shelf
   const back = unshelve(copy, plain.article.path, shelf, board);
   if (back.outcome !== "article") throw new Error("it is an article");
   const { article, ...rest } = back;
-  expect({ ...rest, article: { ...headOf(article), ...textOf(article) } }).toEqual(plain);
+  expect({ ...rest, article: wholeOf(article) }).toEqual(plain);
   expect(article).toMatchObject({ place: { board }, findings: { length: { under: "a", found: 1 } } });
 });
 

@@ -26,3 +26,9 @@ export function putOn(shelf: Shelf, bytes: Uint8Array): ShelfPlace {
 export function shelve(article: Article, shelf = new Shelf()): ShelvedArticle {
   return new ShelvedArticle(headOf(article), shelf, putOn(shelf, bytesOf(article)), {});
 }
+
+/** Gives all values of an article, wherever they lie. */
+export function wholeOf(article: Article): Article {
+  const { otherNumbers: _, ...head } = headOf(article);
+  return { ...head, ...textOf(article) };
+}

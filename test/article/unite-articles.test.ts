@@ -1,6 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { Shelf } from "../../src/article/shelf.ts";
+import { headOf, ShelvedArticle } from "../../src/article/shelved-article.ts";
 import { uniteArticles } from "../../src/article/unite-articles.ts";
 import { articleWith } from "./reading.ts";
+import { boardOf, shelve } from "./shelving.ts";
 
 const at = (path: string, fields: Readonly<Record<string, string>>) => articleWith(fields, "", path);
 const webUrl = "https://example.com/story";
@@ -94,5 +98,51 @@ describe("uniteArticles", () => {
       addresses.map((address, index) => at(`${index}.md`, { webUrl: address })),
     );
     expect(articles).toHaveLength(4);
+  });
+
+  it("tells apart addresses of which only the checksums are the same", () => {
+    // Both words have the CRC-32 4DDB0C25.
+    const { articles, problems } = uniteArticles([
+      at("a.md", { webUrl: `${webUrl}/1`, originalUrl: "https://plumless/" }),
+      at("b.md", { webUrl: `${webUrl}/2`, originalUrl: "https://buckeroo/" }),
+    ]);
+    expect(articles).toHaveLength(2);
+    expect(problems).toEqual([]);
+  });
+
+  it("does not tell an article from itself when it has one address under two schemes", () => {
+    const { articles } = uniteArticles([
+      at("a.md", { webUrl, originalUrl: webUrl.replace("https", "http") }),
+    ]);
+    expect(articles).toHaveLength(1);
+  });
+
+  it("gives the same of articles whose texts lie on a shelf", () => {
+    const some = fc.constantFrom("1", "2", "3", "4");
+    const stories = fc.array(fc.record({ webUrl: some, originalUrl: some, ampWebUrl: some, quality: some }));
+    fc.assert(
+      fc.property(stories, (written) => {
+        const articles = written.map(({ quality, ...addresses }, index) => {
+          const entries = Object.entries(addresses).map(([name, part]) => [name, `${webUrl}/${part}`]);
+          return at(`${index}.md`, { ...Object.fromEntries(entries), quality });
+        });
+        const known = uniteArticles(articles);
+        const shelved = uniteArticles(articles.map((article) => shelve(article)));
+        expect(shelved.problems).toEqual(known.problems);
+        expect(shelved.articles.map(({ path }) => path)).toEqual(known.articles.map(({ path }) => path));
+      }),
+    );
+  });
+
+  it("opens no text of an article that shares no address", () => {
+    const shelf = new Shelf();
+    const { board, looks } = boardOf(new Uint8Array());
+    const place = { board: shelf.add(board), start: 0, length: 1, checksum: 0 };
+    const alone = ["1", "2"].map((name) => {
+      const article = at(`${name}.md`, { webUrl: `${webUrl}/${name}`, ampWebUrl: `${webUrl}/${name}/amp` });
+      return new ShelvedArticle(headOf(article), shelf, place, {});
+    });
+    expect(uniteArticles(alone).articles).toHaveLength(2);
+    expect(looks()).toBe(0);
   });
 });

@@ -6,10 +6,10 @@ const [FIRST, CHANGED] = [1000, 2000];
 
 /** What is remembered of an article that `article(name)` makes, published at 1000 and changed at 2000. */
 export function memoryOf(name: string, rest: Partial<LedgerArticle> = {}): LedgerArticle {
-  const { id, path, sameAs } = article(name);
+  const { id, path, address } = article(name);
   return {
     id,
-    urls: sameAs,
+    urls: [address],
     paths: [path],
     first: FIRST,
     changed: CHANGED,

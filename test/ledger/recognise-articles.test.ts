@@ -16,15 +16,15 @@ describe("an article", () => {
     urls: [urlOf("first"), urlOf("second"), urlOf("a")],
     paths: ["old.md", "a.md"],
   });
-  const elsewhere = { id: "https://e.com/x", sameAs: ["https://e.com/x"], path: "x.md" };
+  const elsewhere = { id: "https://e.com/x", address: "https://e.com/x", path: "x.md" };
 
   it.each<[string, Partial<Article>]>([
     ["its id", { id: memory.id }],
-    ["its address", { sameAs: [urlOf("a")] }],
-    ["its address with another scheme", { sameAs: [urlOf("a").replace("https:", "http:")] }],
-    ["its address with www", { sameAs: [urlOf("a").replace("//", "//www.")] }],
-    ["an address that it once had", { sameAs: [urlOf("second")] }],
-    ["another address, which it once had", { sameAs: ["https://e.com/x", urlOf("first")] }],
+    ["its address", { address: urlOf("a") }],
+    ["its address with another scheme", { address: urlOf("a").replace("https:", "http:") }],
+    ["its address with www", { address: urlOf("a").replace("//", "//www.") }],
+    ["an address that it once had", { address: urlOf("second") }],
+    ["another address, which it once had", { address: "https://e.com/x", sameAs: [urlOf("first")] }],
     ["its file", { path: "a.md" }],
   ])("is known again by %s", (_, sign) => {
     expect(recognised([known("x", { ...elsewhere, ...sign })], memory)).toEqual([memory.id]);
@@ -32,7 +32,7 @@ describe("an article", () => {
 
   it.each<[string, Partial<Article>]>([
     ["a file that it once had, which may be another's now", { path: "old.md" }],
-    ["an address that has its own in it", { sameAs: [`https://e.com/?of=${urlOf("a")}`] }],
+    ["an address that has its own in it", { address: `https://e.com/?of=${urlOf("a")}` }],
     ["nothing", {}],
   ])("is not known by %s", (_, sign) => {
     expect(recognised([known("x", { ...elsewhere, ...sign })], memory)).toEqual([undefined]);
@@ -52,7 +52,7 @@ describe("an article", () => {
 
 describe("articles that share signs", () => {
   it("are told apart by the surest one, whatever their order is", () => {
-    const moved = known("a", { path: "b.md", id: "https://e.com/x", sameAs: ["https://e.com/x"] });
+    const moved = known("a", { path: "b.md", id: "https://e.com/x", address: "https://e.com/x" });
     const stays = known("b", { path: "c.md" });
     expect(recognised([moved, stays], memoryOf("a"), memoryOf("b"))).toEqual([undefined, urlOf("b")]);
     expect(recognised([stays, moved], memoryOf("a"), memoryOf("b"))).toEqual([urlOf("b"), undefined]);
@@ -61,7 +61,7 @@ describe("articles that share signs", () => {
   it("are told apart by the present address before former ones", () => {
     const former = memoryOf("former", { urls: [urlOf("a"), urlOf("former")] });
     const present = memoryOf("present", { urls: [urlOf("a")] });
-    const own = { id: "urn:x:1", sameAs: [urlOf("a")], path: "x.md" };
+    const own = { id: "urn:x:1", address: urlOf("a"), path: "x.md" };
     for (const memories of [
       [former, present],
       [present, former],
@@ -70,26 +70,31 @@ describe("articles that share signs", () => {
   });
 
   it("are told apart by the address of their own before one that they only have besides", () => {
-    const besides = known("x", { id: "urn:x:1", sameAs: ["https://e.com/x", urlOf("a")], path: "x.md" });
-    const own = known("y", { id: "urn:x:2", sameAs: [urlOf("a")], path: "y.md" });
+    const besides = known("x", {
+      id: "urn:x:1",
+      address: "https://e.com/x",
+      sameAs: [urlOf("a")],
+      path: "x.md",
+    });
+    const own = known("y", { id: "urn:x:2", address: urlOf("a"), path: "y.md" });
     expect(recognised([besides, own], memoryOf("a"))).toEqual([undefined, urlOf("a")]);
   });
 
   it("are known by a file that another, which is known already, has had too", () => {
     const memories = [memoryOf("a"), memoryOf("b", { paths: ["a.md"] })];
-    const moved = known("x", { id: "urn:x:1", sameAs: ["https://e.com/x"], path: "a.md" });
+    const moved = known("x", { id: "urn:x:1", address: "https://e.com/x", path: "a.md" });
     expect(recognised([known("b", { path: "b.md" }), moved], ...memories)).toEqual([urlOf("b"), urlOf("a")]);
   });
 
   it("are known once each: the second is a new one", () => {
-    const again = known("x", { id: "urn:x:1", sameAs: [urlOf("a")], path: "x.md" });
+    const again = known("x", { id: "urn:x:1", address: urlOf("a"), path: "x.md" });
     expect(recognised([known("a"), again], memoryOf("a"))).toEqual([urlOf("a"), undefined]);
     const twice = [known("x", { id: "urn:x:1", path: "a.md" }), known("y", { id: "urn:x:2", path: "a.md" })];
     expect(recognised(twice, memoryOf("a"))).toEqual([urlOf("a"), undefined]);
   });
 
   it("are looked for under every sign until none is left", () => {
-    const articles = [known("a"), known("x", { id: "urn:x:1", sameAs: ["https://e.com/x"], path: "b.md" })];
+    const articles = [known("a"), known("x", { id: "urn:x:1", address: "https://e.com/x", path: "b.md" })];
     expect(recognised(articles, memoryOf("a"), memoryOf("b"))).toEqual([urlOf("a"), urlOf("b")]);
   });
 });
@@ -111,7 +116,7 @@ describe("an id", () => {
   });
 
   it("is not one that the ledger has given away", () => {
-    const second = known("x", { id: urlOf("a"), sameAs: ["https://e.com/x"], path: "x.md" });
+    const second = known("x", { id: urlOf("a"), address: "https://e.com/x", path: "x.md" });
     const { articles } = recogniseArticles([known("a"), second], ledgerOf(memoryOf("a")));
     expect(articles.map(({ id }) => id)).toEqual([urlOf("a"), `${urlOf("a")}#2`]);
   });
@@ -130,8 +135,8 @@ describe("an id", () => {
   });
 
   it.each([
-    ["it is the address, which has changed", { id: "https://e.com/x", sameAs: ["https://e.com/x"] }],
-    ["it is the one that the article has", { id: urlOf("a"), sameAs: ["https://e.com/x"] }],
+    ["it is the address, which has changed", { id: "https://e.com/x", address: "https://e.com/x" }],
+    ["it is the one that the article has", { id: urlOf("a"), address: "https://e.com/x" }],
   ])("is no problem when %s", (_, fields) => {
     expect(recogniseArticles([known("a", fields)], ledgerOf(memoryOf("a"))).problems).toEqual([]);
   });

@@ -17,15 +17,10 @@ function recordAgain(memory: LedgerArticle, article: Article, rest?: Partial<Art
 
 describe("an article that is published for the first time", () => {
   it("is recorded with all that is known of it", () => {
-    const article = known("a", { sameAs: ["https://e.com/own", "https://e.com/amp"] });
+    const article = known("a", { address: "https://e.com/own", sameAs: ["https://e.com/amp"] });
     expect(recordArticles([stateOf(article)], EMPTY_LEDGER, NOW)).toEqual([
       memoryOf("a", { urls: ["https://e.com/own"], changed: 1000 }),
     ]);
-  });
-
-  it("has its link for an address when no canonical one is known", () => {
-    const [record] = recordArticles([stateOf(known("a", { sameAs: [] }))], EMPTY_LEDGER, NOW);
-    expect(record?.urls).toEqual([urlOf("a")]);
   });
 
   it.each([
@@ -75,7 +70,7 @@ describe("an article that was published before", () => {
       ["another jurisdiction", {}, { jurisdictions: ["EU"] }, { jurisdictions: ["EU"] }],
       ["the loss of its jurisdiction", {}, { jurisdictions: [] }, { jurisdictions: [] }],
       ["another file", { path: "b.md" }, {}, { paths: ["a.md", "b.md"] }],
-      ["another address", { sameAs: ["https://e.com/new"] }, {}, { urls: [urlOf("a"), "https://e.com/new"] }],
+      ["another address", { address: "https://e.com/new" }, {}, { urls: [urlOf("a"), "https://e.com/new"] }],
     ],
   )("is recorded with %s", (_, fields, state, expected, before = {}) => {
     expect(recordAgain(memoryOf("a", before), known("a", fields), state)).toEqual(memoryOf("a", expected));
