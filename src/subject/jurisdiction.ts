@@ -1,3 +1,4 @@
+import { placeName } from "./place-name.ts";
 import { isSlug } from "./slug.ts";
 import { type StandardCode, standardCodes } from "./standard-codes.ts";
 
@@ -60,7 +61,7 @@ function ofPlace(slug: string, parent: StandardCode): Jurisdiction {
   return {
     code,
     slug: `${parent.code}-${slug}`.toLowerCase(),
-    name: placeName(slug),
+    name: placeName(parent.code, slug),
     level: "city",
     ancestors: [parent.code, ...ancestorsOf(parent)],
     ocdId: parentOcdId && `${parentOcdId}/${ocdPlace(slug)}`,
@@ -85,17 +86,4 @@ function ocdPlace(slug: string): string {
   return county === undefined
     ? `place:${slug.replaceAll("-", "_")}`
     : `county:${county.replaceAll("-", "_")}`;
-}
-
-function placeName(slug: string): string {
-  return slug
-    .split("-")
-    .map((word, index) => (index > 0 && SMALL_WORDS.has(word) ? word : capitalise(word)))
-    .join(" ");
-}
-
-const SMALL_WORDS = new Set(["and", "de", "del", "la", "le", "of", "on", "the", "upon", "am", "sur"]);
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
