@@ -2,8 +2,8 @@ import { hash } from "node:crypto";
 import { crc32 } from "node:zlib";
 import { slugify } from "../subject/slug.ts";
 import type { Article } from "./article.ts";
+import type { Findings } from "./findings.ts";
 import { finding } from "./shelved-article.ts";
-import type { Findings } from "./unopened-article.ts";
 
 /**
  * Hashes what is published of an article, so that an edit is known by its content: a change of Bailiwick's own

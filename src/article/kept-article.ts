@@ -1,6 +1,7 @@
 import type { Article } from "./article.ts";
+import type { Findings } from "./findings.ts";
 import type { ArticleHead, ArticleText } from "./shelf.ts";
-import { type Findings, UnopenedArticle } from "./unopened-article.ts";
+import { UnopenedArticle } from "./unopened-article.ts";
 
 /** What is kept of an article beside its place and its dates. */
 export interface KeptMatter {

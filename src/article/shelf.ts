@@ -1,7 +1,7 @@
 import { crc32 } from "node:zlib";
 import type { Article } from "./article.ts";
+import type { Findings } from "./findings.ts";
 import { SharedValues } from "./shared-values.ts";
-import type { Findings } from "./unopened-article.ts";
 
 /** What must be known of an article to plan an edition. */
 export interface ArticleHead

@@ -1,7 +1,8 @@
 import { numberOfAddress } from "./address-number.ts";
 import type { Article } from "./article.ts";
+import type { Findings } from "./findings.ts";
 import type { ArticleHead, ArticleText, Shelf, ShelfPlace } from "./shelf.ts";
-import { type Findings, UnopenedArticle } from "./unopened-article.ts";
+import { UnopenedArticle } from "./unopened-article.ts";
 
 /** An article whose text lies on a shelf until it is asked for. The same values as of any other article. */
 export class ShelvedArticle extends UnopenedArticle implements Article {

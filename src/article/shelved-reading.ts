@@ -1,8 +1,8 @@
 import type { Problem } from "../problem/problem.ts";
+import type { Findings } from "./findings.ts";
 import type { ArticleReading } from "./parse-article.ts";
 import type { ArticleHead, Shelf, ShelfPlace } from "./shelf.ts";
 import { headOf, ShelvedArticle } from "./shelved-article.ts";
-import type { Findings } from "./unopened-article.ts";
 
 type OfArticle = Extract<ArticleReading, { outcome: "article" }>;
 

@@ -1,7 +1,5 @@
+import type { Findings } from "./findings.ts";
 import type { ArticleText } from "./shelf.ts";
-
-/** What was found out about an article's text, and under what conditions: plain data that a cache can hold. */
-export type Findings = Record<string, { readonly under: string; readonly found: unknown }>;
 
 /**
  * An article whose text is looked at only when something of it is asked for, and of which it is remembered what was

@@ -7,6 +7,7 @@ import { readPlacingSettings } from "../placing/place-ahead.ts";
 import type { Problem } from "../problem/problem.ts";
 import { SETTINGS_FILE } from "../site/settings-file.ts";
 import { breathe } from "../thread/breathe.ts";
+import { restrainHeap } from "../thread/restrain-heap.ts";
 import { ContentShelf, type KnownFile } from "./content-shelf.ts";
 import type { ContentState } from "./content-version.ts";
 import { listContent } from "./list-content.ts";
@@ -119,6 +120,7 @@ export class ContentFolder {
 
   async #refreshAll(onProgress: (done: number, total: number) => void): Promise<void> {
     const { root, files, problems } = await listContent(this.#folder);
+    restrainHeap(files.length);
     const known = root === this.#root || this.#root === undefined ? this.#known() : new Map();
     this.#files = await this.#readChanged(root, files, known, onProgress);
     this.#root = root;

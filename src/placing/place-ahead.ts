@@ -1,5 +1,5 @@
+import type { Findings } from "../article/findings.ts";
 import type { ArticleReading } from "../article/parse-article.ts";
-import type { Findings } from "../article/unopened-article.ts";
 import { SETTINGS_FILE } from "../site/settings-file.ts";
 import { conditionsOf, findPlaces, needsGazetteer, PLACES, type PlacingSettings } from "./find-places.ts";
 
