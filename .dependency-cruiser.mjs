@@ -18,11 +18,7 @@ export const ROOMS = {
     rooms: [],
     packages: ["sanitize-html", "markdown-it", "node:module"],
   },
-  thread: {
-    holds: "work on other threads, and the memory of this process",
-    rooms: [],
-    packages: ["node:worker_threads", "node:v8"],
-  },
+  thread: { holds: "work on other threads", rooms: [], packages: ["node:worker_threads"] },
   subject: {
     holds: "topics, jurisdictions, slugs, the tables of the standards",
     rooms: [],

@@ -12,6 +12,7 @@ import { parseSettings } from "../site/parse-settings.ts";
 import type { Moment } from "../time/moment.ts";
 import { threadsFor } from "./default-threads.ts";
 import type { Progress } from "./progress.ts";
+import { restrainHeap } from "./restrain-heap.ts";
 
 /** What the commands ask for. */
 export interface EditionRequest {
@@ -52,7 +53,7 @@ export async function loadEdition(
   const clock = request.clock ?? Date.now;
   const folder = new ContentFolder(request.content, { clock, concurrency, cache, findsPlaces: true });
   const onProgress = (done: number, total: number) => progress.show("Reading", done, total);
-  const content = await folder.refresh({ onProgress });
+  const content = await folder.refresh({ onListed: restrainHeap, onProgress });
   const { baseUrl, now, preview, ledgerText } = request;
   const settings = parseSettings(content.settingsText, content.settingsFile);
   const gazetteer = settings.ok ? await loadGazetteerFor(content.readings, settings.settings) : undefined;

@@ -7,7 +7,6 @@ import { readPlacingSettings } from "../placing/place-ahead.ts";
 import type { Problem } from "../problem/problem.ts";
 import { SETTINGS_FILE } from "../site/settings-file.ts";
 import { breathe } from "../thread/breathe.ts";
-import { restrainHeap } from "../thread/restrain-heap.ts";
 import { ContentShelf, type KnownFile } from "./content-shelf.ts";
 import type { ContentState } from "./content-version.ts";
 import { listContent } from "./list-content.ts";
@@ -27,6 +26,8 @@ export interface Content {
 
 /** What a refresh may be told. */
 export interface Refresh {
+  /** Hears how many files there are before any is looked at. */
+  readonly onListed?: ((files: number) => void) | undefined;
   /** Hears how many files of how many are up to date. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Paths relative to the folder: nothing else has changed since the last refresh. Without them all are looked at. */
@@ -71,9 +72,10 @@ export class ContentFolder {
    * Gives what the folder holds now. What cannot be read becomes a refused reading. Throws PublicationError when the
    * folder or its settings cannot be read at all; it may be asked again when the folder is back.
    */
-  async refresh({ onProgress = () => {}, changed }: Refresh = {}): Promise<Content> {
+  async refresh(refresh: Refresh = {}): Promise<Content> {
+    const { changed } = refresh;
     const isDone = changed !== undefined && (await this.#refreshOnly([...changed]));
-    if (!isDone) await this.#refreshAll(onProgress);
+    if (!isDone) await this.#refreshAll(refresh);
     const readings = Array.from(this.#files.values(), ({ reading }) => reading);
     return {
       settingsText: this.#settingsText,
@@ -118,9 +120,9 @@ export class ContentFolder {
     }
   }
 
-  async #refreshAll(onProgress: (done: number, total: number) => void): Promise<void> {
+  async #refreshAll({ onListed, onProgress = () => {} }: Refresh): Promise<void> {
     const { root, files, problems } = await listContent(this.#folder);
-    restrainHeap(files.length);
+    onListed?.(files.length);
     const known = root === this.#root || this.#root === undefined ? this.#known() : new Map();
     this.#files = await this.#readChanged(root, files, known, onProgress);
     this.#root = root;

@@ -37,6 +37,18 @@ it("keeps the readings of files that have not changed", async () => {
   expect(countSame(before, after)).toBe(1);
 });
 
+it("tells how many files there are before it reads the first", async () => {
+  const folder = makeScratchFolder();
+  writeOld(folder, { "a.md": titled("A"), "b.md": titled("B") });
+  const heard: string[] = [];
+  await new ContentFolder(folder, { clock: LATER }).refresh({
+    onListed: (files) => heard.push(`${files} files`),
+    onProgress: (done) => heard.push(`${done} read`),
+  });
+  expect(heard[0]).toBe("2 files");
+  expect(heard.at(-1)).toBe("2 read");
+});
+
 it.each([
   ["without a word", undefined],
   ["when it is told of them", ["b.md", "c.md"]],

@@ -3,9 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
 
-const program = pathToFileURL(
-  path.resolve(import.meta.dirname, "../../.compiled/thread/restrain-heap.js"),
-).href;
+const program = pathToFileURL(path.resolve(import.meta.dirname, "../../.compiled/cli/restrain-heap.js")).href;
 
 /** Gives how many MB a process has in its heap at most that keeps 80 MB and lives through a gigabyte. */
 function peakWith(articles: number): number {
