@@ -181,4 +181,15 @@ describe("articles that are filed alike", () => {
       [{ jurisdiction: madison, ...second }],
     ]);
   });
+
+  it("keep what differs beside what an editor has said", () => {
+    const minnesota = findJurisdiction("US-MN");
+    if (minnesota === undefined) throw new Error("Minnesota is there");
+    const articles = [0.8, 0.9].map((heat) => article(`${heat}`, { topics: ["AI"], heat }));
+    const filing = filingBy(catalogueTopics([], articles), ({ heat }) => [
+      { jurisdiction: madison, basis: "editor" },
+      { jurisdiction: minnesota, basis: "inferred", confidence: heat },
+    ]);
+    expect(articles.map((each) => filing(each).placements[1]?.confidence)).toEqual([0.8, 0.9]);
+  });
 });
