@@ -1,7 +1,8 @@
 import type { Article } from "../article/article.ts";
 import type { ArticleReading } from "../article/parse-article.ts";
 import { holdReason } from "../article/select-articles.ts";
-import { restyleArticle } from "../article/shelved-article.ts";
+import { ShelfDamage } from "../article/shelf.ts";
+import { otherNumbersOf, restyleArticle } from "../article/shelved-article.ts";
 import { topicFinder } from "../group/topic-catalogue.ts";
 import type { Moment } from "../time/moment.ts";
 import type { FileChange, Forme } from "./forme.ts";
@@ -88,7 +89,19 @@ function contributionOf(reading: ArticleReading | undefined, { preview }: Forme,
 
 /** True when nothing by which articles are told apart has changed; which of two that tell one story is better may not. */
 function isSameStory(was: Article, is: Article, { isPlain }: Forme): boolean {
-  const isAlike = was.id === is.id && was.address === is.address && areSame(was.sameAs, is.sameAs);
+  const isAlike = was.id === is.id && was.address === is.address && haveSameOthers(was, is);
   const isAsGood = was.quality === is.quality && was.published === is.published && was.updated === is.updated;
   return isAlike && (isPlain || isAsGood);
+}
+
+/** True when the other addresses are the same; of a text that was damaged meanwhile nobody can tell. */
+function haveSameOthers(was: Article, is: Article): boolean {
+  const numbers = otherNumbersOf(is);
+  if (!areSame(otherNumbersOf(was), numbers)) return false;
+  try {
+    return numbers.length === 0 || areSame(was.sameAs, is.sameAs);
+  } catch (error) {
+    if (!(error instanceof ShelfDamage)) throw error;
+    return false;
+  }
 }

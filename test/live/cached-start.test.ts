@@ -8,12 +8,15 @@ import { ask } from "../server/ask.ts";
 import { startService } from "../server/start-service.ts";
 
 const soon = { timeout: 15_000 };
-const story = (n: number) =>
-  articleText({ title: `Story ${n}`, webUrl: `https://n.example/${n}` }, `The text of story ${n}.`);
+const story = (n: number, fields: Readonly<Record<string, string>> = {}) =>
+  articleText(
+    { title: `Story ${n}`, webUrl: `https://n.example/${n}`, ...fields },
+    `The text of story ${n}.`,
+  );
 
-function makeFolders() {
+function makeFolders(write = (n: number) => story(n)) {
   const [content, place] = [makeScratchFolder(), makeScratchFolder()];
-  writeFiles(content, Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`${n}.md`, story(n)])));
+  writeFiles(content, Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`${n}.md`, write(n)])));
   const start = async () => {
     const service = await startService(content, { live: { cache: new ContentCache(place, "version", 1) } });
     onTestFinished(service.close);
@@ -34,17 +37,23 @@ it("begins with what an earlier process has read, and gives the same bytes", asy
   await expect.poll(async () => (await ask(`${warm.url}atom.xml`)).text, soon).toContain("Story 33");
 });
 
-it("reads all articles again when what was kept is damaged, and serves nothing of it", async () => {
-  const { place, start } = makeFolders();
-  const cold = await start();
-  const { text } = await ask(`${cold.url}atom.xml`);
-  await cold.close();
-  const segment = path.join(place, readdirSync(place).find((name) => name.startsWith("texts-")) ?? "");
-  writeFileSync(segment, readFileSync(segment, "utf8").replaceAll("The text", "The lies"));
-  const healed = await start();
-  await expect.poll(async () => (await ask(`${healed.url}atom.xml`)).status, soon).toBe(200);
-  expect((await ask(`${healed.url}atom.xml`)).text).toBe(text);
-  expect(healed.told.map(({ message }) => message)).toContain(
-    "the cache is damaged; all articles are read again",
-  );
-});
+it.each<[string, (n: number) => Readonly<Record<string, string>>]>([
+  ["one address", () => ({})],
+  ["several", (n) => ({ ampWebUrl: `https://n.example/${n}/amp` })],
+])(
+  "reads all articles, of %s each, again when what was kept is damaged, and serves nothing of it",
+  async (_, fields) => {
+    const { place, start } = makeFolders((n) => story(n, fields(n)));
+    const cold = await start();
+    const { text } = await ask(`${cold.url}atom.xml`);
+    await cold.close();
+    const segment = path.join(place, readdirSync(place).find((name) => name.startsWith("texts-")) ?? "");
+    writeFileSync(segment, readFileSync(segment, "utf8").replaceAll("The text", "The lies"));
+    const healed = await start();
+    await expect.poll(async () => (await ask(`${healed.url}atom.xml`)).status, soon).toBe(200);
+    expect((await ask(`${healed.url}atom.xml`)).text).toBe(text);
+    expect(healed.told.map(({ message }) => message)).toContain(
+      "the cache is damaged; all articles are read again",
+    );
+  },
+);
