@@ -1,5 +1,5 @@
-// Made by .tools/tables/make-place-names.mjs: what the places lie in, then the names that their slugs do not tell.
-// Do not edit. Contains data of GeoNames (geonames.org), CC BY 4.0.
+// Made by .tools/tables/make-gazetteer.mjs. Do not edit.
+// What the places lie in, then the names that their slugs do not tell. Contains data of GeoNames (geonames.org), CC BY 4.0.
 export const PLACE_NAMES: string = `
 AF-BAL	Mazar-e Sharif
 AF-BGL	Pul-e Khumri

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 
-/** Writes a table of `src/gazetteer/data`: rows as one text under a constant's name, with what a row says above it. */
+/** Writes a table of a room, a file below `src`: rows as one text under a constant's name, with what a row says above it. */
 export function writeTable(file, constant, says, rows) {
   const text = rows.join("\n").replaceAll("\\", "\\\\").replaceAll("`", "’").replaceAll("${", "$");
-  const url = new URL(`../../../src/gazetteer/data/${file}`, import.meta.url);
+  const url = new URL(`../../../src/${file}`, import.meta.url);
   writeFileSync(
     url,
     `// Made by .tools/tables/make-gazetteer.mjs. Do not edit.\n${says}\nexport const ${constant}: string = \`${text}\`;\n`,
