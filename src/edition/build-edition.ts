@@ -144,8 +144,8 @@ function nextChangeOf(
   now: Moment,
 ): Moment | undefined {
   let next = Number.POSITIVE_INFINITY;
-  const consider = (moment: Moment = now) => {
-    if (moment > now && moment < next) next = moment;
+  const consider = (moment: Moment | undefined) => {
+    if (moment !== undefined && moment > now && moment < next) next = moment;
   };
   consider(nextDue);
   for (const { updated } of articles) consider(updated);

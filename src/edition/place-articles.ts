@@ -53,7 +53,8 @@ export function placeArticles(
   const findPlaced = (article: Article) =>
     article.jurisdictions === undefined || hasUnknownPlaces(article)
       ? placedAt(keptPlaces(article, { settings, conditions, gazetteer }))
-      : placedByCodes(article.jurisdictions);
+      : // Remembering with each article takes more memory than these are worth.
+        placedByCodes(article.jurisdictions);
   const place = (article: Article) => placed.of(article, [gazetteer, conditions], () => findPlaced(article));
   return {
     placementsOf: (article) => place(article).placements,

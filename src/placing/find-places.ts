@@ -87,14 +87,12 @@ export interface PlacingSource {
   readonly gazetteer: Gazetteer | undefined;
 }
 
-/** Gives what is known or found out about an article's places; without a gazetteer nothing is found out. */
+/** Gives what is known or found out about an article's places, and remembers it; without a gazetteer nothing is found out. */
 export function keptPlaces(
   article: Article,
   { settings, conditions, gazetteer }: PlacingSource,
 ): FoundPlaces {
   const find = () => findPlaces(article, settings, gazetteer);
-  // Remembering takes more memory than these are worth.
-  if (!hasUnknownPlaces(article)) return find();
   // What the gazetteer has said in an earlier build of the same version need not be asked again.
   const isAsked = gazetteer !== undefined || isFound(article, PLACES, conditions);
   return isAsked ? finding(article, PLACES, conditions, find) : find();
