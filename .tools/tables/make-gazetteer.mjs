@@ -11,6 +11,9 @@ import { tableOfPlaceNames } from "./gazetteer/table-of-place-names.mjs";
 import { tableOfPlaces } from "./gazetteer/table-of-places.mjs";
 import { writeTable } from "./gazetteer/write-table.mjs";
 
+// An editor may name what is too small for the gazetteer: cities from so many inhabitants on are called as they are written.
+const NAMED_FROM = 5000;
+
 const { byParent, cityOf } = collectPlaces();
 const { places, parents } = tableOfPlaces(byParent);
 writeTable(
@@ -53,5 +56,5 @@ writeTable(
   "subject/place-names.data.ts",
   "PLACE_NAMES",
   "// What the places lie in, then the names that their slugs do not tell. Contains data of GeoNames (geonames.org), CC BY 4.0.",
-  tableOfPlaceNames(byParent),
+  tableOfPlaceNames(collectPlaces(NAMED_FROM).byParent),
 );

@@ -12,6 +12,7 @@ describe("a place", () => {
     ["US-MD", "queen-annes-county", "Queen Anne's County"],
     ["BR-SP", "sao-paulo", "São Paulo"],
     ["CH-ZH", "zurich", "Zürich"],
+    ["SE-AC", "skelleftea", "Skellefteå"],
     ["GB-ENG", "stoke-on-trent", "Stoke-on-Trent"],
     ["FR-IDF", "boulogne-billancourt", "Boulogne-Billancourt"],
   ])("in %s with the slug %s is written %s", (area, slug, name) => {

