@@ -167,7 +167,8 @@ export class ContentCache {
     let checksum = 0;
     try {
       for (const line of lines) {
-        checksum = crc32(line, checksum);
+        // Of memory without any bytes zlib gives 0, whatever went before.
+        if (line.length > 0) checksum = crc32(line, checksum);
         writeFileSync(handle, line);
       }
       const head: Head = { version: this.#version, checksum, segments };
