@@ -33,6 +33,14 @@ export function shelvedReading(reading: ArticleReading): ShelvedReading | undefi
   return { ...rest, head: headOf(article), place: article.place, findings: article.findings };
 }
 
+/** Gives the bytes of an article's text, if it lies on a shelf. Throws ShelfDamage when they are not what was put there. */
+export function textBytesOf(reading: ArticleReading): Uint8Array | undefined {
+  const isShelved = reading.outcome === "article" && reading.article instanceof ShelvedArticle;
+  if (!isShelved) return undefined;
+  const { shelf, place } = reading.article as ShelvedArticle;
+  return shelf.bytesAt(place);
+}
+
 // Mistakes are few.
 const NO_PROBLEMS: readonly Problem[] = Object.freeze([]);
 

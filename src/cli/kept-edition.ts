@@ -82,7 +82,7 @@ export async function openEdition(
   if (!areAlike(receipt.content, state)) return undefined;
   const lines = new WrittenLines(ledger);
   return unlessDamaged(async () => {
-    const kept = await openForme(last, { cache, name: NAME, ledger: lines, content: state, clock });
+    const kept = openForme(receipt, { cache, name: NAME, ledger: lines });
     if (kept === undefined) return undefined;
     let found: KeptEdition | undefined;
     try {

@@ -1,18 +1,15 @@
 import type { KeptMatter } from "../article/kept-article.ts";
 import type { ArticleReading } from "../article/parse-article.ts";
 import { Shelf, ShelfDamage } from "../article/shelf.ts";
-import { textOf } from "../article/shelved-article.ts";
-import { type ShelvedFile, unshelve } from "../article/shelved-reading.ts";
+import { unshelve } from "../article/shelved-reading.ts";
 import type { ContentCache } from "../cache/content-cache.ts";
 import type { IndexLines, OpenIndex } from "../cache/open-index.ts";
-import { NUMBERS_IN_STAMP, setWrittenStamp } from "../cache/stamp.ts";
-import { type ContentState, isSameVersion } from "../content/content-version.ts";
-import type { readArticle } from "../content/read-article.ts";
 import type { IndexedFiles } from "../content/saved-files.ts";
 import type { Forme } from "../edition/forme.ts";
 import type { ProofLine } from "../edition/proofs.ts";
 import { type FormeNote, type FormeNumbers, restoreForme, saveForme } from "../edition/saved-forme.ts";
 import type { WrittenLines } from "../out/written-lines.ts";
+import { type FreshFile, packFresh, unpackFresh } from "./fresh-files.ts";
 import { bytesOf, type Receipt } from "./receipt.ts";
 
 /** What a forme belongs to: the state of the content folder that it was made of. */
@@ -25,8 +22,8 @@ interface KeptNote {
   readonly index: Omit<IndexLines, "starts" | "checksums">;
   readonly forme: FormeNote;
   readonly proofs: readonly ProofLine[];
-  /** Files that were read since the index was written; their texts are not kept. */
-  readonly fresh: readonly ShelvedFile[];
+  /** Files that were read since the index was written. */
+  readonly fresh: readonly FreshFile[];
   readonly sizes: {
     readonly files: number;
     readonly signs: number;
@@ -44,7 +41,6 @@ export interface KeptForme {
   readonly readingOf: (number: number) => ArticleReading;
   /** Gives the line of a file in the index; -1 for one that was read since. */
   readonly indexLineOf: (number: number) => number;
-  readonly fresh: ReadonlyMap<string, ShelvedFile>;
   readonly index: IndexLines;
   /** Lets go of the files that it is read from. */
   readonly close: () => void;
@@ -53,9 +49,6 @@ export interface KeptForme {
 /** Of more files no forme is kept: it would take more memory than a build from the beginning may. */
 export const MOST_KEPT = 250_000;
 
-// Of more files the index had better be written anew.
-const MOST_FRESH = 500;
-
 /** What is to be kept of an edition. */
 interface Keeping extends IndexedFiles {
   readonly forme: Forme;
@@ -63,43 +56,45 @@ interface Keeping extends IndexedFiles {
   readonly proofs: readonly ProofLine[];
 }
 
-/** Keeps the forme of an edition under a name, for the next process. */
+/** Keeps the forme of an edition under a name, for the next process, unless the index had better be written anew. */
 export function keepForme(keeping: Keeping, cache: ContentCache, name: string): void {
-  const { forme, receipt, proofs, fresh, index, indexLines } = keeping;
+  const { forme, receipt, proofs, index, indexLines } = keeping;
+  const fresh = packFresh(keeping.fresh);
+  if (fresh === undefined) return;
   const { files } = receipt.content;
   const { note, numbers } = saveForme(forme, files);
   const { published, updated, lines, signs, members } = numbers;
   const { starts, checksums, ...ofIndex } = index;
   const counts = { signs: signs.length, members: members.length, lines: checksums.length };
   const sizes = { files: files.length, ...counts };
-  const kept: KeptNote = { receipt: receipt.id, index: ofIndex, forme: note, proofs, fresh, sizes };
+  const kept: KeptNote = {
+    receipt: receipt.id,
+    index: ofIndex,
+    forme: note,
+    proofs,
+    fresh: fresh.files,
+    sizes,
+  };
   const lists = [published, updated, starts, lines, indexLines, signs, members, checksums];
-  cache.saveNote(noteOf(name), kept, lists.map(bytesOf));
+  cache.saveNote(noteOf(name), kept, [...lists.map(bytesOf), fresh.texts]);
 }
 
 /** Opens the forme that was kept under a name; undefined when there is none that belongs to this receipt. */
-export async function openForme(
-  { receipt, stamps }: { readonly receipt: FormeReceipt; readonly stamps: Float64Array },
-  { cache, name, ledger, content, clock }: FormePlace,
-): Promise<KeptForme | undefined> {
+export function openForme(receipt: FormeReceipt, { cache, name, ledger }: FormePlace): KeptForme | undefined {
   const { note, matter } = cache.readNoteWithMatter(noteOf(name)) ?? {};
   const kept = note as KeptNote | undefined;
   if (kept === undefined || matter === undefined || kept.receipt !== receipt.id) return undefined;
-  if (kept.fresh.length > MOST_FRESH) return undefined;
-  const { indexLines, starts, checksums, ...numbers } = numbersIn(matter, kept.sizes);
+  const { indexLines, starts, checksums, texts, ...numbers } = numbersIn(matter, kept.sizes);
   const lines: IndexLines = { ...kept.index, starts, checksums };
   const index = cache.openIndex(lines);
   if (index === undefined) return undefined;
   const { files } = receipt.content;
-  const fresh = new Map(kept.fresh.map((file) => [file.path, file]));
   const shelf = shelfOf(index);
+  const fresh = unpackFresh({ files: kept.fresh, texts }, shelf);
   const fileOf = (number: number) => fileAt(number, { files, indexLines, index, fresh });
-  // It loads the whole room of articles.
-  const read = fresh.size > 0 ? (await import("../content/read-article.ts")).readArticle : undefined;
-  const rereading = { content, clock, stamps, read };
   return {
     forme: () => {
-      const open = (number: number) => matterOf(fileOf(number), number, { shelf, fresh, rereading });
+      const open = (number: number) => matterOf(fileOf(number), shelf);
       return restoreForme(kept.forme, { files, numbers, ledger, open });
     },
     proofs: kept.proofs,
@@ -109,7 +104,6 @@ export async function openForme(
       return unshelve(reading, files[number] ?? "", shelf, board);
     },
     indexLineOf: (number) => indexLines[number] ?? -1,
-    fresh,
     index: lines,
     close: index.close,
   };
@@ -120,19 +114,22 @@ interface FormePlace {
   readonly cache: ContentCache;
   readonly name: string;
   readonly ledger: WrittenLines;
-  readonly content: ContentState;
-  /** Gives milliseconds since 1970. */
-  readonly clock: () => number;
 }
 
 function noteOf(name: string): string {
   return `forme-${name}`;
 }
 
+interface Rest {
+  readonly indexLines: Int32Array;
+  /** Of fresh files. */
+  readonly texts: Uint8Array;
+}
+
 function numbersIn(
   matter: Uint8Array,
   { files, signs, members, lines }: KeptNote["sizes"],
-): FormeNumbers & Pick<IndexLines, "starts" | "checksums"> & { readonly indexLines: Int32Array } {
+): FormeNumbers & Pick<IndexLines, "starts" | "checksums"> & Rest {
   const { buffer } = new Uint8Array(matter);
   let at = 0;
   const take = (bytes: number) => {
@@ -148,6 +145,7 @@ function numbersIn(
     signs: new Uint32Array(buffer, take(4 * signs), signs),
     members: new Uint32Array(buffer, take(4 * members), members),
     checksums: new Uint32Array(buffer, take(4 * lines), lines),
+    texts: new Uint8Array(buffer, at),
   };
 }
 
@@ -162,10 +160,10 @@ interface KnownFiles {
   readonly files: readonly string[];
   readonly indexLines: Int32Array;
   readonly index: OpenIndex;
-  readonly fresh: ReadonlyMap<string, ShelvedFile>;
+  readonly fresh: ReadonlyMap<string, FreshFile>;
 }
 
-function fileAt(number: number, { files, indexLines, index, fresh }: KnownFiles): ShelvedFile {
+function fileAt(number: number, { files, indexLines, index, fresh }: KnownFiles): FreshFile {
   const path = files[number] ?? "";
   const line = indexLines[number] ?? -1;
   const file = line < 0 ? fresh.get(path) : index.fileAt(line);
@@ -173,35 +171,8 @@ function fileAt(number: number, { files, indexLines, index, fresh }: KnownFiles)
   return file;
 }
 
-interface MatterRest {
-  readonly shelf: Shelf;
-  readonly fresh: ReadonlyMap<string, ShelvedFile>;
-  readonly rereading: Rereading;
-}
-
-function matterOf({ path, reading }: ShelvedFile, number: number, rest: MatterRest): KeptMatter {
+function matterOf({ path, reading }: FreshFile, shelf: Shelf): KeptMatter {
   if (reading.outcome !== "article") throw new ShelfDamage(`${path} was no article`);
   const { head, findings, place } = reading;
-  const { shelf, fresh, rereading } = rest;
-  const text = () => (fresh.has(path) ? textOf(readAgain(path, number, rereading)) : shelf.textAt(place));
-  return { head, findings, text };
-}
-
-interface Rereading {
-  readonly content: ContentState;
-  readonly clock: () => number;
-  /** As they were at the last build. */
-  readonly stamps: Float64Array;
-  readonly read: typeof readArticle | undefined;
-}
-
-/** Reads an article once more that has not changed since the last build. */
-function readAgain(path: string, number: number, { content, clock, stamps, read }: Rereading) {
-  if (read === undefined) throw new ShelfDamage(`${path} was not to be read again`);
-  const { reading, stamp } = read(path, { root: content.root, time: clock(), needsHash: false });
-  const found = new Float64Array(NUMBERS_IN_STAMP).fill(Number.NaN);
-  if (stamp !== undefined) setWrittenStamp(found, 0, stamp);
-  if (reading.outcome !== "article" || !isSameVersion(found, 0, stamps, number))
-    throw new ShelfDamage(`${path} has changed while it was read`);
-  return reading.article;
+  return { head, findings, text: () => shelf.textAt(place) };
 }

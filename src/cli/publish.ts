@@ -26,7 +26,7 @@ export async function publish(
   if (cache?.isWorth(edition.report.articles.read)) {
     const { lines: index } = cache;
     const indexLines = () => Int32Array.from(state.files, (_, line) => line);
-    const findIndexed = () => index && { index, indexLines: indexLines(), fresh: [] };
+    const findIndexed = () => index && { index, indexLines: indexLines(), fresh: new Map() };
     keepBuild({ request, content: state, edition, standing, write }, findIndexed, { cache, root: out.root });
   }
   return { edition, write };

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type ShelvedFile, shelvedReading } from "../article/shelved-reading.ts";
+import type { ArticleReading } from "../article/parse-article.ts";
 import type { ContentCache } from "../cache/content-cache.ts";
 import { NUMBERS_IN_STAMP, setWrittenStamp } from "../cache/stamp.ts";
 import type { ContentState } from "../content/content-version.ts";
@@ -39,9 +39,8 @@ export async function reviseFolder(
   const changed = findChanged(last, content);
   if (changed === undefined) return undefined;
   const ledger = readNow(path.join(out.root, LEDGER_FILE));
-  const { clock = Date.now } = request;
-  const lies = { cache, name: nameOfOut(out.root), content, clock };
-  const kept = ledger && (await openForme(last, { ...lies, ledger: new WrittenLines(ledger) }));
+  const lies = { cache, name: nameOfOut(out.root) };
+  const kept = ledger && openForme(last.receipt, { ...lies, ledger: new WrittenLines(ledger) });
   if (kept === undefined) return undefined;
   try {
     return await writeRevision(request, { ...place, kept, changed });
@@ -82,16 +81,15 @@ function readNow(file: string): Buffer | undefined {
 /** Finds where each file's reading lies: in the index of the last build, or among those that were read since. */
 function indexedNow({ content, last, kept, read }: Revising & { readonly read: ReadFiles }): IndexedFiles {
   const numbers = new Map(last.receipt.content.files.map((file, number) => [file, number]));
-  const indexLines = Int32Array.from(content.files, (file) =>
-    read.has(file) ? -1 : kept.indexLineOf(numbers.get(file) ?? -1),
-  );
-  const fresh = content.files.flatMap((file): ShelvedFile | never[] => {
+  const indexLines = new Int32Array(content.files.length).fill(-1);
+  const fresh = new Map<string, ArticleReading>();
+  for (const [place, file] of content.files.entries()) {
+    const number = numbers.get(file) ?? -1;
     const known = read.get(file);
-    const reading = known && shelvedReading(known.reading);
-    if (known !== undefined && reading !== undefined)
-      return { path: file, stamp: undefined, hash: undefined, reading };
-    return kept.fresh.get(file) ?? [];
-  });
+    const line = known === undefined ? kept.indexLineOf(number) : -1;
+    indexLines[place] = line;
+    if (line === -1) fresh.set(file, known?.reading ?? kept.readingOf(number));
+  }
   return { index: kept.index, indexLines, fresh };
 }
 

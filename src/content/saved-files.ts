@@ -1,5 +1,4 @@
 import type { ArticleReading } from "../article/parse-article.ts";
-import { type ShelvedFile, shelvedReading } from "../article/shelved-reading.ts";
 import { UnopenedArticle } from "../article/unopened-article.ts";
 import type { IndexLines } from "../cache/open-index.ts";
 
@@ -8,8 +7,8 @@ export interface IndexedFiles {
   readonly index: IndexLines;
   /** By file, in their order; -1 for one of which the index does not say what is known. */
   readonly indexLines: Int32Array;
-  /** Such files. Their texts are nowhere but in the content folder. */
-  readonly fresh: readonly ShelvedFile[];
+  /** Such files, by path. */
+  readonly fresh: ReadonlyMap<string, ArticleReading>;
 }
 
 type ReadFiles = ReadonlyMap<string, { readonly reading: ArticleReading }>;
@@ -34,14 +33,13 @@ export class SavedFiles {
   /** Finds the lines of files. One is as it was saved if nothing was read or found out about it since. */
   find(files: ReadFiles): Omit<IndexedFiles, "index"> {
     const indexLines = new Int32Array(files.size).fill(-1);
-    const fresh: ShelvedFile[] = [];
+    const fresh = new Map<string, ArticleReading>();
     let place = 0;
     for (const [path, { reading }] of files) {
       const saved = this.#saved.get(reading);
       const isSame = saved !== undefined && areSame(saved.findings, findingsOf(reading));
-      const plain = isSame ? undefined : shelvedReading(reading);
       if (isSame) indexLines[place] = saved.line;
-      else if (plain !== undefined) fresh.push({ path, stamp: undefined, hash: undefined, reading: plain });
+      else fresh.set(path, reading);
       place += 1;
     }
     return { indexLines, fresh };
