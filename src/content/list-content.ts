@@ -1,9 +1,9 @@
-import type { Dirent } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { isPathWithin } from "../path/path-within.ts";
 import { type Problem, problemOf } from "../problem/problem.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
+import { breathe } from "../thread/breathe.ts";
 
 /** The Markdown files of a content folder and the places that could not be looked into. */
 export interface ContentListing {
@@ -19,7 +19,7 @@ export interface ContentListing {
  * Problem; one that stays inside names a file that is read anyway. Throws PublicationError for an unreadable folder.
  */
 export async function listContent(folder: string): Promise<ContentListing> {
-  const root = await resolveFolder(folder);
+  const root = resolveFolder(folder);
   const found: Found = { files: [], problems: [] };
   await walk(root, "", found);
   return { root, files: found.files.sort(), problems: found.problems };
@@ -32,7 +32,8 @@ interface Found {
 
 /** Collects the Markdown files below a folder, and a Problem for each place that is not looked into. */
 async function walk(root: string, folder: string, found: Found): Promise<void> {
-  const entries = await readFolder(root, folder);
+  await breathe();
+  const entries = readFolder(root, folder);
   if ("code" in entries) {
     found.problems.push(entries);
     return;
@@ -41,7 +42,7 @@ async function walk(root: string, folder: string, found: Found): Promise<void> {
     if (isPassedOver(entry.name)) continue;
     const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) await walk(root, name, found);
-    else if (entry.isSymbolicLink()) found.problems.push(...(await checkLink(root, name)));
+    else if (entry.isSymbolicLink()) found.problems.push(...checkLink(root, name));
     else if (isMarkdown(name) && entry.isFile()) found.files.push(name);
     else if (isMarkdown(name)) found.problems.push(noFile(name));
   }
@@ -64,11 +65,11 @@ function isMarkdown(name: string): boolean {
   return name.toLowerCase().endsWith(".md");
 }
 
-async function resolveFolder(folder: string): Promise<string> {
+function resolveFolder(folder: string): string {
   try {
-    const root = await realpath(folder);
-    if (!(await stat(root)).isDirectory()) throw new PublicationError(`${folder} is not a folder`);
-    await readdir(root);
+    const root = realpathSync.native(folder);
+    if (!statSync(root).isDirectory()) throw new PublicationError(`${folder} is not a folder`);
+    readdirSync(root);
     return root;
   } catch (error) {
     if (error instanceof PublicationError) throw error;
@@ -78,20 +79,20 @@ async function resolveFolder(folder: string): Promise<string> {
   }
 }
 
-async function readFolder(root: string, relative: string): Promise<Dirent[] | Problem> {
+function readFolder(root: string, relative: string): Dirent[] | Problem {
   try {
-    return await readdir(path.join(root, relative), { withFileTypes: true });
+    return readdirSync(path.join(root, relative), { withFileTypes: true });
   } catch (error) {
     const message = `the folder cannot be read: ${systemReason(error)}`;
     return problemOf({ file: relative, code: "file-unreadable", message });
   }
 }
 
-async function checkLink(root: string, name: string): Promise<Problem[]> {
+function checkLink(root: string, name: string): Problem[] {
   try {
-    const target = await realpath(path.join(root, name));
+    const target = realpathSync.native(path.join(root, name));
     if (isPathWithin(target, root)) return [];
-    if (!isMarkdown(name) && !(await stat(target)).isDirectory()) return [];
+    if (!isMarkdown(name) && !statSync(target).isDirectory()) return [];
     return [
       problemOf({
         file: name,
