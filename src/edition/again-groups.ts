@@ -80,5 +80,7 @@ export function withdrawnNow(
   withdrawn: readonly WithdrawnArticle[],
   changes: readonly SetArticle[],
 ): readonly WithdrawnArticle[] {
-  return [...withdrawn, ...changes.flatMap(({ come, record }) => (come === undefined ? record : []))];
+  const come = new Set(changes.flatMap((change) => change.come?.id ?? []));
+  const staying = withdrawn.filter(({ id }) => !come.has(id));
+  return [...staying, ...changes.flatMap((change) => (change.come === undefined ? change.record : []))];
 }

@@ -4,6 +4,7 @@ import { holdReason } from "../article/select-articles.ts";
 import { ShelfDamage } from "../article/shelf.ts";
 import { otherNumbersOf, restyleArticle } from "../article/shelved-article.ts";
 import { topicFinder } from "../group/topic-catalogue.ts";
+import type { LedgerArticle } from "../ledger/ledger.ts";
 import type { Moment } from "../time/moment.ts";
 import type { FileChange, Forme } from "./forme.ts";
 import { areSame } from "./kept.ts";
@@ -12,6 +13,8 @@ import { areSame } from "./kept.ts";
 export interface ArticleChange {
   readonly gone: Article | undefined;
   readonly come: Article | undefined;
+  /** What is remembered of one that went before, and comes back. */
+  readonly memory?: LedgerArticle | undefined;
 }
 
 /** What a file gives an edition: an article, nothing, or something at another time. */
@@ -32,10 +35,16 @@ export function judgeChanges(
     const one = judge(change, { forme, now, findTopic });
     if (one === undefined) return undefined;
     judged.push(one);
-    // Two new files may tell one story.
-    if (one.gone === undefined && one.come !== undefined) forme.signs.add(one.come);
+    noteSigns(one, forme);
   }
   return judged;
+}
+
+/** Two of the files may tell one story, and one that goes may come back. */
+function noteSigns({ gone, come, memory }: ArticleChange, { signs, isPlain }: Forme): void {
+  if (gone === undefined && come !== undefined) signs.add(come, memory === undefined);
+  // Otherwise its signs may not be those of its file.
+  else if (gone !== undefined && come === undefined && isPlain) signs.remove(gone);
 }
 
 interface Circumstances {
@@ -50,7 +59,7 @@ function judge(change: FileChange, circumstances: Circumstances): ArticleChange 
   const [was, is] = [contributionOf(before, forme, now), contributionOf(after, forme, now)];
   if (was === "later" || is === "later") return undefined;
   if (was === "nothing")
-    return is === "nothing" ? { gone: undefined, come: undefined } : judgeNew(is, circumstances);
+    return is === "nothing" ? { gone: undefined, come: undefined } : judgeComing(is, circumstances);
   const gone = forme.articles.get(path);
   // It may have been left out.
   if (gone === undefined) return undefined;
@@ -62,10 +71,13 @@ function judge(change: FileChange, circumstances: Circumstances): ArticleChange 
   return { gone, come: is.id === gone.id ? is : restyleArticle(is, { id: gone.id }) };
 }
 
-function judgeNew(article: Article, circumstances: Circumstances): ArticleChange | undefined {
-  const isNew = !circumstances.forme.signs.knows(article);
-  if (!isNew || !keepsTopics(article.topics, article.path, circumstances)) return undefined;
-  return { gone: undefined, come: article };
+function judgeComing(come: Article, circumstances: Circumstances): ArticleChange | undefined {
+  const { signs, withdrawn, records } = circumstances.forme;
+  if (!keepsTopics(come.topics, come.path, circumstances)) return undefined;
+  if (!signs.knows(come)) return { gone: undefined, come };
+  const before = withdrawn.find(({ id }) => id === come.id);
+  const memory = before && records.find(before);
+  return memory && signs.knowsOnlyAs(come, memory) ? { gone: undefined, come, memory } : undefined;
 }
 
 /** True when topics have their names, and places in the catalogue, from the settings or from files before this one. */

@@ -3,14 +3,17 @@ import type { Ledger, LedgerArticle, LedgerFeed } from "../ledger/ledger.ts";
 import { ledgerLinesOf } from "../ledger/ledger-lines.ts";
 import { once } from "./once.ts";
 
+/** An article that is published, or was taken back. */
+export type Identified = Pick<Article, "id">;
+
 /** What the ledger remembers of articles, wherever that lies. */
 export interface RecordStock {
   /** How many articles are remembered. */
   readonly count: number;
   /** Gives what is remembered of an article; throws for one that was never published. */
-  readonly find: (article: Article) => LedgerArticle;
+  readonly find: (article: Identified) => LedgerArticle;
   /** Gives the number of its line in the ledger, counted from 0. */
-  readonly lineOf: (article: Article) => number;
+  readonly lineOf: (article: Identified) => number;
   /** Gives the stock with some records replaced and others behind them; this one is not used any more. */
   readonly revise: (changed: Iterable<LedgerArticle>, added: readonly LedgerArticle[]) => RecordStock;
   readonly toLedger: (feeds: ReadonlyMap<string, LedgerFeed>) => Ledger;

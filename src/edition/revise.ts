@@ -97,7 +97,7 @@ function reviseRecords(
   set: readonly SetArticle[],
   records: ReadonlyMap<string, LedgerArticle>,
 ): Forme["records"] {
-  const fresh = new Set(set.flatMap(({ gone, come }) => (gone === undefined && come ? come.id : [])));
+  const fresh = new Set(set.flatMap(({ isNew, record }) => (isNew ? record.id : [])));
   const published = new Map(set.flatMap(({ come }) => (come ? [[come.id, come.published] as const] : [])));
   const isNew = ({ id }: { readonly id: string }) => fresh.has(id);
   const all = [...records.values()];

@@ -42,6 +42,8 @@ export interface FormeNote extends Pick<Forme, AsItIs> {
   readonly groups: readonly SavedGroup[];
   readonly feeds: readonly LedgerFeed[];
   readonly records: number;
+  /** The lines in the ledger of articles that were taken back, in their order. */
+  readonly withdrawnLines: readonly number[];
 }
 
 /** The numbers of a forme. Articles are numbered as the content folder's files are. */
@@ -81,6 +83,7 @@ export function saveForme(
       ...{ settings, preview, now, nextChange, topics, isPlain },
       ...{ lapsed, moves, withdrawn, report, problems, ids },
       records: forme.records.count,
+      withdrawnLines: withdrawn.map((article) => forme.records.lineOf(article)),
       bringers: [...bringers],
       feeds: [...feeds.values()],
       groups: planned.map(({ group: { topic, jurisdiction, articles }, pages }) => [
@@ -141,13 +144,14 @@ export function restoreForme(note: FormeNote, { files, numbers, ledger, open }: 
       : new KeptArticle({ number, path, ...dates }, openAsPublished);
   });
   const feeds = new Map(note.feeds.map((feed) => [feed.folder, feed]));
-  const { bringers, groups, records, ...rest } = note;
+  const { bringers, groups, records, withdrawnLines, ...rest } = note;
+  const lineOfWithdrawn = new Map(note.withdrawn.map(({ id }, index) => [id, withdrawnLines[index] ?? -1]));
   return {
     ...rest,
     bringers: new Map(bringers),
     feeds,
     planned: restoreGroups(note, { articles, feeds, members: numbers.members }),
-    records: new WrittenRecords({ lines: ledger, count: records, lineOfKept: lines }),
+    records: new WrittenRecords({ lines: ledger, count: records, lineOfKept: lines, lineOfWithdrawn }),
     signs: new Signs(numbers.signs),
     articles: new Map<string, Article>(
       articles.flatMap((article) => (article ? [[article.path, article]] : [])),

@@ -5,6 +5,7 @@ import type { Filing } from "../group/group.ts";
 import { compareNewestFirst } from "../group/group-articles.ts";
 import type { LedgerArticle } from "../ledger/ledger.ts";
 import { recordLive, withdraw } from "../ledger/record-articles.ts";
+import { findJurisdiction } from "../subject/jurisdiction.ts";
 import type { Moment } from "../time/moment.ts";
 import type { ArticleChange } from "./article-change.ts";
 import type { Forme } from "./forme.ts";
@@ -17,6 +18,8 @@ export interface SetArticle {
   /** The folders of the groups that it is in, or was. */
   readonly folders: ReadonlySet<string>;
   readonly record: LedgerArticle;
+  /** It was never there before. */
+  readonly isNew: boolean;
   /** The same story under the same date in the same groups: only its words have changed. */
   readonly isInPlace: boolean;
 }
@@ -31,19 +34,32 @@ interface Rules {
 }
 
 /** Records a change of an article; undefined for one that changes nothing. */
-export function setAgain({ gone, come }: ArticleChange, rules: Rules): SetArticle | undefined {
+export function setAgain({ gone, come, memory }: ArticleChange, rules: Rules): SetArticle | undefined {
   const { forme, filing, date, now } = rules;
-  const before = gone && forme.records.find(gone);
+  const before = gone ? forme.records.find(gone) : memory;
   if (come === undefined) {
     if (gone === undefined || before === undefined) return undefined;
     const folders = foldersOf(filing(gone));
-    return { gone, come, folders, record: withdraw(before, now), isInPlace: false };
+    return { gone, come, folders, record: withdraw(before, now), isNew: false, isInPlace: false };
   }
   const record = recordOf(come, before, rules);
   const dated = date(come, record.changed);
-  const [was, is] = [gone && foldersOf(filing(gone)), foldersOf(filing(come))];
-  const isInPlace = gone?.published === come.published && was !== undefined && isSameSet(was, is);
-  return { gone, come: dated, folders: new Set([...(was ?? []), ...is]), record, isInPlace };
+  const [was, is] = [foldersBefore(gone, before, rules), foldersOf(filing(come))];
+  const isInPlace = gone?.published === come.published && isSameSet(was, is);
+  const isNew = before === undefined;
+  return { gone, come: dated, folders: new Set([...was, ...is]), record, isNew, isInPlace };
+}
+
+/** Gives the folders of the groups that have an article, or tell that it was taken back. */
+function foldersBefore(
+  gone: Article | undefined,
+  memory: LedgerArticle | undefined,
+  { filing }: Rules,
+): ReadonlySet<string> {
+  if (gone !== undefined) return foldersOf(filing(gone));
+  if (memory === undefined) return new Set();
+  const jurisdictions = memory.jurisdictions.flatMap((code) => findJurisdiction(code) ?? []);
+  return foldersOf({ topics: memory.topics.map((slug) => ({ slug })), jurisdictions });
 }
 
 function recordOf(
@@ -63,8 +79,13 @@ function recordOf(
   return recordLive(state, now);
 }
 
+interface Filed {
+  readonly topics: readonly { readonly slug: string }[];
+  readonly jurisdictions: readonly { readonly slug: string }[];
+}
+
 /** Gives the folders of all groups that an article is in. */
-export function foldersOf({ topics, jurisdictions }: Filing): Set<string> {
+export function foldersOf({ topics, jurisdictions }: Filed): Set<string> {
   return new Set(
     [undefined, ...topics].flatMap((topic) =>
       [undefined, ...jurisdictions].map((jurisdiction) => groupFolder({ topic, jurisdiction })),

@@ -1,9 +1,8 @@
-import type { Article } from "../article/article.ts";
 import { KeptArticle } from "../article/kept-article.ts";
 import { ShelfDamage } from "../article/shelf.ts";
 import type { Ledger, LedgerArticle, LedgerFeed } from "../ledger/ledger.ts";
 import { feedLinesOf, formatRecord, readArticleLine } from "../ledger/ledger-lines.ts";
-import type { RecordStock } from "./record-stock.ts";
+import type { Identified, RecordStock } from "./record-stock.ts";
 
 /** Lines of a ledger, by number, counted from 0. */
 export interface LedgerLines {
@@ -16,6 +15,8 @@ interface Writing {
   readonly count: number;
   /** The number of the line of each kept article, by its own number. */
   readonly lineOfKept: Int32Array;
+  /** The same of articles that were taken back, by id. */
+  readonly lineOfWithdrawn: ReadonlyMap<string, number>;
 }
 
 interface FreshRecord {
@@ -40,15 +41,16 @@ export class WrittenRecords implements RecordStock {
   }
 
   /** Gives what is remembered of an article. Throws ShelfDamage when its line does not say it. */
-  find(article: Article): LedgerArticle {
+  find(article: Identified): LedgerArticle {
     const fresh = this.#fresh.size > 0 ? this.#fresh.get(article.id) : undefined;
     return fresh?.record ?? this.#readLine(this.lineOf(article), article);
   }
 
   /** Gives the number of an article's line, counted from 0. */
-  lineOf(article: Article): number {
+  lineOf(article: Identified): number {
     const kept = article instanceof KeptArticle ? this.#writing.lineOfKept[article.number] : undefined;
-    return kept ?? this.#fresh.get(article.id)?.line ?? -1;
+    const { lineOfWithdrawn } = this.#writing;
+    return kept ?? this.#fresh.get(article.id)?.line ?? lineOfWithdrawn.get(article.id) ?? -1;
   }
 
   /** Gives the stock with some records replaced and others behind them. */
@@ -87,7 +89,7 @@ export class WrittenRecords implements RecordStock {
     }
   }
 
-  #readLine(line: number, { id }: Article): LedgerArticle {
+  #readLine(line: number, { id }: Identified): LedgerArticle {
     const known = this.#read.get(line);
     if (known !== undefined) return known;
     const record = readArticleLine(this.#writing.lines.at(line) ?? "");

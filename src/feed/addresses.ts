@@ -1,9 +1,6 @@
-import type { Jurisdiction } from "../subject/jurisdiction.ts";
-import type { Topic } from "../subject/topic.ts";
-
 interface GroupKey {
-  readonly topic?: Topic | undefined;
-  readonly jurisdiction?: Jurisdiction | undefined;
+  readonly topic?: { readonly slug: string } | undefined;
+  readonly jurisdiction?: { readonly slug: string } | undefined;
 }
 
 /**

@@ -38,7 +38,7 @@ function write({ title, day, topics, places, url }: Fields, now: number): string
 
 const happening = fc.record({
   kind: fc.constantFrom(
-    ...["nothing", "nothing", "nothing", "word", "write", "hold", "remove", "rename", "break"],
+    ...["nothing", "nothing", "nothing", "word", "write", "hold", "free", "remove", "rename", "break"],
     ...["wait", "settings", "harm cache", "harm ledger", "no ledger", "address", "touch"],
   ),
   pick: fc.nat(100_000),
@@ -51,6 +51,12 @@ type Happening = typeof happening extends fc.Arbitrary<infer Value> ? Value : ne
 const HAPPENINGS: Readonly<Record<string, (house: House, happening: Happening) => void>> = {
   word: (house, { pick }) => edit(house, pick, /^title: .*$/m, `title: Words of ${pick}`),
   hold: (house, { pick }) => edit(house, pick, /^---\n/, `---\npublished: ${pick % 2 === 0}\n`),
+  free: ({ content }) => {
+    for (const file of readdirSync(content).filter((name) => name.endsWith(".md"))) {
+      const text = readFileSync(path.join(content, file), "utf8");
+      writeFileSync(path.join(content, file), text.replace(/^published: .*\n/gm, ""));
+    }
+  },
   break: (house, { pick }) => edit(house, pick, /^webUrl: .*$/m, "webUrl: nowhere"),
   touch: (house, { pick }) => edit(house, pick, /$/, ""),
   write: ({ content, now }, { pick, fields: written }) =>

@@ -49,7 +49,20 @@ function write({ title, day, topics, places, body, url }: Fields): string {
 
 const step = fc.record({
   kind: fc.constantFrom(
-    ...["word", "word", "word", "word", "write", "write", "date", "topics", "hold", "remove", "rename"],
+    ...[
+      "word",
+      "word",
+      "word",
+      "word",
+      "write",
+      "write",
+      "date",
+      "topics",
+      "hold",
+      "free",
+      "remove",
+      "rename",
+    ],
     ...["nothing", "wait", "preview", "settings", "harm cache", "harm out", "touch out", "empty out"],
   ),
   pick: fc.nat(100_000),
@@ -81,6 +94,14 @@ const HAPPENINGS: Readonly<Record<string, (house: House, step: Step) => void>> =
     edit(house, each, /^publishedDateTime: .*$/m, `publishedDateTime: ${date(each.fields.day)}`),
   topics: (house, each) => edit(house, each, /^topics: .*$/m, `topics: ${each.fields.topics}`),
   hold: (house, each) => edit(house, each, /^---\n/, `---\npublished: ${each.pick % 2 === 0}\n`),
+  break: (house, each) => edit(house, each, /^title: .*$/m, 'title: ""'),
+  free: ({ content }) => {
+    for (const file of readdirSync(content).filter((name) => name.endsWith(".md"))) {
+      const text = readFileSync(path.join(content, file), "utf8");
+      const free = text.replace(/^published: .*\n/gm, "");
+      if (free !== text) writeFileSync(path.join(content, file), free);
+    }
+  },
   write: ({ content }, { pick, fields: written }) =>
     writeFiles(content, { [`new-${pick % 50}.md`]: write(written) }),
   rename: ({ content }, { pick }) => {
@@ -206,10 +227,14 @@ it("leaves the same files as a build from the beginning, whatever has changed, a
   expect(revised).toBeGreaterThan(ways.length / 8);
 }, 240_000);
 
-it("goes on from the last build as often as one article changes, whatever other addresses it has", async () => {
+it.each([
+  ["as often as one article changes, whatever other addresses it has", ["word", "word", "word"]],
+  ["when an article is taken back, and when it comes back", ["hold", "free", "hold", "free"]],
+  ["when an article breaks, and when it is mended", ["break", "word", "break", "word"]],
+])("goes on from the last build %s", async (_, kinds) => {
   const articleOf = (url: number) =>
     ({ title: "Council votes", day: url, topics: "[T]", places: "[FR]", body: "", url }) as const;
-  const edits = [1, 2, 3].map((word) => ({ kind: "word", pick: 12 * word + 3, fields: articleOf(word) }));
-  const articles = Array.from({ length: 12 }, (_, index) => articleOf(2 + 2 * index));
-  expect(await checkHistory(articles, BASE, edits)).toEqual(["revised", "revised", "revised"]);
+  const edits = kinds.map((kind, index) => ({ kind, pick: 24 * index + 3, fields: articleOf(1) }));
+  const articles = Array.from({ length: 12 }, (_article, index) => articleOf(2 + 2 * index));
+  expect(await checkHistory(articles, BASE, edits)).toEqual(kinds.map(() => "revised"));
 });
