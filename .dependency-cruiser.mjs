@@ -12,7 +12,7 @@ export const ROOMS = {
     rooms: [],
     packages: ["node:path"],
   },
-  time: { holds: "moments: reading and writing dates", rooms: [], packages: ["date-fns"] },
+  time: { holds: "moments: reading and writing dates", rooms: [], packages: ["date-fns", "node:module"] },
   markup: {
     holds: "safe HTML, Markdown, absolute addresses, XML-safe text",
     rooms: [],
