@@ -3,6 +3,7 @@ import { lookAtContent } from "../content/content-version.ts";
 import type { OutFolder } from "../out/out-folder.ts";
 import type { EditionRequest } from "./load-edition.ts";
 import type { Progress } from "./progress.ts";
+import type { Published } from "./publish.ts";
 import { findLastBuild, isUnchanged } from "./receipt.ts";
 import type { Report } from "./report.ts";
 
@@ -49,8 +50,6 @@ async function goOn(
   return revised && built(revised, "revised");
 }
 
-type Published = Awaited<ReturnType<typeof import("./publish.ts").publish>>;
-
-function built({ edition, write }: Published, way: FolderBuild["way"]): FolderBuild {
-  return { edition: edition.report, problems: edition.problems, write, way };
+function built({ report, problems, write }: Published, way: FolderBuild["way"]): FolderBuild {
+  return { edition: report, problems, write, way };
 }

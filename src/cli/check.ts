@@ -17,12 +17,12 @@ export async function check(request: CheckRequest): Promise<Outcome> {
   try {
     const ledgerText = await openLastLedger(request.previous, request.out, fetchBy(request));
     return await withCache(request, async (cache) => {
-      const { edition, save } = await loadEdition({ ...request, ledgerText }, progress, cache);
+      const { edition, problems, save } = await loadEdition({ ...request, ledgerText }, progress, cache);
       let composed = 0;
       for (const _ of edition.documents) progress.show("Composing", ++composed, edition.paths.length);
       save();
       progress.clear();
-      return tellReport({ edition, started }, request);
+      return tellReport({ edition: { report: edition.report, problems }, started }, request);
     });
   } finally {
     progress.clear();

@@ -8,9 +8,11 @@ import { editionOfContent } from "../edition/edition-of-content.ts";
 import type { ProofLine } from "../edition/proofs.ts";
 import { StandingType } from "../edition/standing-type.ts";
 import { loadGazetteerFor } from "../placing/load-gazetteer.ts";
+import type { Problem } from "../problem/problem.ts";
 import { parseSettings } from "../site/parse-settings.ts";
 import type { Moment } from "../time/moment.ts";
 import { threadsFor } from "./default-threads.ts";
+import { missingLedger } from "./previous-ledger.ts";
 import type { Progress } from "./progress.ts";
 import { restrainHeap } from "./restrain-heap.ts";
 
@@ -36,6 +38,8 @@ export interface EditionRequest {
 /** A content folder that a command has opened, and what came of it. */
 export interface LoadedEdition {
   readonly edition: Edition;
+  /** The edition's, and those of how it was asked for. */
+  readonly problems: readonly Problem[];
   /** The state of the content folder that was read. */
   readonly state: ContentState;
   readonly standing: StandingType;
@@ -68,7 +72,8 @@ export async function loadEdition(
     if (cache?.isWorth(content.readings.length))
       cache.saveNote(PROOFS, standing.proofs.linesOf(edition.paths));
   };
-  return { edition, state: folder.state, standing, save };
+  const problems = [...missingLedger(request.previous, ledgerText), ...edition.problems];
+  return { edition, problems, state: folder.state, standing, save };
 }
 
 const PROOFS = "proofs";

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { parseWebAddress } from "../markup/web-address.ts";
 import type { GuardedFetch } from "../network/guarded-fetch.ts";
 import { openLedger, readLedgerSetAside, readLedgerText } from "../out/ledger-file.ts";
+import { type Problem, problemOf } from "../problem/problem.ts";
 import { PublicationError, systemReason } from "../problem/publication-error.ts";
 
 const TIME_OUT = 30_000;
@@ -40,6 +41,13 @@ export async function openLastLedger(
 export async function readPreviousLedger(previous: string, fetch: GuardedFetch): Promise<string | undefined> {
   const address = parseWebAddress(previous);
   return address === undefined ? readLedgerFile(previous) : fetchLedger(address, fetch);
+}
+
+/** Says that there is no ledger where `previous` names one: on the first build that is right, on others a slip. */
+export function missingLedger(previous: string | undefined, ledger: unknown): readonly Problem[] {
+  if (previous === undefined || ledger !== undefined) return [];
+  const message = `there is no ledger at ${previous}; this counts as the first edition`;
+  return [problemOf({ file: "", code: "ledger-missing", severity: "warning", message })];
 }
 
 async function readLedgerFile(file: string): Promise<string | undefined> {

@@ -14,13 +14,16 @@ interface Place {
   readonly cache: ContentCache | undefined;
 }
 
+/** What was made, and what was written of it. */
+export interface Published extends Pick<Edition, "report" | "problems"> {
+  readonly write: WriteReport;
+}
+
 /** Reads a content folder and writes its edition into an output folder that is held. Throws PublicationError. */
-export async function publish(
-  request: EditionRequest,
-  { out, progress, cache }: Place,
-): Promise<{ readonly edition: Edition; readonly write: WriteReport }> {
+export async function publish(request: EditionRequest, { out, progress, cache }: Place): Promise<Published> {
   const ledgerText = await openLastLedger(request.previous, out.root, fetchBy(request));
-  const { edition, state, standing, save } = await loadEdition({ ...request, ledgerText }, progress, cache);
+  const loaded = await loadEdition({ ...request, ledgerText }, progress, cache);
+  const { edition, problems, state, standing, save } = loaded;
   const write = await writeEdition(edition, out, (done, total) => progress.show("Writing", done, total));
   save();
   if (cache?.isWorth(edition.report.articles.read)) {
@@ -29,5 +32,5 @@ export async function publish(
     const findIndexed = () => index && { index, indexLines: indexLines(), fresh: new Map() };
     keepBuild({ request, content: state, edition, standing, write }, findIndexed, { cache, root: out.root });
   }
-  return { edition, write };
+  return { report: edition.report, problems, write };
 }

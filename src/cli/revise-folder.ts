@@ -6,16 +6,16 @@ import { NUMBERS_IN_STAMP, setWrittenStamp } from "../cache/stamp.ts";
 import type { ContentState } from "../content/content-version.ts";
 import type { IndexedFiles } from "../content/saved-files.ts";
 import { LEDGER_FILE } from "../edition/document-paths.ts";
-import type { Edition } from "../edition/edition.ts";
 import { StandingType } from "../edition/standing-type.ts";
 import type { OutFolder } from "../out/out-folder.ts";
-import { type WriteReport, writeEdition } from "../out/write-edition.ts";
+import { writeEdition } from "../out/write-edition.ts";
 import { WrittenLines } from "../out/written-lines.ts";
 import { type Changed, findChanged, type ReadFiles } from "./changed-files.ts";
 import { keepBuild } from "./keep-build.ts";
 import { type KeptForme, openForme } from "./kept-forme.ts";
 import type { EditionRequest } from "./load-edition.ts";
 import type { Progress } from "./progress.ts";
+import type { Published } from "./publish.ts";
 import { type LastBuild, nameOfOut } from "./receipt.ts";
 import { reviseKept } from "./revise-kept.ts";
 
@@ -31,10 +31,7 @@ interface Place {
  * Makes the edition of the last one and writes what has changed; undefined, with nothing done, when it has to be made
  * from the beginning. The output folder is as the last build left it.
  */
-export async function reviseFolder(
-  request: EditionRequest,
-  place: Place,
-): Promise<{ readonly edition: Edition; readonly write: WriteReport } | undefined> {
+export async function reviseFolder(request: EditionRequest, place: Place): Promise<Published | undefined> {
   const { out, cache, content, last } = place;
   const changed = findChanged(last, content);
   if (changed === undefined) return undefined;
@@ -54,7 +51,7 @@ interface Revising extends Place {
   readonly changed: readonly Changed[];
 }
 
-async function writeRevision(request: EditionRequest, place: Revising) {
+async function writeRevision(request: EditionRequest, place: Revising): Promise<Published | undefined> {
   const { out, progress, cache, content, last, kept, changed } = place;
   const { clock = Date.now, now } = request;
   const standing = new StandingType(0, kept.proofs, { isOnce: true });
@@ -67,7 +64,8 @@ async function writeRevision(request: EditionRequest, place: Revising) {
   const state = { ...content, stamps: stampsNow(content, read) };
   const findIndexed = () => indexedNow({ ...place, read });
   keepBuild({ request, content: state, edition, standing, write }, findIndexed, { cache, root: out.root });
-  return { edition, write };
+  const { report, problems } = edition;
+  return { report, problems, write };
 }
 
 function readNow(file: string): Buffer | undefined {

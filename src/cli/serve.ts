@@ -17,7 +17,7 @@ import { fetchBy } from "./fetch-by.ts";
 import { keepEdition, ledgerTextOf, openEdition } from "./kept-edition.ts";
 import { openCache } from "./open-cache.ts";
 import { placeCache } from "./place-cache.ts";
-import { readLastLedger } from "./previous-ledger.ts";
+import { missingLedger, readLastLedger } from "./previous-ledger.ts";
 import { disarm, terminalOf } from "./terminal.ts";
 
 /** What `serve` is asked for. */
@@ -136,6 +136,7 @@ async function startLive(request: ServeRequest, { live, log, listening, onFirstE
     (first && ledgerTextOf(first.edition)) ??
     ownLedger?.toString() ??
     (await readLastLedger(previous, out, fetch));
+  for (const { message } of missingLedger(previous, ledgerText)) log.logger.warn({}, message);
   const opened = openLive({
     ...{ ...asked, ledgerText, cache, announcement: { fetch }, log: log.logger },
     keep: cache && ((standing) => keepEdition(standing, asked, cache)),

@@ -21,6 +21,8 @@ export const REMEDIES = {
   "id-changed": "Remove the `id` field, or give it the id under which the article was first published.",
   "ledger-damaged":
     "Nothing; what was whole is kept. To restore the rest, put back an older ledger.jsonl and build again.",
+  "ledger-missing":
+    "Nothing if nothing was published before; else correct --previous, so that dates and withdrawals are remembered.",
   "topic-renamed":
     "Name the old address in bailiwick.yml, so that subscribers follow: moved: { topics/old: topics/new }.",
   "moved-invalid":

@@ -3,7 +3,9 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { readPreviousLedger } from "../../src/cli/previous-ledger.ts";
+import { articleText } from "../article-text.ts";
 import { makeScratchFolder, writeFiles } from "../scratch-folder.ts";
+import { runBailiwick } from "./run-bailiwick.ts";
 
 async function serve(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
@@ -43,4 +45,17 @@ it.each([
 
 it("gives up on a file that cannot be read", async () => {
   await expect(readPreviousLedger(makeScratchFolder(), fetch)).rejects.toThrow(/cannot read the ledger/);
+});
+
+it("is told when there is no ledger where one was named, and published as for the first time", () => {
+  const folder = makeScratchFolder();
+  writeFiles(folder, { "content/bailiwick.yml": "base_url: https://e.org/", "content/a.md": articleText() });
+  const placeOf = (name: string) => path.join(folder, name);
+  const run = (command: string, previous: string) =>
+    runBailiwick([command, placeOf("content"), "--out", placeOf("out"), "--previous", placeOf(previous)]);
+  const told = `warning ledger-missing: there is no ledger at ${placeOf("gone.jsonl")}; `;
+  expect(run("check", "gone.jsonl").err).toContain(told);
+  const first = run("build", "gone.jsonl");
+  expect([first.status, first.err]).toEqual([0, expect.stringContaining(told)]);
+  expect(run("build", "out/ledger.jsonl")).toMatchObject({ status: 0, err: "" });
 });
