@@ -42,7 +42,11 @@ async function goOn(
   if (content === undefined || last === undefined) return undefined;
   if (isUnchanged(last, content)) {
     const { report, files } = last.receipt;
-    return { ...report, write: { written: [], removed: [], unchanged: files.length }, way: "unchanged" };
+    return {
+      ...report,
+      write: { written: [], removed: [], unchanged: files.length, isFirst: false },
+      way: "unchanged",
+    };
   }
   // What a way needs is loaded when it is gone.
   const { reviseFolder } = await import("./revise-folder.ts");

@@ -1,12 +1,13 @@
 import type { ContentCache } from "../cache/content-cache.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { OutFolder } from "../out/out-folder.ts";
-import { type WriteReport, writeEdition } from "../out/write-edition.ts";
+import { writeEdition } from "../out/write-edition.ts";
 import { fetchBy } from "./fetch-by.ts";
 import { keepBuild } from "./keep-build.ts";
 import { type EditionRequest, loadEdition } from "./load-edition.ts";
 import { openLastLedger } from "./previous-ledger.ts";
 import type { Progress } from "./progress.ts";
+import type { Written } from "./report.ts";
 
 interface Place {
   readonly out: OutFolder;
@@ -16,7 +17,7 @@ interface Place {
 
 /** What was made, and what was written of it. */
 export interface Published extends Pick<Edition, "report" | "problems"> {
-  readonly write: WriteReport;
+  readonly write: Written;
 }
 
 /** Reads a content folder and writes its edition into an output folder that is held. Throws PublicationError. */
@@ -32,5 +33,5 @@ export async function publish(request: EditionRequest, { out, progress, cache }:
     const findIndexed = () => index && { index, indexLines: indexLines(), fresh: new Map() };
     keepBuild({ request, content: state, edition, standing, write }, findIndexed, { cache, root: out.root });
   }
-  return { report: edition.report, problems, write };
+  return { report: edition.report, problems, write: { ...write, isFirst: ledgerText === undefined } };
 }

@@ -11,7 +11,13 @@ export interface Report {
   readonly problems: readonly Problem[];
   readonly seconds: number;
   /** What `build` did in the output folder. */
-  readonly write?: Omit<WriteReport, "files"> | undefined;
+  readonly write?: Written | undefined;
+}
+
+/** What was done in an output folder. */
+export interface Written extends Omit<WriteReport, "files"> {
+  /** There was no ledger to go on from. */
+  readonly isFirst: boolean;
 }
 
 /** Prints each Problem: place, what is wrong, what to do. */
@@ -34,6 +40,8 @@ export function printReport(terminal: Terminal, { edition, problems, seconds, wr
     terminal.line(terminal.paint("red", `${articles.leftOut} left out because of problems`));
   terminal.line(`jurisdictions: ${placing(edition)}; ${articles.withoutJurisdiction} in no jurisdiction`);
   terminal.line(`${count(groups, "group")}, ${count(documents, "document")}`);
+  // A job that begins with an empty folder each time, and is not told where the ledger is, would read it each time.
+  if (write?.isFirst) terminal.line("the first edition: there was no ledger to go on from");
   if (write) printChanges(terminal, write.written.filter(isSubscription));
   if (write)
     terminal.line(
@@ -58,6 +66,7 @@ function printChanges(terminal: Terminal, changed: readonly string[]): void {
 export function reportAsJson({ edition, problems, seconds, write }: Report): string {
   const { articles, jurisdictions, groups, documents, held, nextDue } = edition;
   const files = write && {
+    first: write.isFirst,
     changed_feeds: write.written.filter(isSubscription),
     written: write.written,
     removed: write.removed,

@@ -65,7 +65,7 @@ async function writeRevision(request: EditionRequest, place: Revising): Promise<
   const findIndexed = () => indexedNow({ ...place, read });
   keepBuild({ request, content: state, edition, standing, write }, findIndexed, { cache, root: out.root });
   const { report, problems } = edition;
-  return { report, problems, write };
+  return { report, problems, write: { ...write, isFirst: false } };
 }
 
 function readNow(file: string): Buffer | undefined {

@@ -18,7 +18,7 @@ it("publishes and exits 0 when all is well", () => {
   const run = runBailiwick(["build", content, "--out", out]);
   expect(run).toMatchObject({ status: 0, err: "" });
   expect(run.out).toMatch(
-    /^1 article read, 1 published\njurisdictions: 1 set, 0 inferred, 0 to review, 0 none; 0 in no jurisdiction\n3 groups, 27 documents\n9 feed documents changed:\n(?: {2}\S+\n){9}27 written, 0 removed, 0 unchanged\n[\d.]+ s\n$/,
+    /^1 article read, 1 published\njurisdictions: 1 set, 0 inferred, 0 to review, 0 none; 0 in no jurisdiction\n3 groups, 27 documents\nthe first edition: there was no ledger to go on from\n9 feed documents changed:\n(?: {2}\S+\n){9}27 written, 0 removed, 0 unchanged\n[\d.]+ s\n$/,
   );
   expect(listFiles(out)).toContain("jurisdictions/us-wi/atom.xml");
 });
@@ -78,11 +78,20 @@ it("prints the report as one JSON object with --json", () => {
     articles: { read: 2, published: 1, leftOut: 1, withoutJurisdiction: 1 },
     groups: 1,
     documents: 15,
+    first: true,
     removed: [],
     unchanged: 0,
     problems: [{ file: "b.md", line: 1, column: 1, code: "front-matter-missing", severity: "error" }],
   });
   expect(report.written).toContain("feed.json");
+});
+
+it("says so when there was no ledger to go on from, and only then", () => {
+  const { content, out } = makeContent({ "a.md": articleText() });
+  const build = (...more: string[]) => runBailiwick(["build", content, "--out", out, ...more]).out;
+  expect(build()).toContain("the first edition: there was no ledger to go on from");
+  expect(build()).not.toContain("first edition");
+  expect(JSON.parse(build("--json"))).toMatchObject({ first: false });
 });
 
 it("lets --base-url win over the settings", () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { settingsSchema } from "../../src/site/settings-schema.ts";
 import { articleText } from "../article-text.ts";
+import { runBailiwick } from "../cli/run-bailiwick.ts";
+import { makeScratchFolder } from "../scratch-folder.ts";
 import { ask } from "../server/ask.ts";
 import { readExposition } from "../server/exposition.ts";
 import { makeContent } from "../server/make-content.ts";
@@ -35,6 +37,22 @@ describe("the figures of the operators' page", () => {
       expect(labels.toSorted()).toEqual(labelsOf(name).sort());
     },
   );
+});
+
+it("names every field of the report as JSON", () => {
+  const folder = makeContent({
+    "a.md": articleText(),
+    "b.md": articleText({ publishedDateTime: "2199-01-01" }),
+  });
+  const run = (command: string) =>
+    Object.keys(JSON.parse(runBailiwick([command, folder, "--out", makeScratchFolder(), "--json"]).out));
+  const table = PAGE.slice(PAGE.indexOf("*For scripts.*"), PAGE.indexOf("*Requests.*"));
+  const named = [...table.matchAll(/^\| (`.*?`) \|/gm)].flatMap(
+    ([, names = ""]) => names.match(/\w+/g) ?? [],
+  );
+  expect(named.toSorted()).toEqual(run("build").sort());
+  const written = ["first", "changed_feeds", "written", "removed", "unchanged"];
+  expect(run("check").sort()).toEqual(named.filter((name) => !written.includes(name)).sort());
 });
 
 describe("the alerts of the operators' page", () => {
