@@ -120,16 +120,13 @@ function noteOf(name: string): string {
   return `forme-${name}`;
 }
 
-interface Rest {
+interface KeptNumbers extends FormeNumbers, Pick<IndexLines, "starts" | "checksums"> {
   readonly indexLines: Int32Array;
-  /** Of fresh files. */
+  /** The texts of fresh files. */
   readonly texts: Uint8Array;
 }
 
-function numbersIn(
-  matter: Uint8Array,
-  { files, signs, members, lines }: KeptNote["sizes"],
-): FormeNumbers & Pick<IndexLines, "starts" | "checksums"> & Rest {
+function numbersIn(matter: Uint8Array, { files, signs, members, lines }: KeptNote["sizes"]): KeptNumbers {
   const { buffer } = new Uint8Array(matter);
   let at = 0;
   const take = (bytes: number) => {
