@@ -1,11 +1,12 @@
 import type { Article } from "../article/article.ts";
+import type { Filing } from "../group/group.ts";
 import type { LedgerArticle, LedgerFeed } from "../ledger/ledger.ts";
 import type { Moment } from "../time/moment.ts";
 import { FeedsAgain } from "./feeds-again.ts";
 import type { Forme } from "./forme.ts";
 import { planGroup } from "./plan-group.ts";
 import type { PlannedGroup } from "./planned-group.ts";
-import { replaceArticles, type SetArticle } from "./set-again.ts";
+import { foldersOf, groupsOf, replaceArticles, type SetArticle } from "./set-again.ts";
 import type { Steps } from "./steps.ts";
 import type { Withdrawals, WithdrawnArticle } from "./withdrawals.ts";
 
@@ -14,6 +15,8 @@ export interface GroupsAgain {
   readonly planned: readonly PlannedGroup[];
   /** Those that were planned again: as they were, and as they are. */
   readonly replaced: readonly { readonly before: PlannedGroup; readonly after: PlannedGroup }[];
+  /** Those that were never there before. */
+  readonly begun: readonly PlannedGroup[];
   readonly feeds: ReadonlyMap<string, LedgerFeed>;
   /** Records of articles that have changed, or lie on a closed page now. */
   readonly records: ReadonlyMap<string, LedgerArticle>;
@@ -22,18 +25,25 @@ export interface GroupsAgain {
 interface AgainSource {
   readonly forme: Forme;
   readonly changes: readonly SetArticle[];
-  readonly foldersNow: (article: Article) => ReadonlySet<string>;
+  readonly filing: (article: Article) => Filing;
   readonly withdrawals: Withdrawals;
   readonly now: Moment;
 }
 
-/** Plans the groups of changed articles again; undefined when a group begins or ends, since many others name it. */
+/** What is remembered, as it becomes while groups are planned again. */
+interface Books {
+  readonly feeds: Map<string, LedgerFeed>;
+  readonly records: Map<string, LedgerArticle>;
+}
+
+/** Plans the groups of changed articles again; undefined when a group ends, or begins once more. */
 export function* planGroupsAgain(source: AgainSource): Steps<GroupsAgain | undefined> {
   const { forme, changes } = source;
   const waiting = new Set(changes.flatMap(({ folders }) => [...folders]));
-  const changed = new Map(changes.flatMap(({ come, record }) => (come ? [[come, record] as const] : [])));
-  const feeds = new Map(forme.feeds);
-  const records = new Map(changes.map(({ record }) => [record.id, record]));
+  const books = {
+    feeds: new Map(forme.feeds),
+    records: new Map(changes.map(({ record }) => [record.id, record])),
+  };
   const replaced: { before: PlannedGroup; after: PlannedGroup }[] = [];
   const planned: PlannedGroup[] = [];
   for (const before of forme.planned) {
@@ -41,32 +51,74 @@ export function* planGroupsAgain(source: AgainSource): Steps<GroupsAgain | undef
       planned.push(before);
       continue;
     }
-    const memory = new FeedsAgain(before, { forme, changed, now: source.now });
-    const after = yield* planAgain(before, memory, source);
+    const after = yield* planAgain(before, books, source);
     if (after === undefined) return undefined;
-    for (const page of before.pages) feeds.delete(page.folder);
-    for (const [folder, record] of memory.feeds) feeds.set(folder, record);
-    for (const { article, folder, page } of memory.closed) {
-      const record = records.get(article.id) ?? forme.records.find(article);
-      records.set(article.id, withPage(record, folder, page));
-    }
     replaced.push({ before, after });
     planned.push(after);
     yield;
   }
-  return waiting.size > 0 ? undefined : { planned, replaced, feeds, records };
+  const begun = yield* planBegun(waiting, books, source);
+  if (begun === undefined) return undefined;
+  const all = begun.length === 0 ? planned : [...planned, ...begun].sort(compareGroups);
+  return { planned: all, replaced, begun, ...books };
 }
 
+/** Plans groups that were never there; undefined when one was, or when settings say where groups have moved. */
+function* planBegun(
+  folders: ReadonlySet<string>,
+  books: Books,
+  source: AgainSource,
+): Steps<readonly PlannedGroup[] | undefined> {
+  const { forme, changes, filing } = source;
+  if (folders.size === 0) return [];
+  if (Object.keys(forme.settings.moved).length > 0) return undefined;
+  const come = changes.flatMap((change) => change.come ?? []);
+  const groups = new Map(come.flatMap((article) => [...groupsOf(filing(article))]));
+  const begun: PlannedGroup[] = [];
+  for (const folder of folders) {
+    const group = groups.get(folder);
+    if (group === undefined || forme.feeds.has(folder)) return undefined;
+    const nothing = { group: { ...group, articles: [] }, folder, articles: [], pages: [] };
+    const after = yield* planAgain(nothing, books, source);
+    if (after === undefined) return undefined;
+    begun.push(after);
+    yield;
+  }
+  return begun;
+}
+
+/** The order in which articles are grouped. */
+function compareGroups({ group: a }: PlannedGroup, { group: b }: PlannedGroup): number {
+  const [ofA, ofB] = [a.topic?.slug ?? "", b.topic?.slug ?? ""];
+  if (ofA !== ofB) return ofA < ofB ? -1 : 1;
+  return (a.jurisdiction?.code ?? "") < (b.jurisdiction?.code ?? "") ? -1 : 1;
+}
+
+type GroupBefore = Pick<PlannedGroup, "group" | "folder" | "articles" | "pages">;
+
+/** Plans one group, and records what is remembered of it now. */
 function* planAgain(
-  { group, folder }: PlannedGroup,
-  memory: FeedsAgain,
-  { forme: { settings }, changes, foldersNow, withdrawals }: AgainSource,
+  before: GroupBefore,
+  { feeds, records }: Books,
+  source: AgainSource,
 ): Steps<PlannedGroup | undefined> {
+  const { forme, changes, filing, withdrawals, now } = source;
+  const { settings } = forme;
+  const { group, folder } = before;
+  const foldersNow = (article: Article) => foldersOf(filing(article));
   const articles = replaceArticles(group.articles, folder, changes, foldersNow);
-  if (articles.length === 0 && group.jurisdiction !== undefined) return undefined;
   const { topic, jurisdiction } = group;
+  if (articles.length === 0 && jurisdiction !== undefined) return undefined;
   const withdrawn = withdrawals.from(topic?.slug, jurisdiction?.code, settings.entries);
+  const changed = new Map(changes.flatMap(({ come, record }) => (come ? [[come, record] as const] : [])));
+  const memory = new FeedsAgain(before, { forme, changed, now });
   const { planned } = yield* planGroup({ ...group, articles }, { settings, memory, withdrawn });
+  for (const page of before.pages) feeds.delete(page.folder);
+  for (const [of, record] of memory.feeds) feeds.set(of, record);
+  for (const { article, folder: of, page } of memory.closed) {
+    const record = records.get(article.id) ?? forme.records.find(article);
+    records.set(article.id, withPage(record, of, page));
+  }
   return planned;
 }
 

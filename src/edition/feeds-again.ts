@@ -29,7 +29,10 @@ export class FeedsAgain implements FeedMemory {
   readonly closed: { readonly article: Article; readonly folder: string; readonly page: number }[] = [];
 
   /** `planned` is the group as it was. */
-  constructor({ folder, articles, pages }: PlannedGroup, source: FeedsSource) {
+  constructor(
+    { folder, articles, pages }: Pick<PlannedGroup, "folder" | "articles" | "pages">,
+    source: FeedsSource,
+  ) {
     this.#source = source;
     this.#before = new Map([{ folder, articles }, ...pages].map((feed) => [feed.folder, feed.articles]));
     // Every page but the last one is closed.

@@ -1,4 +1,3 @@
-import type { Article } from "../article/article.ts";
 import type { LedgerArticle } from "../ledger/ledger.ts";
 import type { Gazetteer } from "../placing/find-places.ts";
 import type { Moment } from "../time/moment.ts";
@@ -8,13 +7,12 @@ import { cuttingsOf } from "./cuttings.ts";
 import type { Edition } from "./edition.ts";
 import { editionOfForme, toolsFor } from "./edition-of-forme.ts";
 import type { FileChange, Forme } from "./forme.ts";
-import { once } from "./once.ts";
 import type { PlannedFeed } from "./planned-group.ts";
 import { problemsNow, recount } from "./recount.ts";
-import { foldersOf, type SetArticle, setAgain } from "./set-again.ts";
+import { type SetArticle, setAgain } from "./set-again.ts";
 import type { StandingType } from "./standing-type.ts";
 import type { Steps } from "./steps.ts";
-import { findTouched, tellsOfAll } from "./touched-documents.ts";
+import { untouchedBy } from "./touched-documents.ts";
 import { Withdrawals } from "./withdrawals.ts";
 
 /** How an edition is to be made of the last one. */
@@ -49,19 +47,17 @@ export function* reviseInSteps(source: RevisionSource): Steps<Edition | undefine
   const set = judged.flatMap((change) => setAgain(change, { forme, now, ...tools }) ?? []);
   yield;
   const withdrawn = withdrawnNow(forme.withdrawn, set);
-  const foldersNow = (article: Article) => foldersOf(tools.filing(article));
-  const again = { forme, changes: set, foldersNow, withdrawals: new Withdrawals(withdrawn), now };
-  const groups = yield* planGroupsAgain(again);
-  const report = recount(forme.report, { changes, set, rules, ...tools });
+  const withdrawals = new Withdrawals(withdrawn);
+  const groups = yield* planGroupsAgain({ forme, changes: set, filing: tools.filing, withdrawals, now });
+  const recounted = recount(forme.report, { changes, set, rules, ...tools });
   // Of an edition without articles there is something to tell.
-  if (groups === undefined || report.articles.published === 0) return undefined;
+  if (groups === undefined || recounted.articles.published === 0) return undefined;
   const { planned, feeds } = groups;
+  const report = { ...recounted, groups: planned.length };
   const records = reviseRecords(forme, set, groups.records);
   keepArticles(forme, set);
   const next = { ...forme, now, planned, feeds, records, withdrawn, report, problems };
-  // A service never asks.
-  const touched = once(() => findTouched(groups, set));
-  const isUntouched = (path: string) => !tellsOfAll(path) && !touched().has(path);
+  const isUntouched = untouchedBy(groups, set);
   const { readDocument } = source;
   if (readDocument !== undefined)
     standing.cuttings = cuttingsOf(feedsBefore(groups), { proofs: standing.proofs, readDocument });

@@ -79,16 +79,34 @@ function recordOf(
   return recordLive(state, now);
 }
 
-interface Filed {
-  readonly topics: readonly { readonly slug: string }[];
-  readonly jurisdictions: readonly { readonly slug: string }[];
+interface Slugged {
+  readonly slug: string;
+}
+
+interface Filed<Topic, Jurisdiction> {
+  readonly topics: readonly Topic[];
+  readonly jurisdictions: readonly Jurisdiction[];
 }
 
 /** Gives the folders of all groups that an article is in. */
-export function foldersOf({ topics, jurisdictions }: Filed): Set<string> {
-  return new Set(
+export function foldersOf(filed: Filed<Slugged, Slugged>): Set<string> {
+  return new Set(groupsOf(filed).keys());
+}
+
+/** Gives all groups that an article is in, by folder. */
+export function groupsOf<Topic extends Slugged, Jurisdiction extends Slugged>({
+  topics,
+  jurisdictions,
+}: Filed<Topic, Jurisdiction>): Map<
+  string,
+  { readonly topic: Topic | undefined; readonly jurisdiction: Jurisdiction | undefined }
+> {
+  return new Map(
     [undefined, ...topics].flatMap((topic) =>
-      [undefined, ...jurisdictions].map((jurisdiction) => groupFolder({ topic, jurisdiction })),
+      [undefined, ...jurisdictions].map((jurisdiction) => {
+        const group = { topic, jurisdiction };
+        return [groupFolder(group), group] as const;
+      }),
     ),
   );
 }

@@ -2,20 +2,37 @@ import { FORMATS } from "../format/formats.ts";
 import { CARD } from "../page/discovery.ts";
 import { SEARCH_FOLDER } from "../page/render-search.ts";
 import type { GroupsAgain } from "./again-groups.ts";
+import { isFeedDocument } from "./document-paths.ts";
 import { areSame } from "./kept.ts";
+import { once } from "./once.ts";
 import type { PlannedFeed } from "./planned-group.ts";
 import type { SetArticle } from "./set-again.ts";
 
+/** Makes the test for documents that have the bytes that they had, though perhaps another time, after some changes. */
+export function untouchedBy(
+  groups: ChangedGroups,
+  changes: readonly SetArticle[],
+): (path: string) => boolean {
+  // A service never asks.
+  const touched = once(() => findTouched(groups, changes));
+  // Any page may name a group that has begun.
+  const mayStay = groups.begun.length > 0 ? isFeedDocument : (path: string) => !tellsOfAll(path);
+  return (path) => mayStay(path) && !touched().has(path);
+}
+
+type ChangedGroups = Pick<GroupsAgain, "replaced" | "begun">;
+
 /**
- * Says which documents may have other bytes after some articles have changed in groups that are the same as before. A
+ * Says which documents may have other bytes after some articles have changed; of pages, where no group has begun. A
  * group's page counts stories of narrower groups only, whose stories are its own; the front page and what it leads to
  * count those of all groups; catalogue and sitemap tell when each feed has changed.
  */
-export function findTouched(
-  { replaced }: Pick<GroupsAgain, "replaced">,
+function findTouched(
+  { replaced, begun }: ChangedGroups,
   changes: readonly SetArticle[],
 ): ReadonlySet<string> {
   const touched = new Set<string>();
+  for (const group of begun) for (const feed of [group, ...group.pages]) touchFeed(undefined, feed, touched);
   const moved = changes.filter(({ isInPlace }) => !isInPlace);
   for (const { before, after } of replaced) {
     const { folder } = after;
@@ -32,7 +49,7 @@ export function findTouched(
 }
 
 /** True for documents that tell of all groups when these changed: their bytes are to be looked at each time. */
-export function tellsOfAll(path: string): boolean {
+function tellsOfAll(path: string): boolean {
   return path === "catalogue.json" || /^sitemap(?:-\d+)?\.xml$/.test(path);
 }
 

@@ -231,10 +231,16 @@ it.each([
   ["as often as one article changes, whatever other addresses it has", ["word", "word", "word"]],
   ["when an article is taken back, and when it comes back", ["hold", "free", "hold", "free"]],
   ["when an article breaks, and when it is mended", ["break", "word", "break", "word"]],
+  ["when groups begin", ["write", "word", "write"]],
 ])("goes on from the last build %s", async (_, kinds) => {
   const articleOf = (url: number) =>
     ({ title: "Council votes", day: url, topics: "[T]", places: "[FR]", body: "", url }) as const;
-  const edits = kinds.map((kind, index) => ({ kind, pick: 24 * index + 3, fields: articleOf(1) }));
+  const first = { topics: "[T]", places: "[US-WI/madison]" } as const;
+  const edits = kinds.map((kind, index) => {
+    const written =
+      index === 0 ? { ...articleOf(1), ...first } : { ...articleOf(3), places: "[US, FR]" as const };
+    return { kind, pick: 24 * index + 3, fields: written };
+  });
   const articles = Array.from({ length: 12 }, (_article, index) => articleOf(2 + 2 * index));
   expect(await checkHistory(articles, BASE, edits)).toEqual(kinds.map(() => "revised"));
 });

@@ -227,37 +227,44 @@ it("tells the mistakes in the settings still when an article has changed", () =>
   expect(revised?.problems).toEqual(first.problems);
 });
 
+const storyAt = (url: number, more: Readonly<Record<string, string>> = {}) => {
+  const addresses = { webUrl: `https://e.com/${url}`, ampWebUrl: `https://e.com/amp/${url}` };
+  return articleText({ ...addresses, topics: "[T, U]", jurisdictions: "[FR]", ...more });
+};
+const HELD = storyAt(2, { published: "false" });
+
 it.each([
-  ["as it was", {}],
-  ["with another title", { title: "Another" }],
-  ["filed elsewhere", { topics: "[U]" }],
-])("goes on when an article comes back %s", (_, fields) => {
+  ["comes back as it was", [storyAt(2), HELD, storyAt(2)]],
+  ["comes back with another title", [storyAt(2), HELD, storyAt(2, { title: "Another" })]],
+  ["comes back and is filed elsewhere", [storyAt(2), HELD, storyAt(2, { topics: "[U]" })]],
+  ["is the first one in a place", [undefined, storyAt(2, { jurisdictions: "[US-WI/madison]" })]],
+  [
+    "is the first one on a topic in a place",
+    [undefined, storyAt(2, { topics: "[U]", jurisdictions: "[DE]" })],
+  ],
+  ["is filed under places that had none", [storyAt(2), storyAt(2, { jurisdictions: "[FR, DE, US-WI]" })]],
+])("goes on when an article %s", (_, history) => {
   const read = readingsBy();
   const standing = new StandingType();
-  const story = (url: number, more: Readonly<Record<string, string>> = {}) => {
-    const addresses = { webUrl: `https://e.com/${url}`, ampWebUrl: `https://e.com/amp/${url}` };
-    return articleText({ ...addresses, topics: "[T, U]", jurisdictions: "[FR]", ...more });
-  };
-  const stateOf = (texts: readonly string[]): State => {
-    const files = new Map(texts.map((text, index) => [`${index}.md`, text]));
+  const stateOf = (text: string | undefined): State => {
+    const others = [storyAt(1), storyAt(3, { topics: "[T]" })].map(
+      (each, index) => [`${index}.md`, each] as const,
+    );
+    const files = new Map([...others, ...(text === undefined ? [] : [["2.md", text] as const])]);
     return { files, settings: `${BASE}tombstones: true`, now: START + 365 * DAY };
   };
-  const history = [
-    [story(1), story(2)],
-    [story(1), story(2, { published: "false" })],
-    [story(1), story(2, fields)],
-  ];
   const [begun, ...later] = history.map(stateOf);
   if (begun === undefined) throw new Error("there is a beginning");
   let last = editionOfContent({ ...sourceOf(begun), readings: read(begun.files).values(), standing });
   let before = begun;
   for (const state of later) {
     const ledgerText = last.ledgerLines.join("\n");
-    const [was, is] = [read(before.files).get("1.md"), read(state.files).get("1.md")];
-    const changes = [{ path: "1.md", before: was, after: is }];
+    const [was, is] = [read(before.files).get("2.md"), read(state.files).get("2.md")];
+    const changes = [{ path: "2.md", before: was, after: is }];
     const revised = finish(reviseInSteps({ changes, gazetteer, now: state.now, standing }));
     const anew = editionOfContent({ ...sourceOf(state), readings: read(state.files).values(), ledgerText });
     expect(revised && everythingOf(revised)).toEqual(everythingOf(anew));
+    if (revised !== undefined) checkProofs(revised, anew);
     last = anew;
     before = state;
   }
