@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { ArticleReading } from "../../src/article/parse-article.ts";
 import { Shelf } from "../../src/article/shelf.ts";
-import { shelvedReading, unshelve } from "../../src/article/shelved-reading.ts";
+import { shelvedReading, textBytesOf, unshelve } from "../../src/article/shelved-reading.ts";
 import { readFields } from "./reading.ts";
 import { boardOf, bytesOf, shelve, wholeOf } from "./shelving.ts";
 
@@ -40,4 +40,26 @@ it.each([
 
 it("is nothing for an article that lies on no shelf", () => {
   expect(shelvedReading(readPlain())).toBeUndefined();
+});
+
+it("gives the bytes of an article's text from the shelf that it lies on, and of nothing else", () => {
+  const plain = readPlain();
+  if (plain.outcome !== "article") throw new Error("it is an article");
+  const shelved = { ...plain, article: shelve(plain.article) };
+  expect(Buffer.from(textBytesOf(shelved) ?? [])).toEqual(Buffer.from(bytesOf(plain.article)));
+  expect(textBytesOf(plain)).toBeUndefined();
+  expect(textBytesOf({ outcome: "held", path: "a.md", standing: "unpublished" })).toBeUndefined();
+});
+
+it("has one list for all readings without mistakes", () => {
+  const plain = readPlain();
+  if (plain.outcome !== "article") throw new Error("it is an article");
+  const problemsBack = () => {
+    const written = shelvedReading({ ...plain, problems: [], article: shelve(plain.article) });
+    if (written === undefined) throw new Error("it lies on a shelf");
+    const back = unshelve(structuredClone(written), "a.md", new Shelf(), 0);
+    return back.outcome === "article" ? back.problems : undefined;
+  };
+  expect(problemsBack()).toEqual([]);
+  expect(problemsBack()).toBe(problemsBack());
 });
