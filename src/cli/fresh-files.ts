@@ -21,10 +21,10 @@ export function packFresh(fresh: ReadonlyMap<string, ArticleReading>): FreshFile
   const texts: Uint8Array[] = [];
   let start = 0;
   const pack = ([path, reading]: [string, ArticleReading]): FreshFile | never[] => {
-    const plain = shelvedReading(reading);
-    if (plain?.outcome !== "article") return plain === undefined ? [] : { path, reading: plain };
+    if (reading.outcome !== "article") return { path, reading };
+    const [plain, text] = [shelvedReading(reading), textBytesOf(reading)];
+    if (plain?.outcome !== "article" || text === undefined) return [];
     const place = { ...plain.place, start };
-    const text = textBytesOf(reading) ?? new Uint8Array();
     texts.push(text);
     start += text.length;
     return { path, reading: { ...plain, place } };

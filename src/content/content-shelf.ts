@@ -1,7 +1,7 @@
 import type { ArticleReading } from "../article/parse-article.ts";
 import { Shelf, type ShelfPlace } from "../article/shelf.ts";
 import { ShelvedArticle } from "../article/shelved-article.ts";
-import { type ShelvedFile, shelvedReading, unshelve } from "../article/shelved-reading.ts";
+import { type ShelvedFile, shelvedReading, textBytesOf, unshelve } from "../article/shelved-reading.ts";
 import type { ContentCache } from "../cache/content-cache.ts";
 import type { Segment } from "../cache/segment.ts";
 import { type Batch, filesIn } from "./read-batch.ts";
@@ -69,8 +69,7 @@ export class ContentShelf {
 
   /** Throws ShelfDamage when the text of a reading is not what was put on the shelf. */
   verify(reading: ArticleReading): void {
-    const place = placeOf(reading);
-    if (place !== undefined) this.#shelf.bytesAt(place);
+    textBytesOf(reading);
   }
 
   /** From now on what is read stays in memory. */
