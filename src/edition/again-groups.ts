@@ -1,12 +1,12 @@
 import type { Article } from "../article/article.ts";
-import type { Filing } from "../group/group.ts";
+import { compareGroups } from "../group/group-articles.ts";
 import type { LedgerArticle, LedgerFeed } from "../ledger/ledger.ts";
 import type { Moment } from "../time/moment.ts";
 import { FeedsAgain } from "./feeds-again.ts";
 import type { Forme } from "./forme.ts";
 import { planGroup } from "./plan-group.ts";
 import type { PlannedGroup } from "./planned-group.ts";
-import { foldersOf, groupsOf, replaceArticles, type SetArticle } from "./set-again.ts";
+import { replaceArticles, type SetArticle } from "./set-again.ts";
 import type { Steps } from "./steps.ts";
 import type { Withdrawals, WithdrawnArticle } from "./withdrawals.ts";
 
@@ -25,7 +25,6 @@ export interface GroupsAgain {
 interface AgainSource {
   readonly forme: Forme;
   readonly changes: readonly SetArticle[];
-  readonly filing: (article: Article) => Filing;
   readonly withdrawals: Withdrawals;
   readonly now: Moment;
 }
@@ -34,6 +33,8 @@ interface AgainSource {
 interface Books {
   readonly feeds: Map<string, LedgerFeed>;
   readonly records: Map<string, LedgerArticle>;
+  /** The records of the articles that have come. */
+  readonly changed: ReadonlyMap<Article, LedgerArticle>;
 }
 
 /** Plans the groups of changed articles again; undefined when a group ends, or begins once more. */
@@ -43,6 +44,7 @@ export function* planGroupsAgain(source: AgainSource): Steps<GroupsAgain | undef
   const books = {
     feeds: new Map(forme.feeds),
     records: new Map(changes.map(({ record }) => [record.id, record])),
+    changed: new Map(changes.flatMap(({ come, record }) => (come ? [[come, record] as const] : []))),
   };
   const replaced: { before: PlannedGroup; after: PlannedGroup }[] = [];
   const planned: PlannedGroup[] = [];
@@ -59,8 +61,9 @@ export function* planGroupsAgain(source: AgainSource): Steps<GroupsAgain | undef
   }
   const begun = yield* planBegun(waiting, books, source);
   if (begun === undefined) return undefined;
-  const all = begun.length === 0 ? planned : [...planned, ...begun].sort(compareGroups);
-  return { planned: all, replaced, begun, ...books };
+  const all = [...planned, ...begun].sort((a, b) => compareGroups(a.group, b.group));
+  const { feeds, records } = books;
+  return { planned: all, replaced, begun, feeds, records };
 }
 
 /** Plans groups that were never there; undefined when one was, or when settings say where groups have moved. */
@@ -69,11 +72,10 @@ function* planBegun(
   books: Books,
   source: AgainSource,
 ): Steps<readonly PlannedGroup[] | undefined> {
-  const { forme, changes, filing } = source;
+  const { forme, changes } = source;
   if (folders.size === 0) return [];
   if (Object.keys(forme.settings.moved).length > 0) return undefined;
-  const come = changes.flatMap((change) => change.come ?? []);
-  const groups = new Map(come.flatMap((article) => [...groupsOf(filing(article))]));
+  const groups = new Map(changes.flatMap((change) => [...change.groups]));
   const begun: PlannedGroup[] = [];
   for (const folder of folders) {
     const group = groups.get(folder);
@@ -87,30 +89,21 @@ function* planBegun(
   return begun;
 }
 
-/** The order in which articles are grouped. */
-function compareGroups({ group: a }: PlannedGroup, { group: b }: PlannedGroup): number {
-  const [ofA, ofB] = [a.topic?.slug ?? "", b.topic?.slug ?? ""];
-  if (ofA !== ofB) return ofA < ofB ? -1 : 1;
-  return (a.jurisdiction?.code ?? "") < (b.jurisdiction?.code ?? "") ? -1 : 1;
-}
-
 type GroupBefore = Pick<PlannedGroup, "group" | "folder" | "articles" | "pages">;
 
 /** Plans one group, and records what is remembered of it now. */
 function* planAgain(
   before: GroupBefore,
-  { feeds, records }: Books,
+  { feeds, records, changed }: Books,
   source: AgainSource,
 ): Steps<PlannedGroup | undefined> {
-  const { forme, changes, filing, withdrawals, now } = source;
+  const { forme, changes, withdrawals, now } = source;
   const { settings } = forme;
   const { group, folder } = before;
-  const foldersNow = (article: Article) => foldersOf(filing(article));
-  const articles = replaceArticles(group.articles, folder, changes, foldersNow);
+  const articles = replaceArticles(group.articles, folder, changes);
   const { topic, jurisdiction } = group;
   if (articles.length === 0 && jurisdiction !== undefined) return undefined;
   const withdrawn = withdrawals.from(topic?.slug, jurisdiction?.code, settings.entries);
-  const changed = new Map(changes.flatMap(({ come, record }) => (come ? [[come, record] as const] : [])));
   const memory = new FeedsAgain(before, { forme, changed, now });
   const { planned } = yield* planGroup({ ...group, articles }, { settings, memory, withdrawn });
   for (const page of before.pages) feeds.delete(page.folder);

@@ -48,7 +48,7 @@ export function* reviseInSteps(source: RevisionSource): Steps<Edition | undefine
   yield;
   const withdrawn = withdrawnNow(forme.withdrawn, set);
   const withdrawals = new Withdrawals(withdrawn);
-  const groups = yield* planGroupsAgain({ forme, changes: set, filing: tools.filing, withdrawals, now });
+  const groups = yield* planGroupsAgain({ forme, changes: set, withdrawals, now });
   const recounted = recount(forme.report, { changes, set, rules, ...tools });
   // Of an edition without articles there is something to tell.
   if (groups === undefined || recounted.articles.published === 0) return undefined;
@@ -93,17 +93,13 @@ function reviseRecords(
   set: readonly SetArticle[],
   records: ReadonlyMap<string, LedgerArticle>,
 ): Forme["records"] {
-  const fresh = new Set(set.flatMap(({ isNew, record }) => (isNew ? record.id : [])));
-  const published = new Map(set.flatMap(({ come }) => (come ? [[come.id, come.published] as const] : [])));
-  const isNew = ({ id }: { readonly id: string }) => fresh.has(id);
-  const all = [...records.values()];
-  const added = all
-    .filter(isNew)
-    .sort((a, b) => (published.get(a.id) ?? 0) - (published.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1));
-  return forme.records.revise(
-    all.filter((record) => !isNew(record)),
-    added,
-  );
+  const known = new Map(records);
+  // Of an article that was never there, the first publication is its date.
+  const added = set
+    .flatMap(({ isNew, record: { id } }) => (isNew ? (known.get(id) ?? []) : []))
+    .sort((a, b) => a.first - b.first || (a.id < b.id ? -1 : 1));
+  for (const { id } of added) known.delete(id);
+  return forme.records.revise(known.values(), added);
 }
 
 function keepArticles({ articles }: Forme, set: readonly SetArticle[]): void {

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { hashContent } from "../article/content-hash.ts";
 import { groupFolder } from "../feed/addresses.ts";
-import type { Filing } from "../group/group.ts";
+import type { Filing, Group } from "../group/group.ts";
 import { compareNewestFirst } from "../group/group-articles.ts";
 import type { LedgerArticle } from "../ledger/ledger.ts";
 import { recordLive, withdraw } from "../ledger/record-articles.ts";
@@ -10,12 +10,16 @@ import type { Moment } from "../time/moment.ts";
 import type { ArticleChange } from "./article-change.ts";
 import type { Forme } from "./forme.ts";
 
+type GroupKey = Pick<Group, "topic" | "jurisdiction">;
+
 /** An article that goes, comes, or is replaced, with what it is, or was, filed under, and its record as it is now. */
 export interface SetArticle {
   readonly gone: Article | undefined;
   /** Under its id, and dated. */
   readonly come: Article | undefined;
-  /** The folders of the groups that it is in, or was. */
+  /** The groups that it is in, by folder. */
+  readonly groups: ReadonlyMap<string, GroupKey>;
+  /** The folders of these, and of those that it was in. */
   readonly folders: ReadonlySet<string>;
   readonly record: LedgerArticle;
   /** It was never there before. */
@@ -40,14 +44,16 @@ export function setAgain({ gone, come, memory }: ArticleChange, rules: Rules): S
   if (come === undefined) {
     if (gone === undefined || before === undefined) return undefined;
     const folders = foldersOf(filing(gone));
-    return { gone, come, folders, record: withdraw(before, now), isNew: false, isInPlace: false };
+    const record = withdraw(before, now);
+    return { gone, come, groups: new Map(), folders, record, isNew: false, isInPlace: false };
   }
   const record = recordOf(come, before, rules);
   const dated = date(come, record.changed);
-  const [was, is] = [foldersBefore(gone, before, rules), foldersOf(filing(come))];
+  const groups = groupsOf(filing(come));
+  const [was, is] = [foldersBefore(gone, before, rules), new Set(groups.keys())];
   const isInPlace = gone?.published === come.published && isSameSet(was, is);
   const isNew = before === undefined;
-  return { gone, come: dated, folders: new Set([...was, ...is]), record, isNew, isInPlace };
+  return { gone, come: dated, groups, folders: new Set([...was, ...is]), record, isNew, isInPlace };
 }
 
 /** Gives the folders of the groups that have an article, or tell that it was taken back. */
@@ -89,12 +95,12 @@ interface Filed<Topic, Jurisdiction> {
 }
 
 /** Gives the folders of all groups that an article is in. */
-export function foldersOf(filed: Filed<Slugged, Slugged>): Set<string> {
+function foldersOf(filed: Filed<Slugged, Slugged>): Set<string> {
   return new Set(groupsOf(filed).keys());
 }
 
 /** Gives all groups that an article is in, by folder. */
-export function groupsOf<Topic extends Slugged, Jurisdiction extends Slugged>({
+function groupsOf<Topic extends Slugged, Jurisdiction extends Slugged>({
   topics,
   jurisdictions,
 }: Filed<Topic, Jurisdiction>): Map<
@@ -116,12 +122,9 @@ export function replaceArticles(
   articles: readonly Article[],
   folder: string,
   changes: readonly SetArticle[],
-  foldersNow: (article: Article) => ReadonlySet<string>,
 ): readonly Article[] {
   const gone = new Set(changes.flatMap((change) => change.gone ?? []));
-  const come = changes.flatMap((change) =>
-    change.come !== undefined && foldersNow(change.come).has(folder) ? change.come : [],
-  );
+  const come = changes.flatMap((change) => (change.groups.has(folder) ? (change.come ?? []) : []));
   const staying = articles.filter((article) => !gone.has(article));
   for (const article of come) staying.splice(placeFor(article, staying), 0, article);
   return staying;

@@ -26,7 +26,20 @@ export function groupArticles(
         cellOf(row, topic, jurisdiction).articles.push(article);
     }
   }
-  return [...rows].sort(byKey).flatMap(([, row]) => [...row].sort(byKey).map(([, cell]) => groupOf(cell)));
+  return [...rows.values()].flatMap((row) => Array.from(row.values(), groupOf)).sort(compareGroups);
+}
+
+/** Orders groups by the slug of their topic, then by the code of their jurisdiction; what has none comes first. */
+export function compareGroups(a: Group, b: Group): number {
+  return (
+    compareTexts(a.topic?.slug ?? "", b.topic?.slug ?? "") ||
+    compareTexts(a.jurisdiction?.code ?? "", b.jurisdiction?.code ?? "")
+  );
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** A copy takes no more memory than needed: a list that grew has room for half as many more. */
@@ -42,10 +55,6 @@ function getOrMake<Value>(map: Map<string, Value>, key: string, make: () => Valu
   const made = make();
   map.set(key, made);
   return made;
-}
-
-function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
 }
 
 /** Orders articles newest first; equal times by id, so that the order never depends on files. */
